@@ -1,0 +1,4 @@
+//! Administration tool and console server for self-hosted RustDesk, in four storeys: [`wire`] is what crosses the
+//! network, `client` speaks it, `cli` is what people type, `server` answers.
+
+pub mod wire;

@@ -1,0 +1,62 @@
+//! What RustDesk clients report of themselves, without a credential.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::endpoint::Access::{Agent, Public};
+use super::endpoint::Effect::{Reads, Reports};
+use super::endpoint::{NoQuery, Nothing, Text, endpoints};
+
+/// The sign of life of a client: every 15 s, every 3 s while somebody is connected to it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Heartbeat {
+    pub id: Option<String>,
+    /// Absent from clients before 1.2.2.
+    pub uuid: Option<String>,
+    /// major · 1 000 000 + minor · 1 000 + patch · 10 + suffix.
+    pub ver: Option<i64>,
+    /// The stamp of the last strategy that was received, 0 for none.
+    pub modified_at: Option<i64>,
+    /// The ids of all incoming connections that are open.
+    pub conns: Option<Vec<i64>>,
+}
+
+/// What a heartbeat is answered. Every key may be absent, and means something by being there.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct HeartbeatReply {
+    /// Its presence makes the client upload its sysinfo.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sysinfo: Option<bool>,
+    /// The connections that the client shall close.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disconnect: Option<Vec<i64>>,
+}
+
+/// What a client is made of. Presets are read where they are applied; unknown keys are no reason to refuse.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Sysinfo {
+    pub id: Option<String>,
+    pub uuid: Option<String>,
+    pub version: Option<String>,
+    pub cpu: Option<String>,
+    pub memory: Option<String>,
+    /// Kept to the letter: clients read the platform from it.
+    pub os: Option<String>,
+    pub hostname: Option<String>,
+    pub username: Option<String>,
+}
+
+endpoints! {
+    /// Takes a device's sign of life
+    SendHeartbeat: Post "/api/heartbeat",
+        access Agent, effect Reports, path Nothing, query NoQuery, body Heartbeat => HeartbeatReply;
+    /// Takes what a device says it is made of; the first one makes the device known
+    SendSysinfo: Post "/api/sysinfo",
+        access Agent, effect Reports, path Nothing, query NoQuery, body Sysinfo => Text;
+    /// Gives the text by which clients 1.3.8 to 1.4.0 tell whether to upload their sysinfo again
+    SysinfoVersion: Post "/api/sysinfo_ver",
+        access Public, effect Reads, path Nothing, query NoQuery, body Nothing => Text;
+}

@@ -1,0 +1,169 @@
+//! Devices on the wire.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::audits::Operation;
+use super::endpoint::Access::Needs;
+use super::endpoint::Effect::{Reads, Writes};
+use super::endpoint::{By, NoQuery, Nothing, endpoints};
+use super::ids::DeviceGuid;
+use super::page::{Page, paged};
+use super::permission::{Area, Permission};
+
+const READ: Permission = Permission::read(Area::Device);
+const WRITE: Permission = Permission::write(Area::Device);
+
+/// A device as lists show it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Device {
+    pub guid: DeviceGuid,
+    /// What RustDesk shows.
+    pub id: String,
+    pub note: Option<String>,
+    /// 1 enabled, 0 disabled.
+    pub status: i32,
+    /// The owner.
+    pub user_name: Option<String>,
+    /// The owner's user group.
+    pub group_name: Option<String>,
+    pub device_group_name: Option<String>,
+    pub strategy_name: Option<String>,
+    pub is_online: bool,
+    /// UTC as `2026-11-21T10:20:30.123Z`, always with a fraction.
+    pub last_online: Option<String>,
+    pub info: DeviceInfo,
+    /// How many other machines report under this id and wait to be accepted; this server's own field.
+    pub foreign_machines: u32,
+}
+
+/// What a device says of itself, with the names that an administrator gave it instead.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct DeviceInfo {
+    pub device_name: Option<String>,
+    pub username: Option<String>,
+    pub os: Option<String>,
+    pub version: Option<String>,
+    pub cpu: Option<String>,
+    pub memory: Option<String>,
+    pub ip: Option<String>,
+}
+
+/// Which devices are asked for. Every filter takes a value with `%` for a pattern and `-` for "has none".
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct DeviceQuery {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_group_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_username: Option<String>,
+    /// The page, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current: Option<u64>,
+    /// Rows a page, 1 to 1000.
+    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<u64>,
+}
+paged!(DeviceQuery);
+
+/// One thing to assign to a device; an empty value takes the assignment away.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Assignment {
+    /// `user_name`, `strategy_name`, `device_group_name`, `note`, `device_username`, `device_name` or `ab`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub value: Option<String>,
+}
+
+/// Changes to a device, made together or not at all. An absent key stays, an empty text takes away.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct DeviceEdit {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_group_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub strategy_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_name: Option<String>,
+}
+
+/// A machine that reports under the id of a device which is another machine.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct ForeignMachine {
+    /// The device's guid and id.
+    pub guid: DeviceGuid,
+    pub id: String,
+    /// The uuid that the machine reports.
+    pub uuid: String,
+    pub ip: Option<String>,
+    /// The name that it gives itself, where it has sent one.
+    pub device_name: Option<String>,
+    /// UTC as `2026-11-21T10:20:30.123Z`.
+    pub first_seen: String,
+    pub last_seen: String,
+}
+
+/// Which foreign machines are asked for.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct ForeignMachineQuery {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The page, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current: Option<u64>,
+    /// Rows a page, 1 to 1000.
+    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<u64>,
+}
+paged!(ForeignMachineQuery);
+
+/// The machine that shall be the device from now on.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Acceptance {
+    pub uuid: String,
+}
+
+endpoints! {
+    /// Lists devices
+    ListDevices: Get "/api/devices",
+        access Needs(READ), effect Reads, path Nothing, query DeviceQuery, body Nothing => Page<Device>;
+    /// Lets a device be controlled again
+    EnableDevice: Post "/api/devices/{guid}/enable",
+        access Needs(WRITE), effect Writes(Operation::EnableDevices), path By<DeviceGuid>, query NoQuery, body Nothing => Nothing;
+    /// Stops a device from being controlled
+    DisableDevice: Post "/api/devices/{guid}/disable",
+        access Needs(WRITE), effect Writes(Operation::DisableDevices), path By<DeviceGuid>, query NoQuery, body Nothing => Nothing;
+    /// Deletes a device and what hangs on it
+    DeleteDevice: Delete "/api/devices/{guid}",
+        access Needs(WRITE), effect Writes(Operation::DeleteDevice), path By<DeviceGuid>, query NoQuery, body Nothing => Nothing;
+    /// Assigns one thing to a device
+    AssignDevice: Post "/api/devices/{guid}/assign",
+        access Needs(WRITE), effect Writes(Operation::UpdateDevice), path By<DeviceGuid>, query NoQuery, body Assignment => Nothing;
+    /// Changes several things of a device in one transaction
+    EditDevice: Patch "/api/devices/{guid}",
+        access Needs(WRITE), effect Writes(Operation::UpdateDevice), path By<DeviceGuid>, query NoQuery, body DeviceEdit => Nothing;
+    /// Lists the machines that report under the id of another
+    ListForeignMachines: Get "/api/devices/foreign-machines",
+        access Needs(READ), effect Reads, path Nothing, query ForeignMachineQuery, body Nothing => Page<ForeignMachine>;
+    /// Accepts a machine as the device under whose id it reports
+    AcceptMachine: Post "/api/devices/{guid}/accept",
+        access Needs(WRITE), effect Writes(Operation::AcceptMachine), path By<DeviceGuid>, query NoQuery, body Acceptance => Nothing;
+}

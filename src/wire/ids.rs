@@ -1,0 +1,77 @@
+//! The identifiers that cross the network, each a type of its own so that none is taken for another.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::str::FromStr;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! guids {
+    ($($(#[$doc:meta])* $name:ident;)+) => {$(
+        $(#[$doc])*
+        ///
+        /// It is kept as text: a server of another version may send what is no UUID.
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// The guid as a UUID, where it is one.
+            pub fn uuid(&self) -> Option<Uuid> {
+                Uuid::try_parse(&self.0).ok()
+            }
+        }
+
+        impl From<Uuid> for $name {
+            fn from(uuid: Uuid) -> Self {
+                $name(uuid.to_string())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                $name(text)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Infallible> {
+                Ok($name(text.to_owned()))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+};
+}
+
+guids! {
+    /// The guid of a device. Not its id, which is what RustDesk shows.
+    DeviceGuid;
+    /// The guid of a user.
+    UserGuid;
+    /// The guid of an API token; never the token itself.
+    TokenGuid;
+}
+
+/// Whether a text that names a thing is taken for a guid: 36 characters, four of them hyphens.
+pub fn looks_like_guid(text: &str) -> bool {
+    text.chars().count() == 36 && text.matches('-').count() == 4
+}
+
+/// What a creation answers.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Created<G> {
+    pub guid: G,
+}

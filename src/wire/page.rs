@@ -1,0 +1,103 @@
+//! Pages and filters: how lists are asked for, whatever is in them.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// One page of a list.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Page<T> {
+    /// How many rows match altogether.
+    pub total: u64,
+    pub data: Vec<T>,
+}
+
+/// A query that asks for one page of a list.
+pub trait Paged: Clone {
+    /// Points the query at page `current`, counted from 1, of `size` rows.
+    fn turn_to(&mut self, current: u64, size: u64);
+    /// The page that is asked for, where one is named.
+    fn current(&self) -> Option<u64>;
+    /// The size that is asked for, where one is named.
+    fn page_size(&self) -> Option<u64>;
+}
+
+/// Implements [`Paged`] for a query with the fields `current` and `page_size`.
+macro_rules! paged {
+    ($($query:ty),+) => {$(
+        impl $crate::wire::page::Paged for $query {
+            fn turn_to(&mut self, current: u64, size: u64) {
+                self.current = Some(current);
+                self.page_size = Some(size);
+            }
+
+            fn current(&self) -> Option<u64> {
+                self.current
+            }
+
+            fn page_size(&self) -> Option<u64> {
+                self.page_size
+            }
+        }
+    )+};
+}
+pub(crate) use paged;
+
+/// A string filter: the same text means the same for every list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pattern {
+    /// The value `-`: has none.
+    None,
+    /// A text with `%`, each standing for any run of characters, compared without case.
+    Like(String),
+    /// Any other text, compared exactly.
+    Exact(String),
+}
+
+impl Pattern {
+    /// Reads a filter's text.
+    pub fn parse(text: &str) -> Pattern {
+        match text {
+            "-" => Pattern::None,
+            like if like.contains('%') => Pattern::Like(like.to_owned()),
+            exact => Pattern::Exact(exact.to_owned()),
+        }
+    }
+
+    /// Makes a fuzzy filter of what a person typed, as the scripts do: wrapped in `%` unless it is `-` or has one.
+    pub fn fuzzy(text: &str) -> String {
+        if text == "-" || text.contains('%') { text.to_owned() } else { format!("%{text}%") }
+    }
+}
+
+/// Query of a list that has no filter.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct PageQuery {
+    /// The page, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current: Option<u64>,
+    /// Rows a page, 1 to 1000.
+    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<u64>,
+}
+paged!(PageQuery);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_filter_is_none_a_pattern_or_exact() {
+        assert_eq!(Pattern::parse("-"), Pattern::None);
+        assert_eq!(Pattern::parse("a%"), Pattern::Like("a%".into()));
+        assert_eq!(Pattern::parse("a_b"), Pattern::Exact("a_b".into()));
+        assert_eq!(Pattern::parse(""), Pattern::Exact(String::new()));
+    }
+
+    #[test]
+    fn fuzzy_wraps_what_is_no_pattern() {
+        assert_eq!(Pattern::fuzzy("bob"), "%bob%");
+        assert_eq!(Pattern::fuzzy("-"), "-");
+        assert_eq!(Pattern::fuzzy("b%"), "b%");
+    }
+}

@@ -1,0 +1,58 @@
+//! API tokens on the wire. The token itself crosses it once, when it is made.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::audits::Operation;
+use super::endpoint::Access::Administrator;
+use super::endpoint::Effect::{Reads, Writes};
+use super::endpoint::{By, NoQuery, Nothing, endpoints};
+use super::ids::TokenGuid;
+use super::page::{Page, PageQuery};
+use super::permission::Permissions;
+use super::session::Secret;
+
+/// An API token as lists show it: never the token itself.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Token {
+    pub guid: TokenGuid,
+    pub name: String,
+    /// Whose reach the token has.
+    pub user_name: String,
+    pub permissions: Permissions,
+    /// UTC as `2026-11-21T10:20:30.123Z`.
+    pub created_at: String,
+    pub expires_at: Option<String>,
+    /// To the minute; absent until the token is used.
+    pub last_used_at: Option<String>,
+}
+
+/// A token to be made for the caller.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct NewToken {
+    pub name: String,
+    pub permissions: Permissions,
+    /// RFC 3339; without it the token does not expire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<String>,
+}
+
+/// A token that was made. It is shown this once.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct CreatedToken {
+    pub guid: TokenGuid,
+    pub token: Secret,
+}
+
+endpoints! {
+    /// Lists API tokens, without the tokens themselves
+    ListTokens: Get "/api/tokens",
+        access Administrator, effect Reads, path Nothing, query PageQuery, body Nothing => Page<Token>;
+    /// Makes an API token of the caller and shows it once
+    NewApiToken: Post "/api/tokens",
+        access Administrator, effect Writes(Operation::AddToken), path Nothing, query NoQuery, body NewToken => CreatedToken;
+    /// Revokes an API token
+    DeleteToken: Delete "/api/tokens/{guid}",
+        access Administrator, effect Writes(Operation::DeleteToken), path By<TokenGuid>, query NoQuery, body Nothing => Nothing;
+}

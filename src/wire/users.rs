@@ -1,0 +1,156 @@
+//! Users on the wire.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::audits::Operation;
+use super::endpoint::Access::Needs;
+use super::endpoint::Effect::{Reads, Writes};
+use super::endpoint::{By, NoQuery, Nothing, endpoints};
+use super::ids::{Created, UserGuid};
+use super::page::{Page, paged};
+use super::permission::{Area, Permission};
+use super::session::Secret;
+
+const READ: Permission = Permission::read(Area::User);
+const WRITE: Permission = Permission::write(Area::User);
+
+/// A user as lists show it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct User {
+    pub guid: UserGuid,
+    pub name: String,
+    pub display_name: Option<String>,
+    pub avatar: Option<String>,
+    pub email: Option<String>,
+    pub note: Option<String>,
+    pub group_name: Option<String>,
+    /// 1 normal, 0 disabled, -1 invited and not yet verified.
+    pub status: i32,
+    pub is_admin: bool,
+}
+
+/// Which users are asked for. Every filter takes a value with `%` for a pattern and `-` for "has none".
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct UserQuery {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+    /// The page, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current: Option<u64>,
+    /// Rows a page, 1 to 1000.
+    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<u64>,
+}
+paged!(UserQuery);
+
+/// A user to be made.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct NewUser {
+    pub name: String,
+    /// At least eight characters.
+    pub password: Secret,
+    /// `Default` where it is absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_admin: Option<bool>,
+}
+
+/// Somebody to be invited by mail.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Invitation {
+    pub email: String,
+    pub name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// Changes to a user. An absent key stays as it is.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct UserEdit {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_admin: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// Whether a sign-in asks for a code by mail.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email_verification: Option<bool>,
+}
+
+/// Several users.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct UserGuids {
+    pub user_guids: Vec<UserGuid>,
+}
+
+/// Whether several users must set up an authenticator.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct TotpEnforcement {
+    pub user_guids: Vec<UserGuid>,
+    pub enforce: bool,
+    /// The console at which it is set up, or an empty text.
+    #[serde(default)]
+    pub url: String,
+}
+
+/// A check at sign-in that several users lose.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct LoginVerification {
+    pub user_guids: Vec<UserGuid>,
+    /// `email` or `2fa`.
+    #[serde(rename = "type")]
+    pub kind: String,
+}
+
+endpoints! {
+    /// Lists users
+    ListUsers: Get "/api/users",
+        access Needs(READ), effect Reads, path Nothing, query UserQuery, body Nothing => Page<User>;
+    /// Makes a user
+    NewUserAccount: Post "/api/users",
+        access Needs(WRITE), effect Writes(Operation::AddUser), path Nothing, query NoQuery, body NewUser => Created<UserGuid>;
+    /// Invites somebody by mail to choose a password
+    InviteUser: Post "/api/users/invite",
+        access Needs(WRITE), effect Writes(Operation::AddUser), path Nothing, query NoQuery, body Invitation => Nothing;
+    /// Lets a user sign in again
+    EnableUser: Post "/api/users/{guid}/enable",
+        access Needs(WRITE), effect Writes(Operation::EnableUsers), path By<UserGuid>, query NoQuery, body Nothing => Nothing;
+    /// Stops a user from signing in and ends the user's sessions
+    DisableUser: Post "/api/users/{guid}/disable",
+        access Needs(WRITE), effect Writes(Operation::DisableUsers), path By<UserGuid>, query NoQuery, body Nothing => Nothing;
+    /// Deletes a user and what hangs on it
+    DeleteUser: Delete "/api/users/{guid}",
+        access Needs(WRITE), effect Writes(Operation::DeleteUser), path By<UserGuid>, query NoQuery, body Nothing => Nothing;
+    /// Changes a user
+    EditUser: Patch "/api/users/{guid}",
+        access Needs(WRITE), effect Writes(Operation::UpdateUser), path By<UserGuid>, query NoQuery, body UserEdit => Nothing;
+    /// Ends every session of several users at once
+    ForceLogout: Post "/api/users/force-logout",
+        access Needs(WRITE), effect Writes(Operation::ForceLogout), path Nothing, query NoQuery, body UserGuids => Nothing;
+    /// Makes several users set up an authenticator, or lifts that
+    EnforceTotp: Put "/api/users/tfa/totp/enforce",
+        access Needs(WRITE), effect Writes(Operation::UpdateUser), path Nothing, query NoQuery, body TotpEnforcement => Nothing;
+    /// Switches off a check at several users' sign-in
+    DisableLoginVerification: Put "/api/users/disable_login_verification",
+        access Needs(WRITE), effect Writes(Operation::UpdateUser), path Nothing, query NoQuery, body LoginVerification => Nothing;
+}
