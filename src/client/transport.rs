@@ -1,0 +1,352 @@
+//! The one place that makes an HTTP request: certificates, time limits, redirects and the bounds of an answer.
+//! What an answer means is decided by the caller.
+
+use std::{error::Error as _, fmt, sync::OnceLock, time::Duration};
+
+use reqwest::{
+    Certificate, Client, StatusCode, Url,
+    header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER},
+    redirect::Policy,
+};
+
+use super::error::{ClientError, NetworkFault};
+
+pub use reqwest::Method;
+
+/// No honest answer is longer; a longer one would only fill the memory.
+const LONGEST_ANSWER: usize = 256 * 1024 * 1024;
+
+/// What proves who is asking; it never shows itself.
+#[derive(Clone)]
+pub struct Token(String);
+
+impl Token {
+    /// Keeps a token.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self(token.into())
+    }
+
+    /// The header's value, in Latin-1 where that is possible, as other clients of these servers send it.
+    fn header(&self) -> Result<HeaderValue, ClientError> {
+        let unusable = || ClientError::Setup { text: "the token has characters that cannot be sent".into() };
+        let text = format!("Bearer {}", self.0);
+        let bytes: Result<Vec<u8>, _> = text.chars().map(|c| u8::try_from(u32::from(c))).collect();
+        let mut value = HeaderValue::from_bytes(&bytes.map_err(|_| unusable())?).map_err(|_| unusable())?;
+        value.set_sensitive(true);
+        Ok(value)
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Token(…)")
+    }
+}
+
+/// Which requests follow the server to another address.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Redirects {
+    /// Only those that change nothing.
+    #[default]
+    Reads,
+    /// All, a mutation too, the way browsers do: it becomes a GET unless the answer was 307 or 308.
+    All,
+}
+
+/// What a connection is made of.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// The server, with or without slashes at the end.
+    pub base: String,
+    pub token: Option<Token>,
+    /// How long one request may take; no limit when absent.
+    pub timeout: Option<Duration>,
+    /// Certificates of a private CA, in PEM, beside those of the system.
+    pub ca_cert: Option<Vec<u8>>,
+    /// Checks no certificate at all.
+    pub insecure: bool,
+    pub redirects: Redirects,
+}
+
+/// One request; the path and the query are percent-encoded already.
+#[derive(Debug, Clone)]
+pub struct Request<'a> {
+    pub method: Method,
+    /// Begins with a slash.
+    pub path: &'a str,
+    /// Without the question mark; empty for none. [`query`] makes it.
+    pub query: &'a str,
+    /// JSON text.
+    pub body: Option<Vec<u8>>,
+}
+
+/// What came back, whatever its status.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    pub status: u16,
+    /// As the server wrote it, parameters included.
+    pub content_type: Option<String>,
+    pub retry_after: Option<String>,
+    pub body: Vec<u8>,
+}
+
+/// A way to one server.
+#[derive(Debug)]
+pub struct Transport {
+    settings: Settings,
+    base: String,
+    token: Option<HeaderValue>,
+    plain: OnceLock<Client>,
+    tls: OnceLock<Client>,
+}
+
+impl Transport {
+    /// Checks the settings; nothing is opened yet.
+    pub fn new(settings: Settings) -> Result<Self, ClientError> {
+        let base = settings.base.trim_end_matches('/').to_owned();
+        let parsed = Url::parse(&base).map_err(|fault| ClientError::Setup {
+            text: format!("{base:?} is not the address of a server ({fault}); it has the form https://host[:port]"),
+        })?;
+        if !matches!(parsed.scheme(), "http" | "https") {
+            let text = format!("{base:?} begins with neither http:// nor https://");
+            return Err(ClientError::Setup { text });
+        }
+        let token = settings.token.as_ref().map(Token::header).transpose()?;
+        Ok(Self { settings, base, token, plain: OnceLock::new(), tls: OnceLock::new() })
+    }
+
+    /// The server's address without slashes at the end.
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
+    /// Sends one request once and reads the whole answer.
+    pub async fn send(&self, request: Request<'_>) -> Result<Answer, ClientError> {
+        let Request { mut method, path, query, mut body } = request;
+        let asked = (method.to_string(), path.to_owned());
+        let address = match query {
+            "" => format!("{}{path}", self.base),
+            query => format!("{}{path}?{query}", self.base),
+        };
+        let mut url = Url::parse(&address).map_err(|fault| ClientError::Setup {
+            text: format!("{address:?} is not an address that can be asked ({fault})"),
+        })?;
+        let mut token = self.token.as_ref();
+        for _ in 0..30 {
+            let response = self
+                .request(&method, &url, token, body.clone())?
+                .send()
+                .await
+                .map_err(|fault| self.network(&asked, &fault))?;
+            let Some((next, next_method)) = self.redirect(&url, &method, response.status(), response.headers()) else {
+                return self.read(&asked, response).await;
+            };
+            if !same_host(&url, &next) {
+                token = None;
+            }
+            if next_method != method {
+                body = None;
+            }
+            (url, method) = (next, next_method);
+        }
+        let text = "it sends from one address to the next without end".into();
+        Err(self.fault(&asked, text, NetworkFault::Broken))
+    }
+
+    fn request(
+        &self,
+        method: &Method,
+        url: &Url,
+        token: Option<&HeaderValue>,
+        body: Option<Vec<u8>>,
+    ) -> Result<reqwest::RequestBuilder, ClientError> {
+        let mut builder = self.client(url)?.request(method.clone(), url.clone());
+        if let Some(token) = token {
+            builder = builder.header(AUTHORIZATION, token.clone());
+        }
+        if let Some(body) = body {
+            builder = builder.header(CONTENT_TYPE, "application/json").body(body);
+        }
+        if let Some(timeout) = self.settings.timeout {
+            builder = builder.timeout(timeout);
+        }
+        Ok(builder)
+    }
+
+    /// Gives the client that the address needs. Reading the system's certificates takes time and fails on machines
+    /// that have none, so it waits for the first `https` address.
+    fn client(&self, url: &Url) -> Result<&Client, ClientError> {
+        let cell = if url.scheme() == "https" { &self.tls } else { &self.plain };
+        if let Some(client) = cell.get() {
+            return Ok(client);
+        }
+        let client = self.build(url.scheme() == "https")?;
+        Ok(cell.get_or_init(|| client))
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "this is the place that the fence points to")]
+    fn build(&self, tls: bool) -> Result<Client, ClientError> {
+        // Somebody else in the process may have installed it already, which is as good.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let mut builder = Client::builder()
+            .user_agent(concat!("rustdesk-admin/", env!("CARGO_PKG_VERSION")))
+            .redirect(Policy::none())
+            .tls_danger_accept_invalid_certs(self.settings.insecure);
+        if !tls {
+            builder = builder.tls_certs_only([]);
+        } else if let Some(pem) = &self.settings.ca_cert {
+            let bundle = Certificate::from_pem_bundle(pem).map_err(|fault| ClientError::Setup {
+                text: format!("the CA certificate is not PEM: {}", deepest(&fault)),
+            })?;
+            if bundle.is_empty() {
+                return Err(ClientError::Setup { text: "there is no certificate in the CA certificate's file".into() });
+            }
+            builder = builder.tls_certs_merge(bundle);
+        }
+        builder.build().map_err(|fault| ClientError::Setup {
+            text: format!("cannot prepare a secure connection: {}", deepest(&fault)),
+        })
+    }
+
+    /// Says where an answer sends the request, and as what.
+    fn redirect(&self, url: &Url, method: &Method, status: StatusCode, headers: &HeaderMap) -> Option<(Url, Method)> {
+        let reads = *method == Method::GET || *method == Method::HEAD;
+        if !reads && self.settings.redirects == Redirects::Reads {
+            return None;
+        }
+        let next_method = match status.as_u16() {
+            301 if *method == Method::POST => Method::GET,
+            302 | 303 if *method != Method::HEAD => Method::GET,
+            301 | 302 | 303 | 307 | 308 => method.clone(),
+            _ => return None,
+        };
+        let next = url.join(headers.get(LOCATION)?.to_str().ok()?).ok()?;
+        matches!(next.scheme(), "http" | "https").then_some((next, next_method))
+    }
+
+    async fn read(&self, asked: &(String, String), mut response: reqwest::Response) -> Result<Answer, ClientError> {
+        let text = |name: HeaderName| {
+            response.headers().get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+        };
+        let mut answer = Answer {
+            status: response.status().as_u16(),
+            content_type: text(CONTENT_TYPE),
+            retry_after: text(RETRY_AFTER),
+            body: Vec::new(),
+        };
+        while let Some(chunk) = response.chunk().await.map_err(|fault| self.network(asked, &fault))? {
+            if answer.body.len() + chunk.len() > LONGEST_ANSWER {
+                let (method, path) = asked.clone();
+                let text = format!("it is longer than {} MiB", LONGEST_ANSWER / (1024 * 1024));
+                return Err(ClientError::Shape { method, path, text });
+            }
+            answer.body.extend_from_slice(&chunk);
+        }
+        Ok(answer)
+    }
+
+    fn network(&self, asked: &(String, String), fault: &reqwest::Error) -> ClientError {
+        let (kind, text) = match self.settings.timeout {
+            Some(limit) if fault.is_timeout() => {
+                (NetworkFault::TimedOut, format!("no answer within {} s", limit.as_secs_f64()))
+            }
+            _ if fault.is_connect() => (NetworkFault::Unconnected, deepest(fault)),
+            _ => (NetworkFault::Broken, deepest(fault)),
+        };
+        self.fault(asked, text, kind)
+    }
+
+    fn fault(&self, (method, path): &(String, String), text: String, kind: NetworkFault) -> ClientError {
+        ClientError::Network { method: method.clone(), path: path.clone(), base: self.base.clone(), text, kind }
+    }
+}
+
+/// Writes pairs as a query, with the escapes that Python's `urlencode` makes.
+pub fn query<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let mut text = String::new();
+    for (name, value) in pairs {
+        if !text.is_empty() {
+            text.push('&');
+        }
+        quote_plus(name, &mut text);
+        text.push('=');
+        quote_plus(value, &mut text);
+    }
+    text
+}
+
+fn quote_plus(value: &str, to: &mut String) {
+    use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+    const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'_').remove(b'.').remove(b'-').remove(b'~').remove(b' ');
+    for piece in utf8_percent_encode(value, ESCAPED) {
+        to.extend(piece.chars().map(|c| if c == ' ' { '+' } else { c }));
+    }
+}
+
+/// Tells whether a token for one address may be shown to the other: the same host, or its way from `http` to `https`.
+fn same_host(from: &Url, to: &Url) -> bool {
+    let ports = (from.port_or_known_default(), to.port_or_known_default());
+    let upgraded = (from.scheme(), to.scheme()) == ("http", "https") && ports == (Some(80), Some(443));
+    from.host_str() == to.host_str() && (upgraded || (from.scheme() == to.scheme() && ports.0 == ports.1))
+}
+
+/// The innermost reason of an error, which is the one that says something.
+fn deepest(fault: &reqwest::Error) -> String {
+    let mut reason: Option<&dyn std::error::Error> = fault.source();
+    while let Some(inner) = reason.and_then(|reason| reason.source()) {
+        reason = Some(inner);
+    }
+    reason.map_or_else(|| fault.to_string(), ToString::to_string)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn to(base: &str) -> Result<Transport, ClientError> {
+        Transport::new(Settings { base: base.into(), ..Settings::default() })
+    }
+
+    #[test]
+    fn slashes_at_the_end_are_dropped() {
+        assert_eq!(to("http://host:21114///").expect("an address").base(), "http://host:21114");
+    }
+
+    #[test]
+    fn an_address_without_a_scheme_is_refused_with_the_form_it_needs() {
+        let text = to("host").expect_err("no scheme").to_string();
+        assert!(text.contains("https://host[:port]"), "{text}");
+        assert!(to("ftp://host").expect_err("not HTTP").to_string().contains("neither http://"));
+    }
+
+    #[test]
+    fn a_token_shows_nothing_of_itself() {
+        let settings = Settings { base: "http://h".into(), token: Some(Token::new("s3cret")), ..Settings::default() };
+        let transport = Transport::new(settings).expect("an address");
+        assert!(!format!("{transport:?}").contains("s3cret"));
+    }
+
+    #[test]
+    fn a_token_that_no_header_can_carry_is_refused_without_being_shown() {
+        for token in ["a\nb", "研"] {
+            let settings = Settings { base: "http://h".into(), token: Some(Token::new(token)), ..Settings::default() };
+            let text = Transport::new(settings).expect_err("unusable").to_string();
+            assert!(!text.contains(token), "{text}");
+        }
+    }
+
+    #[test]
+    fn queries_are_escaped_as_python_escapes_them() {
+        assert_eq!(query([("name", "%O'Br ü*~+&%"), ("-", "")]), "name=%25O%27Br+%C3%BC%2A~%2B%26%25&-=");
+    }
+
+    #[test]
+    fn a_token_goes_no_further_than_its_host() {
+        let same = |a: &str, b: &str| same_host(&Url::parse(a).expect("a"), &Url::parse(b).expect("b"));
+        assert!(same("http://h/a", "http://h/b"));
+        assert!(same("http://h/a", "https://h/b"));
+        assert!(!same("https://h/a", "http://h/b"));
+        assert!(!same("http://h/a", "http://other/b"));
+        assert!(!same("http://h:1/a", "http://h:2/b"));
+    }
+}
