@@ -1,0 +1,93 @@
+//! The same rooms for every resource, and no room too large. What is in the rooms is not looked at here.
+
+use std::collections::BTreeSet;
+
+use super::source::{File, files, root};
+use super::{holds, imagined};
+
+/// The resources, by the word that the command line uses. Grows.
+const RESOURCES: [&str; 3] = ["devices", "users", "tokens"];
+
+/// Where the first of these rooms is, the others are.
+const TOGETHER: [&[&str]; 2] = [
+    &[
+        "src/server/*/mod.rs",
+        "src/server/*/api.rs",
+        "src/server/*/actions.rs",
+        "src/server/*/store.rs",
+        "src/wire/*.rs",
+        "tests/it/api/*.rs",
+    ],
+    &["src/server/*/pages.rs", "templates/*/list.html", "tests/it/pages/*.rs"],
+];
+
+/// What else a resource's folder of the server may hold: a room that has grown into two, named here.
+const MORE: [&str; 0] = [];
+
+/// A file longer than this is two rooms.
+const LINES: usize = 400;
+
+/// Names the rooms that are missing among these files.
+fn missing(present: &BTreeSet<String>) -> Vec<String> {
+    let mut missing = Vec::new();
+    for resource in RESOURCES {
+        for together in TOGETHER {
+            let rooms: Vec<String> = together.iter().map(|room| room.replace('*', resource)).collect();
+            if has(present, &rooms[0]) {
+                missing.extend(rooms.into_iter().filter(|room| !has(present, room)));
+            }
+        }
+    }
+    missing
+}
+
+/// A room is a file, or a folder of its name.
+fn has(present: &BTreeSet<String>, room: &str) -> bool {
+    let folder = room.strip_suffix(".rs").map(|stem| format!("{stem}/mod.rs"));
+    present.contains(room) || folder.is_some_and(|folder| present.contains(&folder))
+}
+
+/// Finds files of a resource's folder in the server that have another name than the rooms have.
+fn misnamed(file: &File) -> Vec<String> {
+    let module = file.module();
+    let ours = module.len() > 2 && module[0] == "server" && RESOURCES.contains(&module[1].as_str());
+    if ours
+        && !["api", "pages", "actions", "store"].contains(&module[2].as_str())
+        && !MORE.contains(&file.path.as_str())
+    {
+        return vec![format!("a resource has no room called {}", module[2])];
+    }
+    Vec::new()
+}
+
+fn too_long(file: &File) -> Vec<String> {
+    let lines = file.text.lines().count();
+    if file.is_rust() && lines > LINES { vec![format!("{lines} lines are two rooms")] } else { Vec::new() }
+}
+
+#[test]
+fn every_resource_has_the_same_rooms() {
+    let present = ["src", "templates", "tests"].iter().flat_map(|below| files(&root().join(below)));
+    let missing = missing(&present.map(|file| file.path).collect());
+    assert!(missing.is_empty(), "these rooms of a resource are missing: {missing:#?}");
+}
+
+#[test]
+fn rooms_of_a_resource_have_the_usual_names() {
+    holds(&["src/server"], misnamed);
+}
+
+#[test]
+fn no_file_is_two_rooms() {
+    holds(&["src", "tests/it"], too_long);
+}
+
+#[test]
+fn a_missing_or_misnamed_room_is_noticed() {
+    let present = ["src/wire/users.rs", "src/server/users/mod.rs", "src/server/users/api/mod.rs"].map(str::to_owned);
+    let missing = missing(&present.into());
+    assert_eq!(missing, ["src/server/users/actions.rs", "src/server/users/store.rs", "tests/it/api/users.rs"]);
+    assert_eq!(misnamed(&imagined("src/server/users/helpers.rs", "")).len(), 1);
+    assert!(misnamed(&imagined("src/server/users/store/rows.rs", "")).is_empty());
+    assert_eq!(too_long(&imagined("src/main.rs", &"\n".repeat(LINES + 1))).len(), 1);
+}
