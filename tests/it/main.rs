@@ -7,6 +7,7 @@
 mod world;
 
 mod house;
+mod instruments;
 
 use std::path::Path;
 

@@ -3,4 +3,6 @@
 #[macro_use]
 pub mod database;
 
+pub mod browser;
+
 pub use database::Database;
