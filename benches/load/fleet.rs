@@ -10,7 +10,7 @@ use anyhow::{Context, bail};
 use serde_json::json;
 
 use crate::http::{self, Answer, Next};
-use crate::process::{Scratch, Server, copy};
+use crate::process::{Server, copy};
 
 /// The RustDesk id of a device.
 pub fn id(device: usize) -> String {
@@ -71,20 +71,20 @@ pub fn stored(answer: &Answer) -> bool {
 
 /// Data directories that are ready, made once a run for each number of devices.
 pub struct Stock {
-    scratch: Scratch,
+    scratch: tempfile::TempDir,
     ready: HashMap<usize, PathBuf>,
     copies: usize,
 }
 
 impl Stock {
     pub fn new() -> anyhow::Result<Self> {
-        Ok(Self { scratch: Scratch::new()?, ready: HashMap::new(), copies: 0 })
+        Ok(Self { scratch: tempfile::tempdir()?, ready: HashMap::new(), copies: 0 })
     }
 
     /// Gives a data directory of its own in which so many devices are known.
     pub async fn with(&mut self, devices: usize) -> anyhow::Result<PathBuf> {
         self.copies += 1;
-        let own = self.scratch.directory(&format!("data-{}", self.copies))?;
+        let own = self.directory(&format!("data-{}", self.copies))?;
         if devices > 0 {
             if !self.ready.contains_key(&devices) {
                 let made = self.prepare(devices).await.with_context(|| format!("prepare {devices} devices"))?;
@@ -96,7 +96,7 @@ impl Stock {
     }
 
     async fn prepare(&mut self, devices: usize) -> anyhow::Result<PathBuf> {
-        let data = self.scratch.directory(&format!("with-{devices}"))?;
+        let data = self.directory(&format!("with-{devices}"))?;
         let server = Server::serve(&data).await?;
         let next = move |count| {
             let device = usize::try_from(count).ok().filter(|device| *device < devices)?;
@@ -110,9 +110,15 @@ impl Stock {
         Ok(data)
     }
 
+    fn directory(&self, name: &str) -> anyhow::Result<PathBuf> {
+        let path = self.scratch.path().join(name);
+        std::fs::create_dir(&path)?;
+        Ok(path)
+    }
+
     /// Gives an empty directory.
     pub fn empty(&mut self) -> anyhow::Result<PathBuf> {
         self.copies += 1;
-        self.scratch.directory(&format!("data-{}", self.copies))
+        self.directory(&format!("data-{}", self.copies))
     }
 }

@@ -167,30 +167,6 @@ fn free_port() -> anyhow::Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 
-/// A directory for what a run needs, removed when it is dropped.
-pub struct Scratch(PathBuf);
-
-impl Scratch {
-    pub fn new() -> anyhow::Result<Self> {
-        let path = std::env::temp_dir().join(format!("rustdesk-admin-load-{}", std::process::id()));
-        std::fs::create_dir_all(&path).with_context(|| format!("make {}", path.display()))?;
-        Ok(Self(path))
-    }
-
-    /// Makes a directory of this name in it.
-    pub fn directory(&self, name: &str) -> anyhow::Result<PathBuf> {
-        let path = self.0.join(name);
-        std::fs::create_dir_all(&path)?;
-        Ok(path)
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        std::fs::remove_dir_all(&self.0).ok();
-    }
-}
-
 /// Copies the files of a data directory.
 pub fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
     for entry in std::fs::read_dir(from)? {

@@ -6,6 +6,7 @@
 #[macro_use]
 mod world;
 
+mod examples;
 mod house;
 mod instruments;
 
