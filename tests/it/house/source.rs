@@ -4,7 +4,7 @@ use std::path::{Path as Directory, PathBuf};
 
 use proc_macro2::{TokenStream, TokenTree};
 
-/// A file of the project, by its path from the top.
+/// A text file; one of the project goes by its path from the top.
 pub struct File {
     pub path: String,
     pub text: String,
@@ -26,7 +26,7 @@ pub fn files(directory: &Directory) -> Vec<File> {
         if path.is_dir() {
             found.extend(files(&path));
         } else if let Ok(text) = std::fs::read_to_string(&path) {
-            let path = path.strip_prefix(root()).expect("below the top").to_str().unwrap().to_owned();
+            let path = path.strip_prefix(root()).unwrap_or(&path).to_str().unwrap().to_owned();
             found.push(File { path, text });
         }
     }

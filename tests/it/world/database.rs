@@ -4,6 +4,8 @@
 use sqlx::{Connection, PgConnection};
 use tempfile::TempDir;
 
+use super::variable;
+
 /// Names the cluster in which tests make their databases; `./test` starts one and sets it.
 const CLUSTER: &str = "TEST_DATABASE_URL";
 
@@ -71,14 +73,6 @@ async fn command(cluster: &str, sql: String) {
     let mut connection = PgConnection::connect(cluster).await.expect("connect to the test cluster");
     sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut connection).await.expect("a command to the test cluster");
     connection.close().await.expect("take leave of the test cluster");
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the harness is told by ./test where PostgreSQL is; the program is not asked"
-)]
-fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 /// Makes `name::sqlite` and `name::postgres` of one test body.

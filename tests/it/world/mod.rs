@@ -6,3 +6,12 @@ pub mod database;
 pub mod browser;
 
 pub use database::Database;
+
+/// Reads what `./test`, or a person, tells the tests.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "tests are told by the environment; what the program reads is the program's"
+)]
+pub fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
