@@ -37,7 +37,6 @@ impl Database {
     ///
     /// A database rather than a schema: advisory locks and notifications reach the whole database, and tests must not
     /// meet each other there. It costs 20 ms more.
-    #[expect(clippy::print_stderr, reason = "a test that is left out says so")]
     pub async fn postgres() -> Option<Self> {
         let Some(cluster) = variable(CLUSTER) else {
             assert!(variable("CI").is_none(), "PostgreSQL is required where CI is set: {CLUSTER} must name it");
