@@ -1,7 +1,6 @@
 //! Administration tool and console server for self-hosted RustDesk, in four storeys: [`wire`] is what crosses the
-//! network, `client` speaks it, `cli` is what people type, `server` answers.
+//! network, `client` speaks it, [`cli`] is what people type, `server` answers.
 
-#[cfg(feature = "admin")]
 pub mod cli;
 #[cfg(feature = "admin")]
 pub mod client;

@@ -1,1 +1,121 @@
 //! What people type: the commands, what they print and the codes they end with. HTTP is spoken elsewhere.
+
+#[cfg(feature = "admin")]
+mod ask;
+#[cfg(feature = "admin")]
+mod bulk;
+#[cfg(feature = "admin")]
+mod devices;
+#[cfg_attr(not(feature = "admin"), expect(dead_code, reason = "the commands that fail in more ways are not built"))]
+mod exit;
+#[cfg(feature = "admin")]
+mod options;
+#[cfg(feature = "admin")]
+mod output;
+#[cfg(feature = "admin")]
+mod profiles;
+#[cfg(feature = "admin")]
+mod secrets;
+#[cfg(feature = "admin")]
+mod select;
+#[cfg(feature = "admin")]
+mod session;
+#[cfg(feature = "admin")]
+mod tokens;
+#[cfg_attr(not(feature = "admin"), expect(dead_code, reason = "the commands that say more are not built"))]
+mod ui;
+#[cfg(feature = "admin")]
+mod users;
+#[cfg(feature = "admin")]
+mod world;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+
+#[cfg(feature = "admin")]
+use ui::Ui;
+
+/// Administer a RustDesk server
+#[derive(Debug, Parser)]
+#[command(name = "rustdesk-admin", version, propagate_version = true, max_term_width = 100)]
+struct Cli {
+    #[cfg(feature = "admin")]
+    #[command(flatten)]
+    options: options::Options,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    #[cfg(feature = "admin")]
+    Users(users::Args),
+    #[cfg(feature = "admin")]
+    Devices(devices::Args),
+    #[cfg(feature = "admin")]
+    Tokens(tokens::Args),
+    #[cfg(feature = "admin")]
+    Login(session::login::Args),
+    #[cfg(feature = "admin")]
+    Logout(session::logout::Args),
+    #[cfg(feature = "admin")]
+    Whoami(session::whoami::Args),
+    #[cfg(feature = "admin")]
+    Profile(profiles::Args),
+}
+
+/// Builds the whole command line, as it is parsed, helped and documented.
+pub fn command() -> clap::Command {
+    both_spellings(Cli::command())
+}
+
+/// Gives every long option the spelling with underscores beside the one with hyphens: the scripts have the former.
+fn both_spellings(command: clap::Command) -> clap::Command {
+    command
+        .mut_args(|arg| match arg.get_long().filter(|long| long.contains('-')).map(|long| long.replace('-', "_")) {
+            Some(spelling) => arg.alias(spelling),
+            None => arg,
+        })
+        .mut_subcommands(both_spellings)
+}
+
+/// Parses, runs, and says how it ended.
+pub fn main(args: Vec<OsString>) -> ExitCode {
+    match command().try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => dispatch(cli),
+        Err(fault) => exit::unparsed(&fault),
+    }
+}
+
+#[cfg(feature = "admin")]
+fn dispatch(cli: Cli) -> ExitCode {
+    let ui = Ui::new(cli.options.quiet, cli.options.verbose, cli.options.color.wanted());
+    let world = world::World::new(ui, cli.options);
+    let result = match cli.command {
+        Command::Users(args) => users::run(args, &world),
+        Command::Devices(args) => devices::run(args, &world),
+        Command::Tokens(args) => tokens::run(args, &world),
+        Command::Login(args) => session::login::run(args, &world),
+        Command::Logout(args) => session::logout::run(args, &world),
+        Command::Whoami(args) => session::whoami::run(args, &world),
+        Command::Profile(args) => profiles::run(args, &world),
+    };
+    exit::finish(&world.ui, result)
+}
+
+#[cfg(not(feature = "admin"))]
+fn dispatch(cli: Cli) -> ExitCode {
+    match cli.command {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        command().debug_assert();
+    }
+}

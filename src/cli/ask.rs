@@ -1,0 +1,133 @@
+//! Questions and progress, on standard error. Only a terminal is asked; what is to be done without one is said by
+//! whoever asks.
+
+use std::fmt::Write as _;
+use std::io::{self, IsTerminal, Read};
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::Context;
+use dialoguer::{Confirm, Input, Password};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::exit::Stop;
+use super::ui::{Ui, clean};
+use super::world::World;
+
+/// More than this many things are not listed before a question; nobody reads them.
+const SHOWN: usize = 20;
+
+impl Ui {
+    /// Whether there is somebody to ask.
+    pub fn can_ask(&self) -> bool {
+        self.is_terminal && io::stdin().is_terminal()
+    }
+
+    /// Shows what will be touched and waits for y or n and Enter.
+    pub fn confirm(&self, question: &str, things: &[String]) -> anyhow::Result<bool> {
+        self.flush()?;
+        let mut text = String::new();
+        for thing in things.iter().take(SHOWN) {
+            writeln!(text, "  {}", clean(thing)).expect("a String takes every write");
+        }
+        if things.len() > SHOWN {
+            writeln!(text, "  … and {} more", things.len() - SHOWN).expect("a String takes every write");
+        }
+        text.push_str(&clean(question));
+        Confirm::new().with_prompt(text).default(false).wait_for_newline(true).interact().map_err(unasked)
+    }
+
+    /// Waits for a line.
+    pub fn line(&self, question: &str) -> anyhow::Result<String> {
+        self.flush()?;
+        Input::<String>::new().with_prompt(clean(question)).interact_text().map_err(unasked)
+    }
+
+    /// A bar of `length` steps; it is hidden where nobody would see it.
+    pub fn bar(&self, length: u64, hidden: bool) -> ProgressBar {
+        let hidden = hidden || self.quiet || !self.is_terminal;
+        let target = if hidden { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
+        let bar = ProgressBar::with_draw_target(Some(length), target);
+        if let Ok(style) = ProgressStyle::with_template("{wide_bar} {pos}/{len} {eta}") {
+            bar.set_style(style);
+        }
+        bar
+    }
+}
+
+impl World {
+    /// Waits for a password without echo; with `twice` until the same came two times. Ctrl-C gives the echo back.
+    pub fn password(&self, question: &str, twice: bool) -> anyhow::Result<String> {
+        self.ui.flush()?;
+        let question = clean(question).into_owned();
+        let (sender, answer) = futures::channel::oneshot::channel();
+        #[cfg(unix)]
+        let before = rustix::termios::tcgetattr(io::stdin());
+        std::thread::spawn(move || {
+            let mut prompt = Password::new().with_prompt(question);
+            if twice {
+                prompt = prompt.with_confirmation("The same again", "These were not the same");
+            }
+            // Nobody waits any longer after Ctrl-C.
+            let _ = sender.send(prompt.interact());
+        });
+        let answer = self.wait(answer);
+        #[cfg(unix)]
+        if answer.is_err()
+            && let Ok(before) = before
+        {
+            let _ = rustix::termios::tcsetattr(io::stdin(), rustix::termios::OptionalActions::Now, &before);
+        }
+        answer?.context("ask for the password")?.map_err(unasked)
+    }
+
+    /// Gets a password: from the option, from standard input where the option is `-` or nobody can be asked, or by
+    /// asking for it.
+    pub fn given_password(&self, option: Option<&str>, question: &str, twice: bool) -> anyhow::Result<String> {
+        match option {
+            Some(password) if password != "-" => {
+                self.ui.hint(
+                    "a password on the command line can be read in the process list; leave it out to be asked for it",
+                );
+                Ok(password.to_owned())
+            }
+            _ if self.ui.can_ask() => self.password(question, twice),
+            _ => secret_from(&mut io::stdin().lock(), "the password on standard input"),
+        }
+    }
+}
+
+/// Reads a secret from a file, `-` being standard input.
+pub fn secret_file(path: &Path, what: &str) -> anyhow::Result<String> {
+    if path.as_os_str() == "-" {
+        return secret_from(&mut io::stdin().lock(), what);
+    }
+    let mut file = std::fs::File::open(path).with_context(|| format!("read {what} from {}", path.display()))?;
+    secret_from(&mut file, what).with_context(|| format!("read {}", path.display()))
+}
+
+/// Reads a secret: the text up to the end of its only line.
+pub fn secret_from(source: &mut dyn Read, what: &str) -> anyhow::Result<String> {
+    let mut text = String::new();
+    source.take(64 * 1024).read_to_string(&mut text).with_context(|| format!("read {what}"))?;
+    let secret = text.strip_suffix('\n').map_or(text.as_str(), |line| line.strip_suffix('\r').unwrap_or(line));
+    match secret {
+        "" => Err(Stop::usage(format!("{what} is empty")).into()),
+        long if long.contains('\n') => Err(Stop::usage(format!("{what} has more than one line")).into()),
+        secret => Ok(secret.to_owned()),
+    }
+}
+
+/// How long a keyring may take to answer.
+pub const PATIENCE: Duration = Duration::from_secs(3);
+
+fn unasked(fault: dialoguer::Error) -> anyhow::Error {
+    let dialoguer::Error::IO(fault) = fault;
+    match fault.kind() {
+        io::ErrorKind::Interrupted => Stop::interrupted("interrupted: nothing was changed").into(),
+        io::ErrorKind::NotConnected | io::ErrorKind::UnexpectedEof => {
+            Stop::usage("there is no terminal to ask on").into()
+        }
+        _ => anyhow::Error::new(fault).context("ask on the terminal"),
+    }
+}

@@ -1,0 +1,43 @@
+//! `devices assign`.
+
+use super::{Devices, Which, by};
+use crate::cli::bulk::{self, Act};
+use crate::cli::world::World;
+use crate::wire::devices::{AssignDevice, Assignment};
+use crate::wire::endpoint::NoQuery;
+
+/// Assign an owner, a group, a strategy, a name, a note or an address book to devices
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    which: Which,
+    /// Assign this; an empty VALUE takes the assignment away
+    ///
+    /// TYPE is user_name, strategy_name, device_group_name, note, device_username, device_name, or ab, whose value is
+    /// BOOK[,TAG[,ALIAS[,PASSWORD[,NOTE]]]].
+    #[arg(long, value_name = "TYPE=VALUE", value_parser = parse)]
+    assign_to: (String, String),
+}
+
+const TYPES: [&str; 7] =
+    ["user_name", "strategy_name", "device_group_name", "note", "device_username", "device_name", "ab"];
+
+const ACT: Act = Act { verb: "assign", done: "Assigned", grave: false, leads_to: None };
+
+/// Runs `devices assign`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let (kind, value) = args.assign_to;
+    let body = Assignment { kind, value: Some(value) };
+    let targets = args.which.settle(world)?;
+    bulk::each::<Devices, _, _>(world, &ACT, &targets, async |client, target| {
+        client.send::<AssignDevice>(&by(target), &NoQuery {}, &body).await.map(drop)
+    })
+}
+
+fn parse(text: &str) -> Result<(String, String), String> {
+    let (kind, value) = text.split_once('=').ok_or("it has the form TYPE=VALUE")?;
+    if !TYPES.contains(&kind) {
+        return Err(format!("no such type; there are {}", TYPES.join(", ")));
+    }
+    Ok((kind.to_owned(), value.to_owned()))
+}

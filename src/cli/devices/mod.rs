@@ -1,0 +1,167 @@
+//! `devices`: one file a verb. Choosing, asking and printing are done elsewhere.
+
+mod accept;
+mod assign;
+mod delete;
+mod disable;
+mod edit;
+mod enable;
+mod view;
+
+use clap::Subcommand;
+use serde_json::Value;
+
+use super::output::Shape;
+use super::select::{Choice, Listed, Target, Wanted, settle};
+use super::world::World;
+use crate::wire::devices::ListDevices;
+use crate::wire::endpoint::By;
+use crate::wire::ids::DeviceGuid;
+
+/// View and change devices
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  Every device, as a table
+    rustdesk-admin devices view
+  Those of one owner, as JSON with every field that the server sends
+    rustdesk-admin devices view --user-name alice -o json
+  Stop one device from being controlled
+    rustdesk-admin devices disable --id 1234
+  Give a device to somebody
+    rustdesk-admin devices assign --id 1234 --assign-to user_name=alice
+  Delete what nobody has switched on for 90 days, but only if it is 12 devices
+    rustdesk-admin devices delete --offline-days 90 --expect 12 --yes
+  Devices without an owner
+    rustdesk-admin devices view --user-name -")]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    View(view::Args),
+    Enable(enable::Args),
+    Disable(disable::Args),
+    Delete(delete::Args),
+    Assign(assign::Args),
+    Edit(edit::Args),
+    Accept(accept::Args),
+}
+
+/// Runs `devices`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    match args.action {
+        Action::View(args) => view::run(args, world),
+        Action::Enable(args) => enable::run(args, world),
+        Action::Disable(args) => disable::run(args, world),
+        Action::Delete(args) => delete::run(args, world),
+        Action::Assign(args) => assign::run(args, world),
+        Action::Edit(args) => edit::run(args, world),
+        Action::Accept(args) => accept::run(args, world),
+    }
+}
+
+/// Devices, as they are listed and picked.
+pub struct Devices;
+
+impl Listed for Devices {
+    type List = ListDevices;
+    const KEY: &'static str = "id";
+    const SHAPE: Shape = Shape {
+        one: "device",
+        many: "devices",
+        table: &[
+            "id",
+            "info.device_name",
+            "user_name",
+            "device_group_name",
+            "info.os",
+            "status",
+            "is_online",
+            "last_online",
+        ],
+        all: &[
+            "guid",
+            "id",
+            "note",
+            "status",
+            "user_name",
+            "group_name",
+            "device_group_name",
+            "strategy_name",
+            "is_online",
+            "last_online",
+            "info.device_name",
+            "info.username",
+            "info.os",
+            "info.version",
+            "info.cpu",
+            "info.memory",
+            "info.ip",
+        ],
+        words: |name, value| match (name, value) {
+            ("status", status) if status.as_i64() == Some(1) => Some("enabled".into()),
+            ("status", status) if status.as_i64() == Some(0) => Some("disabled".into()),
+            ("is_online", Value::Bool(true)) => Some("online".into()),
+            ("is_online", Value::Bool(false)) => Some("offline".into()),
+            _ => None,
+        },
+    };
+}
+
+/// Which devices
+#[derive(Clone, Debug, Default, clap::Args)]
+struct Filter {
+    /// Take the device with exactly this id or guid; with a % it is a pattern
+    #[arg(long)]
+    id: Option<String>,
+    /// Take devices whose name contains this; - is none, with a % it is a pattern
+    #[arg(long)]
+    device_name: Option<String>,
+    /// Take devices whose owner's name contains this; - is none, with a % it is a pattern
+    #[arg(long)]
+    user_name: Option<String>,
+    /// Take devices whose owner is in the group with exactly this name; - is none, with a % it is a pattern
+    #[arg(long)]
+    group_name: Option<String>,
+    /// Take devices of the device group with exactly this name; - is none, with a % it is a pattern
+    #[arg(long)]
+    device_group_name: Option<String>,
+    /// Take devices that were last online at least this many days ago
+    #[arg(long, value_name = "N")]
+    offline_days: Option<u64>,
+}
+
+impl Filter {
+    fn wanted(&self) -> Wanted<Devices> {
+        let mut wanted = Wanted::<Devices>::new();
+        wanted.query.id = wanted.precisely(self.id.as_ref());
+        wanted.query.device_name = wanted.fuzzily("info.device_name", self.device_name.as_ref());
+        wanted.query.user_name = wanted.fuzzily("user_name", self.user_name.as_ref());
+        wanted.query.group_name = wanted.exactly("group_name", self.group_name.as_ref());
+        wanted.query.device_group_name = wanted.exactly("device_group_name", self.device_group_name.as_ref());
+        wanted.offline(self.offline_days);
+        wanted
+    }
+}
+
+/// Which devices a mutation is about
+#[derive(Clone, Debug, Default, clap::Args)]
+struct Which {
+    #[command(flatten)]
+    filter: Filter,
+    #[command(flatten)]
+    choice: Choice,
+}
+
+impl Which {
+    fn settle(&self, world: &World) -> anyhow::Result<Vec<Target>> {
+        settle(world, self.filter.wanted(), &self.choice)
+    }
+}
+
+fn by(target: &Target) -> By<DeviceGuid> {
+    By(target.guid.clone().into())
+}

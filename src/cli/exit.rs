@@ -1,0 +1,130 @@
+//! From an error to its message, its hints and the exit code. The only place that decides a code.
+
+use std::fmt;
+use std::io;
+use std::process::ExitCode;
+
+use super::ui::Ui;
+
+/// Why a command stops, where the reason is the command line's own.
+#[derive(Debug)]
+pub struct Stop {
+    code: u8,
+    text: String,
+    hint: Option<String>,
+}
+
+impl Stop {
+    fn new(code: u8, text: impl Into<String>) -> Self {
+        Self { code, text: text.into(), hint: None }
+    }
+
+    /// The command was typed wrongly, or needs somebody to ask.
+    pub fn usage(text: impl Into<String>) -> Self {
+        Self::new(2, text)
+    }
+
+    /// What was asked for is not so: a name that names nothing, a count that is another, a no at the prompt.
+    pub fn refused(text: impl Into<String>) -> Self {
+        Self::new(1, text)
+    }
+
+    /// Some of many failed; each was named already.
+    pub fn partly(text: impl Into<String>) -> Self {
+        Self::new(3, text)
+    }
+
+    /// There is nothing to prove who is asking.
+    pub fn signed_out(text: impl Into<String>) -> Self {
+        Self::new(4, text)
+    }
+
+    /// Somebody pressed Ctrl-C.
+    pub fn interrupted(text: impl Into<String>) -> Self {
+        Self::new(130, text)
+    }
+
+    /// Adds what to do next.
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+impl fmt::Display for Stop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl std::error::Error for Stop {}
+
+/// Says how a command ended and gives its code. Whoever closed the pipe has seen enough.
+pub fn finish(ui: &Ui, result: anyhow::Result<()>) -> ExitCode {
+    let fault = match result.and_then(|()| Ok(ui.flush()?)) {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(fault) => fault,
+    };
+    if fault.chain().filter_map(|cause| cause.downcast_ref::<io::Error>()).any(closed) {
+        return ExitCode::SUCCESS;
+    }
+    // What was written before the fault is data all the same.
+    let _ = ui.flush();
+    ui.error(&format!("{fault:#}"));
+    if let Some(hint) = hint(&fault) {
+        ui.hint(&hint);
+    }
+    ExitCode::from(code(&fault))
+}
+
+/// Prints help, or what is wrong with the command line.
+pub fn unparsed(fault: &clap::Error) -> ExitCode {
+    let _ = fault.print();
+    u8::try_from(fault.exit_code()).map_or(ExitCode::from(2), ExitCode::from)
+}
+
+fn closed(fault: &io::Error) -> bool {
+    fault.kind() == io::ErrorKind::BrokenPipe
+}
+
+fn code(fault: &anyhow::Error) -> u8 {
+    if let Some(stop) = fault.downcast_ref::<Stop>() {
+        return stop.code;
+    }
+    #[cfg(feature = "admin")]
+    if let Some(fault) = fault.downcast_ref::<ClientError>() {
+        return match fault {
+            ClientError::SignedOut { .. } | ClientError::Denied { .. } => 4,
+            ClientError::Setup { .. } => 2,
+            _ => 1,
+        };
+    }
+    1
+}
+
+#[cfg(feature = "admin")]
+use crate::client::{ClientError, NetworkFault};
+
+fn hint(fault: &anyhow::Error) -> Option<String> {
+    if let Some(stop) = fault.downcast_ref::<Stop>() {
+        return stop.hint.clone();
+    }
+    #[cfg(feature = "admin")]
+    return match fault.downcast_ref::<ClientError>()? {
+        ClientError::SignedOut { .. } => {
+            Some("sign in with `rustdesk-admin login`, or give a token that is still good with --token-file".into())
+        }
+        ClientError::Network { text, .. } if text.contains("ertificate") => {
+            Some("a private CA is given with --ca-cert".into())
+        }
+        ClientError::Network { kind: NetworkFault::Unconnected, .. } => {
+            Some("is the server running, and is this its address? (--url, --profile)".into())
+        }
+        ClientError::Network { kind: NetworkFault::TimedOut, .. } => {
+            Some("a slow server needs a longer --timeout".into())
+        }
+        _ => None,
+    };
+    #[cfg(not(feature = "admin"))]
+    None
+}

@@ -1,0 +1,120 @@
+//! `profile`: the servers of the configuration file. Tokens are kept elsewhere (`secrets`).
+
+pub mod config;
+
+use clap::Subcommand;
+use serde_json::json;
+
+use super::exit::Stop;
+use super::output::{Shape, Sheet};
+use super::secrets;
+use super::world::World;
+use config::{Profile, valid_name};
+
+/// Keep servers under names
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Add a server, or change one: --url, and what else shall hold for it (--output, --ca-cert, --insecure)
+    Add {
+        #[arg(value_parser = valid_name)]
+        name: String,
+    },
+    /// List the servers
+    #[command(visible_alias = "view")]
+    List,
+    /// Make a server the one that is meant where none is named
+    Use { name: String },
+    /// Remove a server and forget its token
+    Remove { name: String },
+}
+
+const SHAPE: Shape = Shape {
+    one: "profile",
+    many: "profiles",
+    table: &["name", "url", "user", "default"],
+    all: &["name", "url", "user", "default"],
+    words: |_, _| None,
+};
+
+/// Runs `profile`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    match args.action {
+        Action::Add { name } => add(name, world),
+        Action::List => list(world),
+        Action::Use { name } => make_default(name, world),
+        Action::Remove { name } => remove(&name, world),
+    }
+}
+
+fn add(name: String, world: &World) -> anyhow::Result<()> {
+    let options = &world.options;
+    let url = options.url.clone().filter(|url| !url.is_empty());
+    let url = url.ok_or_else(|| Stop::usage("which server? give its address with --url"))?;
+    crate::client::Transport::new(crate::client::Settings { base: url.clone(), ..Default::default() })?;
+    let mut config = world.config()?.clone();
+    let known = config.profile.get(&name).filter(|known| super::world::same_server(&known.url, &url));
+    let profile = Profile {
+        user: known.and_then(|known| known.user.clone()),
+        url: url.trim_end_matches('/').to_owned(),
+        output: options.output,
+        ca_cert: options.ca_cert.as_ref().map(std::path::absolute).transpose()?,
+        insecure: options.insecure,
+    };
+    if known.is_none() && config.profile.contains_key(&name) {
+        // The token was for another server.
+        secrets::forget(&world.home()?, &name)?;
+    }
+    config.default.get_or_insert_with(|| name.clone());
+    config.profile.insert(name.clone(), profile);
+    config.write(&world.home()?)?;
+    world.ui.status(&format!("Kept {url} as profile: {name}"));
+    Ok(())
+}
+
+fn list(world: &World) -> anyhow::Result<()> {
+    let config = world.config()?;
+    let rows: Vec<_> = config
+        .profile
+        .iter()
+        .map(|(name, profile)| {
+            let default = config.default.as_ref() == Some(name);
+            json!({ "name": name, "url": profile.url, "user": profile.user, "default": default })
+        })
+        .collect();
+    let mut sheet = Sheet::new(world, &SHAPE)?;
+    sheet.rows(&rows)?;
+    sheet.end()
+}
+
+fn make_default(name: String, world: &World) -> anyhow::Result<()> {
+    let mut config = world.config()?.clone();
+    if !config.profile.contains_key(&name) {
+        return Err(unknown(&name));
+    }
+    config.default = Some(name.clone());
+    config.write(&world.home()?)?;
+    world.ui.status(&format!("Where none is named, this profile is meant: {name}"));
+    Ok(())
+}
+
+fn remove(name: &str, world: &World) -> anyhow::Result<()> {
+    let mut config = world.config()?.clone();
+    if config.profile.remove(name).is_none() {
+        return Err(unknown(name));
+    }
+    config.default.take_if(|default| default == name);
+    secrets::forget(&world.home()?, name)?;
+    config.write(&world.home()?)?;
+    world.ui.status(&format!("Removed the profile: {name}"));
+    Ok(())
+}
+
+fn unknown(name: &str) -> anyhow::Error {
+    Stop::refused(format!("there is no profile with the name: {name}")).into()
+}

@@ -1,0 +1,117 @@
+//! Where tokens are kept: the system's keyring, or, where none answers in time, a file that only its owner can read.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+
+use anyhow::Context;
+
+use super::ask::PATIENCE;
+use super::ui::Ui;
+
+const SERVICE: &str = "rustdesk-admin";
+
+/// Where a token went.
+pub enum Place {
+    Keyring,
+    File(PathBuf),
+}
+
+/// Keeps a profile's token. The file is the second choice, and whoever calls says so.
+pub fn keep(home: &Path, profile: &str, token: &str) -> anyhow::Result<Place> {
+    let path = file(home, profile);
+    let secret = token.to_owned();
+    if let Some(Ok(())) = patiently(profile, move |entry| entry.set_password(&secret)) {
+        remove(&path)?;
+        return Ok(Place::Keyring);
+    }
+    write_private(&path, token).with_context(|| format!("keep the token in {}", path.display()))?;
+    Ok(Place::File(path))
+}
+
+/// Finds a profile's token. A file counts first: it is there only because the keyring did not answer, or because
+/// somebody put it there, and reading it costs nothing.
+pub fn find(ui: &Ui, home: &Path, profile: &str) -> anyhow::Result<Option<String>> {
+    let path = file(home, profile);
+    match std::fs::read_to_string(&path) {
+        Ok(text) => return Ok(Some(text.trim().to_owned())),
+        Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => {}
+        Err(fault) => return Err(fault).with_context(|| format!("read the token in {}", path.display())),
+    }
+    match patiently(profile, keyring::Entry::get_password) {
+        Some(Ok(token)) => Ok(Some(token)),
+        Some(Err(keyring::Error::NoEntry)) => Ok(None),
+        Some(Err(fault)) => {
+            ui.detail(&format!("the keyring cannot be read: {fault}"));
+            Ok(None)
+        }
+        None => {
+            ui.warning(&format!("the keyring did not answer within {} s", PATIENCE.as_secs()));
+            Ok(None)
+        }
+    }
+}
+
+/// Forgets a profile's token, wherever it is.
+pub fn forget(home: &Path, profile: &str) -> anyhow::Result<()> {
+    remove(&file(home, profile))?;
+    // A keyring that does not answer, or has nothing, has nothing that could be forgotten.
+    let _ = patiently(profile, keyring::Entry::delete_credential);
+    Ok(())
+}
+
+fn file(home: &Path, profile: &str) -> PathBuf {
+    home.join("tokens").join(profile)
+}
+
+fn remove(path: &Path) -> anyhow::Result<()> {
+    match std::fs::remove_file(path) {
+        Err(fault) if fault.kind() != std::io::ErrorKind::NotFound => {
+            Err(fault).with_context(|| format!("remove {}", path.display()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Asks the keyring on a thread of its own: one that waits for somebody to unlock it must not hold up the command.
+fn patiently<T: Send + 'static>(
+    profile: &str,
+    act: impl FnOnce(&keyring::Entry) -> keyring::Result<T> + Send + 'static,
+) -> Option<keyring::Result<T>> {
+    let (sender, answer) = mpsc::channel();
+    let profile = profile.to_owned();
+    std::thread::spawn(move || {
+        // After the patience has ended nobody listens.
+        let _ = sender.send(keyring::Entry::new(SERVICE, &profile).and_then(|entry| act(&entry)));
+    });
+    answer.recv_timeout(PATIENCE).ok()
+}
+
+/// Writes a file that only its owner can read, whole or not at all.
+pub fn write_private(path: &Path, text: &str) -> anyhow::Result<()> {
+    let folder = path.parent().context("a file is in a folder")?;
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+        builder.mode(0o700);
+        options.mode(0o600);
+    }
+    builder.create(folder).with_context(|| format!("make the folder {}", folder.display()))?;
+    let mut name = path.file_name().context("a file has a name")?.to_owned();
+    name.push(format!(".{}", std::process::id()));
+    let fresh = folder.join(name);
+    // One that a killed process of the same number left behind.
+    remove(&fresh)?;
+    let written = options.open(&fresh).and_then(|mut file| {
+        file.write_all(text.as_bytes())?;
+        file.sync_all()
+    });
+    written.and_then(|()| std::fs::rename(&fresh, path)).inspect_err(|_| {
+        let _ = std::fs::remove_file(&fresh);
+    })?;
+    Ok(())
+}

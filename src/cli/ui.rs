@@ -1,0 +1,132 @@
+//! The only place that prints: data to standard output, talk to standard error. Questions and progress, which only
+//! some commands have, are in `ask`.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
+
+/// Both streams, and what may be written to them.
+pub struct Ui {
+    stdout: RefCell<BufWriter<Stdout>>,
+    pub stdout_is_terminal: bool,
+    pub voice: Voice,
+}
+
+/// How the command talks on standard error.
+#[derive(Clone, Copy)]
+pub struct Voice {
+    pub is_terminal: bool,
+    pub quiet: bool,
+    verbose: bool,
+    coloured: bool,
+}
+
+impl std::ops::Deref for Ui {
+    type Target = Voice;
+
+    fn deref(&self) -> &Voice {
+        &self.voice
+    }
+}
+
+impl Ui {
+    /// Looks at the streams. Without a wish for colour a terminal gets it and nothing else does.
+    pub fn new(quiet: bool, verbose: bool, colour: Option<bool>) -> Self {
+        let is_terminal = io::stderr().is_terminal();
+        Self {
+            stdout: RefCell::new(BufWriter::new(io::stdout())),
+            stdout_is_terminal: io::stdout().is_terminal(),
+            voice: Voice { is_terminal, quiet, verbose, coloured: colour.unwrap_or(is_terminal) },
+        }
+    }
+
+    /// Writes data, as it is.
+    pub fn data(&self, text: &str) -> io::Result<()> {
+        self.stdout.borrow_mut().write_all(text.as_bytes())
+    }
+
+    /// Writes out what is still held back.
+    pub fn flush(&self) -> io::Result<()> {
+        self.stdout.borrow_mut().flush()
+    }
+}
+
+impl Voice {
+    /// Says what was done.
+    pub fn status(&self, text: &str) {
+        if !self.quiet {
+            self.talk("", "", text);
+        }
+    }
+
+    /// Says what a person should know although the command goes on.
+    pub fn warning(&self, text: &str) {
+        self.talk("33", "warning: ", text);
+    }
+
+    /// Says what to do next.
+    pub fn hint(&self, text: &str) {
+        if !self.quiet {
+            self.talk("36", "hint: ", text);
+        }
+    }
+
+    /// Says why the command failed.
+    pub fn error(&self, text: &str) {
+        self.talk("31", "error: ", text);
+    }
+
+    /// Says what happens on the way, to those who asked for it.
+    pub fn detail(&self, text: &str) {
+        if self.verbose {
+            self.talk("2", "", text);
+        }
+    }
+
+    /// Writes lines to standard error. Nobody is left to be told when that fails.
+    fn talk(&self, colour: &str, heading: &str, text: &str) {
+        let text = text.split('\n').map(clean).collect::<Vec<_>>().join("\n");
+        let coloured = self.coloured && !colour.is_empty();
+        let line = match (coloured, heading) {
+            (true, "") => format!("\x1b[{colour}m{text}\x1b[0m\n"),
+            (true, heading) => format!("\x1b[1;{colour}m{heading}\x1b[0m{text}\n"),
+            (false, heading) => format!("{heading}{text}\n"),
+        };
+        let _ = io::stderr().lock().write_all(line.as_bytes());
+    }
+}
+
+/// Makes a text that came from elsewhere harmless to a terminal: control and bidirectional characters become their
+/// escapes.
+pub fn clean(text: &str) -> Cow<'_, str> {
+    if !text.contains(dangerous) {
+        return Cow::Borrowed(text);
+    }
+    let mut cleaned = String::with_capacity(text.len() + 8);
+    for character in text.chars() {
+        if dangerous(character) {
+            cleaned.extend(character.escape_unicode());
+        } else {
+            cleaned.push(character);
+        }
+    }
+    Cow::Owned(cleaned)
+}
+
+/// Whether a terminal would obey the character, or write in another direction after it.
+pub fn dangerous(character: char) -> bool {
+    character.is_control()
+        || matches!(character,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_terminal_would_obey_is_escaped() {
+        assert_eq!(clean("Zoë 研"), "Zoë 研");
+        assert_eq!(clean("a\u{1b}[2Jb\u{202e}c\u{9b}"), "a\\u{1b}[2Jb\\u{202e}c\\u{9b}");
+    }
+}

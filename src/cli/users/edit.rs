@@ -1,0 +1,72 @@
+//! `users edit`.
+
+use serde_json::Value;
+
+use super::{Users, by};
+use crate::cli::bulk::{self, Act};
+use crate::cli::exit::Stop;
+use crate::cli::select::{Choice, Wanted, settle};
+use crate::cli::world::World;
+use crate::wire::endpoint::NoQuery;
+use crate::wire::session::Secret;
+use crate::wire::users::{EditUser, UserEdit};
+
+/// Change a user
+///
+/// What is not given stays as it is; an empty text takes an email or a note away.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Change the user with exactly this name or guid
+    #[arg(long)]
+    name: String,
+    /// Rename the user
+    #[arg(long)]
+    new_name: Option<String>,
+    #[arg(long, help = "Write to this address")]
+    email: Option<String>,
+    /// Keep a note
+    #[arg(long)]
+    note: Option<String>,
+    /// Put the user into this group
+    #[arg(long)]
+    group_name: Option<String>,
+    /// Make an administrator, or with false no longer one
+    #[arg(long, num_args = 0..=1, default_missing_value = "true")]
+    admin: Option<bool>,
+    /// Set this password; - or nothing: it is asked for, or read from standard input
+    #[arg(long, num_args = 0..=1, default_missing_value = "-")]
+    password: Option<String>,
+    /// Ask for a code by mail at sign-in, or with false no longer
+    #[arg(long, num_args = 0..=1, default_missing_value = "true")]
+    email_verification: Option<bool>,
+}
+
+const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None };
+
+/// Runs `users edit`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let name = args.name;
+    let mut edit = UserEdit {
+        name: args.new_name,
+        email: args.email,
+        note: args.note,
+        group_name: args.group_name,
+        is_admin: args.admin,
+        password: None,
+        email_verification: args.email_verification,
+    };
+    let nothing = serde_json::to_value(&edit)? == Value::Object(Default::default());
+    if nothing && args.password.is_none() {
+        return Err(Stop::usage("what shall change? give at least one of the options").into());
+    }
+    let mut wanted = Wanted::<Users>::new();
+    wanted.query.name = wanted.precisely(Some(&name));
+    let targets = settle(world, wanted, &Choice::default())?;
+    if let Some(password) = args.password.filter(|_| !world.options.dry_run) {
+        let password = world.given_password(Some(&password), &format!("New password for {name}"), true)?;
+        edit.password = Some(Secret(password));
+    }
+    bulk::each::<Users, _, _>(world, &ACT, &targets, async |client, target| {
+        client.send::<EditUser>(&by(target), &NoQuery {}, &edit).await.map(drop)
+    })
+}

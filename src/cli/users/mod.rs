@@ -1,0 +1,146 @@
+//! `users`: one file a verb. Choosing, asking and printing are done elsewhere.
+
+mod delete;
+mod disable;
+mod edit;
+mod enable;
+mod force_logout;
+mod invite;
+mod new;
+mod second_factor;
+mod view;
+
+use clap::Subcommand;
+use serde_json::Value;
+
+use super::output::Shape;
+use super::select::{Choice, Listed, Target, Wanted, settle};
+use super::world::World;
+use crate::wire::endpoint::By;
+use crate::wire::ids::UserGuid;
+use crate::wire::users::{ListUsers, UserGuids};
+
+/// View and change users
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  Every user, as a table
+    rustdesk-admin users view
+  Those of one group, as CSV
+    rustdesk-admin users view --group-name Support -o csv > support.csv
+  Stop somebody from signing in, after a look at whom it would hit
+    rustdesk-admin users disable --name bob --dry-run
+    rustdesk-admin users disable --name bob
+  A new administrator, whose password is asked for
+    rustdesk-admin users new --name alice --email alice@example.com --admin
+  End the sessions of everybody in a list
+    rustdesk-admin users force-logout --from-file leavers.txt --yes")]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    View(view::Args),
+    Enable(enable::Args),
+    Disable(disable::Args),
+    Delete(delete::Args),
+    New(new::Args),
+    Edit(edit::Args),
+    Invite(invite::Args),
+    #[command(name = "enable-2fa-enforce")]
+    Enable2faEnforce(second_factor::EnforceArgs),
+    #[command(name = "disable-2fa-enforce")]
+    Disable2faEnforce(second_factor::LiftArgs),
+    #[command(name = "reset-2fa")]
+    Reset2fa(second_factor::ResetArgs),
+    DisableEmailVerification(second_factor::EmailArgs),
+    ForceLogout(force_logout::Args),
+}
+
+/// Runs `users`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    match args.action {
+        Action::View(args) => view::run(args, world),
+        Action::Enable(args) => enable::run(args, world),
+        Action::Disable(args) => disable::run(args, world),
+        Action::Delete(args) => delete::run(args, world),
+        Action::New(args) => new::run(args, world),
+        Action::Edit(args) => edit::run(args, world),
+        Action::Invite(args) => invite::run(args, world),
+        Action::Enable2faEnforce(args) => second_factor::enforce(args, world),
+        Action::Disable2faEnforce(args) => second_factor::lift(args, world),
+        Action::Reset2fa(args) => second_factor::reset(args, world),
+        Action::DisableEmailVerification(args) => second_factor::no_email(args, world),
+        Action::ForceLogout(args) => force_logout::run(args, world),
+    }
+}
+
+/// Users, as they are listed and picked.
+pub struct Users;
+
+impl Listed for Users {
+    type List = ListUsers;
+    const KEY: &'static str = "name";
+    const SHAPE: Shape = Shape {
+        one: "user",
+        many: "users",
+        table: &["name", "email", "group_name", "status", "is_admin", "note"],
+        all: &["guid", "name", "display_name", "email", "note", "group_name", "status", "is_admin"],
+        words: |name, value| match (name, value.as_i64()) {
+            ("status", Some(1)) => Some("normal".into()),
+            ("status", Some(0)) => Some("disabled".into()),
+            ("status", Some(-1)) => Some("unverified".into()),
+            ("is_admin", _) if *value != Value::Bool(true) => Some(String::new()),
+            _ => None,
+        },
+    };
+}
+
+/// Which users
+#[derive(Clone, Debug, Default, clap::Args)]
+struct Filter {
+    /// Take users whose name contains this; with a % it is a pattern, a guid means that user
+    #[arg(long)]
+    name: Option<String>,
+    /// Take users of the group with exactly this name; - is none, with a % it is a pattern
+    #[arg(long)]
+    group_name: Option<String>,
+}
+
+impl Filter {
+    fn wanted(&self) -> Wanted<Users> {
+        let mut wanted = Wanted::<Users>::new();
+        wanted.query.name = wanted.fuzzily("name", self.name.as_ref());
+        wanted.query.group_name = wanted.exactly("group_name", self.group_name.as_ref());
+        wanted
+    }
+}
+
+/// Which users a mutation is about
+#[derive(Clone, Debug, Default, clap::Args)]
+struct Which {
+    #[command(flatten)]
+    filter: Filter,
+    #[command(flatten)]
+    choice: Choice,
+}
+
+impl Which {
+    fn settle(&self, world: &World) -> anyhow::Result<Vec<Target>> {
+        settle(world, self.filter.wanted(), &self.choice)
+    }
+}
+
+fn by(target: &Target) -> By<UserGuid> {
+    By(target.guid.clone().into())
+}
+
+fn guids(targets: &[Target]) -> Vec<UserGuid> {
+    targets.iter().map(|target| target.guid.clone().into()).collect()
+}
+
+fn user_guids(targets: &[Target]) -> UserGuids {
+    UserGuids { user_guids: guids(targets) }
+}

@@ -1,0 +1,64 @@
+//! `users new`.
+
+use anyhow::Context;
+use serde_json::Value;
+
+use crate::cli::output::{Format, one};
+use crate::cli::world::World;
+use crate::wire::endpoint::{NoQuery, Nothing};
+use crate::wire::session::Secret;
+use crate::wire::users::{NewUser, NewUserAccount};
+
+/// Make a user
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Sign in by this name
+    #[arg(long)]
+    name: String,
+    /// Sign in with this password; - or nothing: it is asked for, or read from standard input
+    #[arg(long)]
+    password: Option<String>,
+    /// Put the user into this group
+    #[arg(long)]
+    group_name: Option<String>,
+    #[arg(long, help = "Write to this address")]
+    email: Option<String>,
+    /// Keep a note
+    #[arg(long)]
+    note: Option<String>,
+    /// Make an administrator
+    #[arg(long)]
+    admin: bool,
+}
+
+/// Runs `users new`. What the server answers, a guid, is the data.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let name = args.name;
+    if world.options.dry_run {
+        world.ui.data(&format!("Would make user {}\n", crate::cli::ui::clean(&name)))?;
+        return Ok(());
+    }
+    let client = world.client()?;
+    let password = world.given_password(args.password.as_deref(), &format!("Password for {name}"), true)?;
+    let body = NewUser {
+        name: name.clone(),
+        password: Secret(password),
+        group_name: args.group_name,
+        email: args.email,
+        note: args.note,
+        is_admin: args.admin.then_some(true),
+    };
+    let answer = world
+        .wait(client.ask::<NewUserAccount>(&Nothing, &NoQuery {}, &body))?
+        .with_context(|| format!("make user {name}"))?;
+    match answer.get("guid").and_then(Value::as_str) {
+        Some(guid) if world.format()? == Format::Table => {
+            world.ui.data(&format!("{}\n", crate::cli::ui::clean(guid)))?;
+        }
+        _ if answer.is_null() => {}
+        _ => one(world, &answer)?,
+    }
+    world.ui.flush()?;
+    world.ui.status(&format!("Made user {name}"));
+    Ok(())
+}

@@ -1,0 +1,208 @@
+//! What a command may touch, made when first asked for: help and wrong usage open nothing.
+
+use std::cell::OnceCell;
+use std::future::Future;
+use std::io;
+use std::path::PathBuf;
+
+use anyhow::Context;
+use tokio::runtime::Runtime;
+
+use super::ask::{secret_file, secret_from};
+use super::exit::Stop;
+use super::options::Options;
+use super::output::Format;
+use super::profiles::config::{Config, Profile};
+use super::secrets;
+use super::ui::{Ui, clean};
+use crate::client::{Client, Redirects, Settings, Token};
+
+/// The streams, the options, and what is made of them.
+pub struct World {
+    pub ui: Ui,
+    pub options: Options,
+    runtime: OnceCell<Runtime>,
+    config: OnceCell<Config>,
+    client: OnceCell<Client>,
+}
+
+impl World {
+    /// Keeps what was typed; nothing is opened.
+    pub fn new(ui: Ui, options: Options) -> Self {
+        Self { ui, options, runtime: OnceCell::new(), config: OnceCell::new(), client: OnceCell::new() }
+    }
+
+    /// Runs a future to its end, or to Ctrl-C.
+    pub fn wait<F: Future>(&self, future: F) -> anyhow::Result<F::Output> {
+        self.runtime()?.block_on(async {
+            tokio::select! {
+                output = future => Ok(output),
+                _ = tokio::signal::ctrl_c() => Err(Stop::interrupted("interrupted").into()),
+            }
+        })
+    }
+
+    /// The runtime: one thread is enough to wait on.
+    pub fn runtime(&self) -> anyhow::Result<&Runtime> {
+        if let Some(runtime) = self.runtime.get() {
+            return Ok(runtime);
+        }
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("begin to wait")?;
+        Ok(self.runtime.get_or_init(|| runtime))
+    }
+
+    /// The configuration file, empty where there is none.
+    pub fn config(&self) -> anyhow::Result<&Config> {
+        if let Some(config) = self.config.get() {
+            return Ok(config);
+        }
+        let config = Config::read(&self.home()?)?;
+        Ok(self.config.get_or_init(|| config))
+    }
+
+    /// The folder for configuration.
+    pub fn home(&self) -> anyhow::Result<PathBuf> {
+        let base = if cfg!(windows) {
+            variable("APPDATA").map(PathBuf::from)
+        } else {
+            let home = || variable("HOME").map(|home| PathBuf::from(home).join(".config"));
+            variable("XDG_CONFIG_HOME").map(PathBuf::from).filter(|path| path.is_absolute()).or_else(home)
+        };
+        let none = || Stop::usage("there is no home folder to keep the configuration in").hint("set HOME");
+        Ok(base.ok_or_else(none)?.join("rustdesk-admin"))
+    }
+
+    /// The profile that is meant: the one that is named, else the default one. A name that names none is wrong usage.
+    pub fn profile(&self) -> anyhow::Result<Option<(&str, &Profile)>> {
+        let named = self.options.profile.as_deref().filter(|name| !name.is_empty());
+        // An address that was given needs no profile, and so no home either.
+        if named.is_none() && self.options.url.is_some() && self.home().is_err() {
+            return Ok(None);
+        }
+        let config = self.config()?;
+        let Some(name) = named.or(config.default.as_deref()) else { return Ok(None) };
+        match config.profile.get_key_value(name) {
+            Some((name, profile)) => Ok(Some((name, profile))),
+            None if named.is_none() => Ok(None),
+            None => Err(Stop::usage(format!("there is no profile with the name: {name}"))
+                .hint("`rustdesk-admin profile list` shows those that there are")
+                .into()),
+        }
+    }
+
+    /// The profile that is meant, where it is there: `login` makes one that is not.
+    fn known_profile(&self) -> anyhow::Result<Option<&Profile>> {
+        let named = self.options.profile.as_deref().filter(|name| !name.is_empty());
+        match named {
+            Some(name) => Ok(self.config()?.profile.get(name)),
+            None => Ok(self.profile()?.map(|(_, profile)| profile)),
+        }
+    }
+
+    /// The server that is meant.
+    pub fn url(&self) -> anyhow::Result<String> {
+        if let Some(url) = self.options.url.as_deref().filter(|url| !url.is_empty()) {
+            return Ok(url.to_owned());
+        }
+        match self.profile()? {
+            Some((_, profile)) => Ok(profile.url.clone()),
+            None => Err(Stop::usage("which server? give --url or RUSTDESK_ADMIN_URL, or make a profile")
+                .hint("`rustdesk-admin login --url https://HOST[:PORT]` signs in and makes one")
+                .into()),
+        }
+    }
+
+    /// The form of the data that goes to standard output.
+    pub fn format(&self) -> anyhow::Result<Format> {
+        if let Some(format) = self.options.output {
+            return Ok(format);
+        }
+        Ok(self.known_profile()?.and_then(|profile| profile.output).unwrap_or_default())
+    }
+
+    /// How many requests may be on their way at once.
+    pub fn concurrency(&self) -> usize {
+        usize::from(self.options.concurrency)
+    }
+
+    /// The way to the server, with the token.
+    pub fn client(&self) -> anyhow::Result<&Client> {
+        if let Some(client) = self.client.get() {
+            return Ok(client);
+        }
+        let url = self.url()?;
+        let client = self.client_at(&url, Some(self.token(&url)?))?;
+        Ok(self.client.get_or_init(|| client))
+    }
+
+    /// A way to a server with a token, or none. The profile's certificates go with the profile's server only.
+    pub fn client_at(&self, url: &str, token: Option<String>) -> anyhow::Result<Client> {
+        let url = url.to_owned();
+        let profile = self.known_profile()?;
+        let same = profile.filter(|profile| same_server(&profile.url, &url));
+        let ca_cert = self.options.ca_cert.clone().or_else(|| same.and_then(|profile| profile.ca_cert.clone()));
+        let ca_cert = match &ca_cert {
+            Some(path) => Some(std::fs::read(path).with_context(|| format!("read {}", path.display()))?),
+            None => None,
+        };
+        let insecure = self.options.insecure || same.is_some_and(|profile| profile.insecure);
+        if insecure {
+            self.ui.warning("the server's certificate is not checked: anybody in between can read the token");
+        }
+        let settings = Settings {
+            base: url,
+            token: token.map(Token::new),
+            timeout: Some(self.options.timeout),
+            ca_cert,
+            insecure,
+            redirects: Redirects::Reads,
+        };
+        let watch = self.options.verbose.then(|| -> crate::client::Watch {
+            let voice = self.ui.voice;
+            Box::new(move |line| voice.detail(line))
+        });
+        Ok(Client::new(settings, self.options.retries, watch)?)
+    }
+
+    /// The token: an option, the environment, or what is kept for the profile. What is kept for one server is never
+    /// shown to another.
+    fn token(&self, url: &str) -> anyhow::Result<String> {
+        if let Some(token) = &self.options.token {
+            self.ui.hint(
+                "a token on the command line can be read in the process list; --token-file, --token-stdin and \
+                 RUSTDESK_ADMIN_TOKEN keep it out of sight",
+            );
+            return Ok(token.clone());
+        }
+        if let Some(path) = &self.options.token_file {
+            return secret_file(path, "the token");
+        }
+        if self.options.token_stdin {
+            return secret_from(&mut io::stdin().lock(), "the token on standard input");
+        }
+        if let Some(token) = variable("RUSTDESK_ADMIN_TOKEN") {
+            return Ok(token);
+        }
+        if let Some((name, profile)) = self.profile()?
+            && same_server(&profile.url, url)
+            && let Some(token) = secrets::find(&self.ui, &self.home()?, name)?
+        {
+            return Ok(token);
+        }
+        let text = format!("not signed in to {}", clean(url));
+        Err(Stop::signed_out(text)
+            .hint("sign in with `rustdesk-admin login`, or give a token with --token-file or RUSTDESK_ADMIN_TOKEN")
+            .into())
+    }
+}
+
+/// Whether two addresses are written for the same server.
+pub fn same_server(one: &str, other: &str) -> bool {
+    one.trim_end_matches('/').eq_ignore_ascii_case(other.trim_end_matches('/'))
+}
+
+/// Reads a variable of the environment; an empty one counts as absent.
+#[expect(clippy::disallowed_methods, reason = "this is the place that the fence points to")]
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
