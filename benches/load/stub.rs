@@ -1,6 +1,7 @@
 //! The two servers that others are measured against, each run as a process of its own by this same executable: one that
 //! answers at once with an empty JSON object, and one that answers as the console does but after a delay.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -25,8 +26,11 @@ pub async fn run(name: &str, port: u16) -> anyhow::Result<()> {
         "empty" => Router::new().fallback(async || ([(CONTENT_TYPE, "application/json")], "{}")),
         _ => Router::new().fallback(delayed).with_state(Arc::new(Counts::default())),
     };
-    let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await.context("listen on loopback")?;
-    axum::serve(listener, app).await.context("answer on loopback")
+    // The same way from socket to handler as in the console.
+    let listener = std::net::TcpListener::bind(("127.0.0.1", port)).context("listen on loopback")?;
+    listener.set_nonblocking(true)?;
+    let service = app.into_make_service_with_connect_info::<SocketAddr>();
+    axum_server::from_tcp(listener)?.serve(service).await.context("answer on loopback")
 }
 
 /// How many requests the delaying stub has answered.
