@@ -15,6 +15,8 @@ mod output;
 #[cfg(feature = "admin")]
 mod profiles;
 #[cfg(feature = "admin")]
+pub mod script;
+#[cfg(feature = "admin")]
 mod secrets;
 #[cfg(feature = "admin")]
 mod select;
@@ -64,6 +66,8 @@ enum Command {
     Whoami(session::whoami::Args),
     #[cfg(feature = "admin")]
     Profile(profiles::Args),
+    #[cfg(feature = "admin")]
+    Script(script::Args),
 }
 
 /// Builds the whole command line, as it is parsed, helped and documented.
@@ -83,6 +87,10 @@ fn both_spellings(command: clap::Command) -> clap::Command {
 
 /// Parses, runs, and says how it ended.
 pub fn main(args: Vec<OsString>) -> ExitCode {
+    #[cfg(feature = "admin")]
+    if let Some((script, arguments)) = script::called(&args) {
+        return script.run(arguments);
+    }
     match command().try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => dispatch(cli),
         Err(fault) => exit::unparsed(&fault),
@@ -101,6 +109,10 @@ fn dispatch(cli: Cli) -> ExitCode {
         Command::Logout(args) => session::logout::run(args, &world),
         Command::Whoami(args) => session::whoami::run(args, &world),
         Command::Profile(args) => profiles::run(args, &world),
+        Command::Script(args) => match script::run(args, &world.ui) {
+            Ok(code) => return code,
+            Err(fault) => Err(fault),
+        },
     };
     exit::finish(&world.ui, result)
 }

@@ -10,6 +10,7 @@ mod world;
 mod examples;
 mod house;
 mod instruments;
+mod scripts;
 
 use std::path::Path;
 

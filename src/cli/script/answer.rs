@@ -1,0 +1,149 @@
+//! Texts on the wire as Python's `requests` takes them: the encoding of an answer, the escapes of an address.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
+
+use super::python::Text;
+
+/// Decodes a body by the encoding that its type names. Where it names none it is UTF-8, or Latin-1 if it cannot be.
+pub fn text(content_type: Option<&str>, body: Vec<u8>) -> String {
+    let latin1 = |body: &[u8]| body.iter().copied().map(char::from).collect();
+    let lossy = |body: Vec<u8>| match String::from_utf8(body) {
+        Ok(text) => text,
+        Err(fault) => String::from_utf8_lossy(fault.as_bytes()).into_owned(),
+    };
+    let mut parts = content_type.unwrap_or("").split(';');
+    let kind = parts.next().unwrap_or("").trim();
+    let charset = parts.find_map(|part| {
+        let (name, value) = part.split_once('=')?;
+        name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches(['"', '\'']).to_ascii_lowercase())
+    });
+    match charset.as_deref().map(|name| name.replace('_', "-")).as_deref() {
+        Some("iso-8859-1" | "iso8859-1" | "latin-1" | "latin1" | "l1" | "cp819") => return latin1(&body),
+        Some("us-ascii" | "ascii") => {
+            return body.iter().map(|b| if b.is_ascii() { char::from(*b) } else { '\u{fffd}' }).collect();
+        }
+        Some("utf-8-sig") => return lossy(body.strip_prefix(b"\xef\xbb\xbf").map(<[u8]>::to_vec).unwrap_or(body)),
+        Some("utf-16" | "utf16" | "utf-16-le" | "utf-16le" | "utf-16-be" | "utf-16be" | "utf-32" | "utf32") => {
+            return wide(&body).unwrap_or_else(|| lossy(body));
+        }
+        Some(_) => return lossy(body),
+        None => {}
+    }
+    if kind.contains("text") {
+        return String::from_utf8(body).unwrap_or_else(|fault| latin1(fault.as_bytes()));
+    }
+    if kind.contains("application/json") {
+        return lossy(body);
+    }
+    // Without a type the first bytes of JSON, which begins with two ASCII characters, tell how wide it is.
+    match wide(&body) {
+        Some(text) => text,
+        None => lossy(body.strip_prefix(b"\xef\xbb\xbf").map(<[u8]>::to_vec).unwrap_or(body)),
+    }
+}
+
+/// Reads UTF-16 and UTF-32 by their mark or by where the zeros are; nothing where it is neither.
+fn wide(body: &[u8]) -> Option<String> {
+    let units = |size: usize, big: bool| -> Option<Vec<u32>> {
+        let join = |unit: &[u8]| -> u32 {
+            let add = |sum: u32, byte: &u8| sum << 8 | u32::from(*byte);
+            if big { unit.iter().fold(0, add) } else { unit.iter().rev().fold(0, add) }
+        };
+        body.len().is_multiple_of(size).then(|| body.chunks(size).map(join).collect())
+    };
+    let utf32 = |big| -> Option<String> { units(4, big)?.into_iter().map(char::from_u32).collect() };
+    let utf16 = |big| -> Option<String> {
+        let units = units(2, big)?.into_iter().map(|unit| u16::try_from(unit).expect("two bytes"));
+        char::decode_utf16(units).collect::<Result<String, _>>().ok()
+    };
+    let unmarked = |text: String| text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
+    let text = match body.get(..4)? {
+        [0xff, 0xfe, 0, 0] => utf32(false),
+        [0, 0, 0xfe, 0xff] => utf32(true),
+        [0xff, 0xfe, ..] => utf16(false),
+        [0xfe, 0xff, ..] => utf16(true),
+        [0, 0, 0, _] => utf32(true),
+        [_, 0, 0, 0] => utf32(false),
+        [0, _, 0, _] => utf16(true),
+        [_, 0, _, 0] => utf16(false),
+        _ => None,
+    };
+    text.map(unmarked)
+}
+
+/// Writes a value into a path. Nothing that has a meaning in an address is escaped, as Python does not either.
+pub fn segment(value: &Text) -> String {
+    const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+        .remove(b'-')
+        .remove(b'.')
+        .remove(b'_')
+        .remove(b'~')
+        .remove(b'!')
+        .remove(b'$')
+        .remove(b'&')
+        .remove(b'\'')
+        .remove(b'(')
+        .remove(b')')
+        .remove(b'*')
+        .remove(b'+')
+        .remove(b',')
+        .remove(b';')
+        .remove(b'=')
+        .remove(b':')
+        .remove(b'@')
+        .remove(b'/')
+        .remove(b'?')
+        .remove(b'#');
+    const KEPT: &AsciiSet = &ESCAPED.remove(b'%');
+    let bytes = value.bytes();
+    let escapes = |at: usize| bytes.get(at + 1..at + 3).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit));
+    let escaped_already = (0..bytes.len()).filter(|at| bytes[*at] == b'%').all(escapes);
+    percent_encode(bytes, if escaped_already { KEPT } else { ESCAPED }).to_string()
+}
+
+/// Takes an address apart where a value in it brought a question mark or a number sign.
+pub fn split(path: &str) -> (&str, &str) {
+    let path = path.split('#').next().unwrap_or(path);
+    path.split_once('?').unwrap_or((path, ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_type_decides_the_encoding() {
+        let body = || "ü".as_bytes().to_vec();
+        assert_eq!(text(Some("text/plain"), body()), "ü");
+        assert_eq!(text(Some("text/plain"), vec![0xfc]), "ü");
+        assert_eq!(text(Some("text/plain; charset=ISO-8859-1"), body()), "Ã¼");
+        assert_eq!(text(Some("text/plain; charset=\"utf-8\""), vec![0xfc]), "\u{fffd}");
+        assert_eq!(text(Some("application/json"), vec![0xfc]), "\u{fffd}");
+        assert_eq!(text(Some("text/plain; charset=us-ascii"), body()), "\u{fffd}\u{fffd}");
+    }
+
+    #[test]
+    fn json_without_a_type_tells_its_width_itself() {
+        let utf16: Vec<u8> = "[\"ü\"]".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(text(None, utf16.clone()), "[\"ü\"]");
+        assert_eq!(text(None, [b"\xff\xfe".to_vec(), utf16].concat()), "[\"ü\"]");
+        let utf32: Vec<u8> = "[1]".chars().flat_map(|c| u32::from(c).to_be_bytes()).collect();
+        assert_eq!(text(None, utf32), "[1]");
+        assert_eq!(text(None, b"\xef\xbb\xbf[1]".to_vec()), "[1]");
+        assert_eq!(text(Some("application/json"), b"\xef\xbb\xbf[1]".to_vec()), "\u{feff}[1]");
+    }
+
+    #[test]
+    fn a_guid_is_escaped_no_more_than_python_does() {
+        let segment = |text: &str| segment(&Text::from(text));
+        assert_eq!(segment("0198-ab"), "0198-ab");
+        assert_eq!(segment("a b/ü\\[%41"), "a%20b/%C3%BC%5C%5B%41");
+        assert_eq!(segment("100%"), "100%25");
+    }
+
+    #[test]
+    fn what_follows_a_number_sign_is_not_sent() {
+        assert_eq!(split("/api/users/a?b#c/disable"), ("/api/users/a", "b"));
+        assert_eq!(split("/api/users/a/disable"), ("/api/users/a/disable", ""));
+    }
+}

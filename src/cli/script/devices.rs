@@ -1,0 +1,193 @@
+//! `devices.py`: the same options, requests and words.
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+
+use super::{
+    argparse::{Opt, Parsed, Parser},
+    listing::{self, field},
+    python::{self, Dict, Text, Value},
+    session::{DEPTH, Ended, Reply, Session},
+};
+use crate::client::Method;
+
+/// What `devices.py` can be called with.
+pub const PARSER: Parser = Parser {
+    name: "devices.py",
+    about: "Views and manages the devices of a RustDesk server.",
+    commands: &["view", "disable", "enable", "delete", "assign"],
+    options: &[
+        Opt::required("--url", "base URL of the API"),
+        Opt::required("--token", "API token or access token"),
+        Opt::text("--id", "id of the device, fuzzy"),
+        Opt::text("--device_name", "name of the device, fuzzy"),
+        Opt::text("--user_name", "name of the owner, fuzzy"),
+        Opt::text("--group_name", "name of the owner's user group, fuzzy"),
+        Opt::text("--device_group_name", "name of the device's group, fuzzy"),
+        Opt::text("--assign_to", "TYPE=VALUE, for assign; an empty value takes the assignment away"),
+        Opt::int("--offline_days", "days since the device was last online, at least"),
+    ],
+};
+
+const ASSIGNABLE: [&str; 7] =
+    ["ab", "strategy_name", "user_name", "device_group_name", "note", "device_username", "device_name"];
+
+/// Runs the script at the time `now`.
+pub fn run(session: &mut Session<'_>, args: &Parsed, now: DateTime<Utc>) -> Result<(), Ended> {
+    let filters = ["--id", "--device_name", "--user_name", "--group_name", "--device_group_name"];
+    let filters =
+        filters.iter().filter_map(|name| Some((name.trim_start_matches('-'), listing::fuzzy(args.get(name)?))));
+    let filters: Vec<_> = filters.collect();
+    let days = args.int("--offline_days");
+    let keep = |device: &Value| days.map_or(Ok(true), |days| Ok(days_offline(device, now)? >= days));
+    let devices = listing::rows(session, "/api/devices", &filters, 30, keep)?;
+    if args.command == "view" {
+        return devices.iter().try_for_each(|device| session.print(&[device]));
+    }
+    session.confirm(devices.len(), "devices", args.command)?;
+    match args.command {
+        "disable" => each(session, &devices, "Disable", Method::POST, "/disable"),
+        "enable" => each(session, &devices, "Enable", Method::POST, "/enable"),
+        "delete" => each(session, &devices, "Delete", Method::DELETE, ""),
+        "assign" => {
+            let to = args.get("--assign_to").ok_or_else(|| Ended::trouble("assign needs --assign_to TYPE=VALUE"))?;
+            match halves(to) {
+                Some((kind, value)) => assign(session, &devices, &kind, &value),
+                None => session.say("Invalid assign_to format, it must be <type>=<value>"),
+            }
+        }
+        command => unreachable!("{command} is not among the commands that the parser lets through"),
+    }
+}
+
+fn each(session: &mut Session<'_>, devices: &[Value], verb: &str, method: Method, after: &str) -> Result<(), Ended> {
+    for device in devices {
+        let (guid, id) = (field(device, "guid")?, field(device, "id")?);
+        session.print(&[&verb.into(), id])?;
+        let reply = session.mutate(method.clone(), &listing::path("/api/devices/", guid, after), None)?;
+        let answer = check(session, &reply)?;
+        session.print(&[&answer])?;
+    }
+    Ok(())
+}
+
+/// Takes `TYPE=VALUE` apart at the first equals sign.
+fn halves(text: &Text) -> Option<(Text, Text)> {
+    let mut codes = text.codes();
+    let (mut kind, mut value) = (Text::default(), Text::default());
+    loop {
+        match codes.next()? {
+            0x3d => break,
+            code => kind.push(code),
+        }
+    }
+    codes.for_each(|code| value.push(code));
+    Some((kind, value))
+}
+
+fn assign(session: &mut Session<'_>, devices: &[Value], kind: &Text, value: &Text) -> Result<(), Ended> {
+    let (kind, value) = (Value::Str(kind.clone()), Value::Str(value.clone()));
+    for device in devices {
+        let (guid, id) = (field(device, "guid")?, field(device, "id")?);
+        session.print(&[&"assign".into(), id, &kind, &value])?;
+        if !ASSIGNABLE.iter().any(|name| kind == Value::from(*name)) {
+            session.say(&format!("Invalid type, it must be one of: {}", ASSIGNABLE.join(", ")))?;
+            session.say("None")?;
+            continue;
+        }
+        let body = Dict::from_iter([("type".into(), kind.clone()), ("value".into(), value.clone())]);
+        let path = listing::path("/api/devices/", guid, "/assign");
+        let reply = session.mutate(Method::POST, &path, Some(&Value::Dict(body)))?;
+        let answer = check(session, &reply)?;
+        session.print(&[&answer])?;
+    }
+    Ok(())
+}
+
+/// The answer to a mutation, or the end of the run where it is an error.
+fn check(session: &mut Session<'_>, reply: &Reply) -> Result<Value, Ended> {
+    if reply.status != 200 {
+        return Err(session.error(&[&reply.refusal(" - ")]));
+    }
+    let Some(answer) = reply.json(DEPTH - 1)? else {
+        let shown = if reply.text.is_empty() { "Success".into() } else { reply.text.clone() };
+        return Ok(Value::Str(shown));
+    };
+    let error = Text::from("error");
+    // The script asks whether `error` is *in* the answer: a key, an item or a part of a text.
+    let found = match &answer {
+        Value::Dict(dict) => match dict.get(&error) {
+            Some(error) => return Err(session.error(&[&python::str(error)])),
+            None => false,
+        },
+        Value::List(items) => items.contains(&Value::Str(error)),
+        Value::Str(text) => text.bytes().windows(5).any(|part| part == error.bytes()),
+        _ => true,
+    };
+    if found { Err(Ended::Trouble(format!("the server's answer is {}", answer.kind()))) } else { Ok(answer) }
+}
+
+/// Whole days since the device was last online.
+fn days_offline(device: &Value, now: DateTime<Utc>) -> Result<i64, Ended> {
+    let unreadable = || {
+        let shown = device.get("last_online").map_or_else(|| "missing".into(), python::repr);
+        Ended::Trouble(format!("cannot tell how long a device was offline: its last_online is {shown}"))
+    };
+    let Some(Value::Str(text)) = device.get("last_online") else { return Err(unreadable()) };
+    let text = text.utf8().map_err(|_| unreadable())?;
+    let last_online = timestamp(text.split('.').next().unwrap_or(text)).ok_or_else(unreadable)?;
+    // Python's days are rounded down, those of a time to come as well.
+    let offline = now.naive_utc() - last_online;
+    let days = offline.num_days();
+    Ok(if offline < chrono::Duration::days(days) { days - 1 } else { days })
+}
+
+/// Reads `%Y-%m-%dT%H:%M:%S` as `strptime` does, for which a leading zero may be absent.
+fn timestamp(text: &str) -> Option<NaiveDateTime> {
+    let (date, time) = text.split_once('T')?;
+    let number = |text: &str, width: std::ops::RangeInclusive<usize>| {
+        (width.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| text.parse::<u32>().ok())?
+    };
+    let three = |text: &str, by: char, first: std::ops::RangeInclusive<usize>| {
+        let mut parts = text.split(by);
+        let numbers = (number(parts.next()?, first)?, number(parts.next()?, 1..=2)?, number(parts.next()?, 1..=2)?);
+        parts.next().is_none().then_some(numbers)
+    };
+    let (year, month, day) = three(date, '-', 4..=4)?;
+    let (hour, minute, second) = three(time, ':', 1..=2)?;
+    let year = i32::try_from(year).ok().filter(|year| *year > 0)?;
+    NaiveDate::from_ymd_opt(year, month, day)?.and_hms_opt(hour, minute, second)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn days(last_online: Value) -> Option<i64> {
+        let now = "2026-11-22T12:00:00Z".parse().expect("a time");
+        let device = Value::Dict(Dict::from_iter([("last_online".into(), last_online)]));
+        days_offline(&device, now).ok()
+    }
+
+    #[test]
+    fn days_offline_are_whole_days_rounded_down() {
+        assert_eq!(days("2026-11-21T12:00:00.000Z".into()), Some(1));
+        assert_eq!(days("2026-11-21T12:00:01.000Z".into()), Some(0));
+        assert_eq!(days("2026-11-22T12:00:01.000Z".into()), Some(-1));
+        assert_eq!(days("2026-1-2T3:4:5.9Z".into()), Some(324));
+    }
+
+    #[test]
+    fn a_time_without_a_fraction_and_no_time_are_refused() {
+        let refused = ["2026-11-21T12:00:00Z", "", "2026-11-21", "2026-11-21T12:00:60.0Z", "26-11-21T12:00:00.0Z"];
+        assert!(refused.iter().all(|text| days((*text).into()).is_none()));
+        assert_eq!(days(Value::None), None);
+    }
+
+    #[test]
+    fn an_assignment_is_parted_at_the_first_equals_sign() {
+        assert_eq!(halves(&"note=a=b".into()), Some(("note".into(), "a=b".into())));
+        assert_eq!(halves(&"note=".into()), Some(("note".into(), "".into())));
+        assert_eq!(halves(&"note".into()), None);
+    }
+}

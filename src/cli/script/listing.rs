@@ -1,0 +1,84 @@
+//! What the scripts of paged lists share: filters, pages, and the words for an answer that is an error.
+
+use super::{
+    python::{self, Text, Value},
+    session::{DEPTH, Ended, Reply, Session},
+};
+
+/// Wraps a filter in `%` unless it is a pattern already or asks for what has none.
+pub fn fuzzy(value: &Text) -> Text {
+    if value.bytes() == b"-" || value.bytes().contains(&b'%') {
+        return value.clone();
+    }
+    let mut pattern = Text::from("%");
+    pattern.push_text(value);
+    pattern.push_str("%");
+    pattern
+}
+
+/// Reads every page of a list and hands each row to `keep`, which decides whether it stays.
+pub fn rows(
+    session: &mut Session<'_>,
+    path: &str,
+    filters: &[(&str, Text)],
+    page_size: u64,
+    keep: impl Fn(&Value) -> Result<bool, Ended>,
+) -> Result<Vec<Value>, Ended> {
+    let size = Text::from(page_size.to_string());
+    let mut rows = Vec::new();
+    for current in 1.. {
+        let number = Text::from(current.to_string());
+        let mut query: Vec<_> = filters.iter().map(|(name, value)| (*name, value)).collect();
+        query.extend([("pageSize", &size), ("current", &number)]);
+        let reply = session.get(path, &query)?;
+        let answer = listed(session, &reply)?;
+        let total = answer.get("total").cloned().unwrap_or_else(|| Value::Int("0".into()));
+        let Value::Dict(mut answer) = answer else { return Err(unlike("a list", &answer)) };
+        let data = answer.swap_remove(&Text::from("data")).unwrap_or_else(|| Value::List(Vec::new()));
+        let kind = data.kind();
+        let page = data.items().ok_or_else(|| Ended::Trouble(format!("the server's data is {kind} and no array")))?;
+        let count = page.len() as u64;
+        for row in page {
+            if keep(&row)? {
+                rows.push(row);
+            }
+        }
+        if count < page_size {
+            break;
+        }
+        let last = total.at_most(current * page_size);
+        if last.ok_or_else(|| Ended::Trouble(format!("the server's total is {} and no number", total.kind())))? {
+            break;
+        }
+    }
+    Ok(rows)
+}
+
+/// Takes the answer to a list apart or ends the run with its error.
+fn listed(session: &mut Session<'_>, reply: &Reply) -> Result<Value, Ended> {
+    if reply.status != 200 {
+        return Err(session.error(&[&reply.refusal(" - ")]));
+    }
+    let answer = reply.json(DEPTH)?.ok_or_else(|| Ended::trouble("the server's answer is not JSON"))?;
+    match answer.get("error") {
+        Some(error) => Err(session.error(&[&python::str(error)])),
+        None => Ok(answer),
+    }
+}
+
+/// The value of a key that every row of a list should have.
+pub fn field<'a>(row: &'a Value, key: &str) -> Result<&'a Value, Ended> {
+    row.get(key).ok_or_else(|| match row {
+        Value::Dict(_) => Ended::Trouble(format!("a row of the server's list has no {key}")),
+        row => unlike("a row of the server's list", row),
+    })
+}
+
+fn unlike(what: &str, value: &Value) -> Ended {
+    Ended::Trouble(format!("{what} should be an object, and the server sent {}", value.kind()))
+}
+
+/// The path of one thing's action, its guid escaped.
+pub fn path(before: &str, guid: &Value, after: &str) -> String {
+    format!("{before}{}{after}", super::answer::segment(&python::str(guid)))
+}

@@ -1,0 +1,128 @@
+//! A Python string: characters and, unlike a Rust string, lone surrogates.
+
+use std::{ffi::OsStr, fmt};
+
+/// A Python `str`, kept as UTF-8 in which a lone surrogate takes three bytes, too.
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
+pub struct Text(Vec<u8>);
+
+impl Text {
+    /// Reads an argument as Python does: a byte that is not UTF-8 becomes a lone surrogate.
+    pub fn from_argument(argument: &OsStr) -> Self {
+        let mut text = Self::default();
+        for chunk in argument.as_encoded_bytes().utf8_chunks() {
+            text.push_str(chunk.valid());
+            for byte in chunk.invalid() {
+                text.push(0xdc00 + u32::from(*byte));
+            }
+        }
+        text
+    }
+
+    /// Adds one code point, which may be a surrogate.
+    pub fn push(&mut self, code: u32) {
+        match char::from_u32(code) {
+            Some(c) => self.0.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
+            None => self.0.extend_from_slice(&[
+                0xe0 | (code >> 12 & 0xf) as u8,
+                0x80 | (code >> 6 & 0x3f) as u8,
+                0x80 | (code & 0x3f) as u8,
+            ]),
+        }
+    }
+
+    /// Adds what is already UTF-8.
+    pub fn push_str(&mut self, text: &str) {
+        self.0.extend_from_slice(text.as_bytes());
+    }
+
+    /// Adds another string.
+    pub fn push_text(&mut self, text: &Self) {
+        self.0.extend_from_slice(&text.0);
+    }
+
+    /// The string as UTF-8, which has no place for lone surrogates.
+    pub fn utf8(&self) -> Result<&str, LoneSurrogate> {
+        std::str::from_utf8(&self.0).map_err(|_| LoneSurrogate)
+    }
+
+    /// The bytes, a surrogate among them in three, as Python's `surrogatepass` writes it.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// Tells whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The code points, one after another.
+    pub fn codes(&self) -> impl Iterator<Item = u32> + '_ {
+        let mut rest = self.0.as_slice();
+        std::iter::from_fn(move || {
+            let first = *rest.first()?;
+            let (length, mut code) = match first {
+                0..0x80 => (1, u32::from(first)),
+                0x80..0xe0 => (2, u32::from(first & 0x1f)),
+                0xe0..0xf0 => (3, u32::from(first & 0xf)),
+                _ => (4, u32::from(first & 0x7)),
+            };
+            for byte in &rest[1..length] {
+                code = code << 6 | u32::from(byte & 0x3f);
+            }
+            rest = &rest[length..];
+            Some(code)
+        })
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self(text.as_bytes().to_vec())
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self(text.into_bytes())
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&String::from_utf8_lossy(&self.0))
+    }
+}
+
+/// A string cannot be written as UTF-8.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LoneSurrogate;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_point_comes_out_as_it_went_in() {
+        let codes = [0, 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xd800, 0xdfff, 0xe000, 0xffff, 0x10000, 0x10_ffff];
+        let mut text = Text::default();
+        codes.iter().for_each(|code| text.push(*code));
+        assert_eq!(text.codes().collect::<Vec<_>>(), codes);
+    }
+
+    #[test]
+    fn a_lone_surrogate_is_not_utf8() {
+        let mut text = Text::from("a");
+        assert_eq!(text.utf8(), Ok("a"));
+        text.push(0xdc80);
+        assert_eq!(text.utf8(), Err(LoneSurrogate));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn bytes_that_are_not_utf8_become_surrogates() {
+        use std::os::unix::ffi::OsStrExt as _;
+        let text = Text::from_argument(OsStr::from_bytes(b"a\xff\xc3\xbc"));
+        assert_eq!(text.codes().collect::<Vec<_>>(), [0x61, 0xdcff, 0xfc]);
+    }
+}
