@@ -8,6 +8,7 @@ mod bulk;
 mod devices;
 #[cfg_attr(not(feature = "admin"), expect(dead_code, reason = "the commands that fail in more ways are not built"))]
 mod exit;
+mod generate;
 #[cfg(feature = "admin")]
 mod options;
 #[cfg(feature = "admin")]
@@ -36,7 +37,6 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-#[cfg(feature = "admin")]
 use ui::Ui;
 
 /// Administer a RustDesk server
@@ -68,6 +68,8 @@ enum Command {
     Profile(profiles::Args),
     #[cfg(feature = "admin")]
     Script(script::Args),
+    #[command(hide = true)]
+    Generate(generate::Args),
 }
 
 /// Builds the whole command line, as it is parsed, helped and documented.
@@ -113,13 +115,17 @@ fn dispatch(cli: Cli) -> ExitCode {
             Ok(code) => return code,
             Err(fault) => Err(fault),
         },
+        Command::Generate(args) => generate::run(args, command()),
     };
     exit::finish(&world.ui, result)
 }
 
 #[cfg(not(feature = "admin"))]
 fn dispatch(cli: Cli) -> ExitCode {
-    match cli.command {}
+    let result = match cli.command {
+        Command::Generate(args) => generate::run(args, command()),
+    };
+    exit::finish(&Ui::new(false, false, None), result)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 mod world;
 
 mod examples;
+mod generated;
 mod house;
 mod instruments;
 mod scripts;

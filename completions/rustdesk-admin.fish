@@ -1,0 +1,1296 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_rustdesk_admin_global_optspecs
+    string join \n url= token= token-file= token-stdin profile= o/output= columns= y/yes n/dry-run concurrency= timeout= retries= ca-cert= insecure q/quiet v/verbose color= h/help V/version
+end
+
+function __fish_rustdesk_admin_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_rustdesk_admin_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_rustdesk_admin_using_subcommand
+    set -l cmd (__fish_rustdesk_admin_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "users" -d 'View and change users'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "devices" -d 'View and change devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "tokens" -d 'Make, list and revoke API tokens'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "login" -d 'Sign in, and keep the token for later commands'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "whoami" -d 'Show who is signed in'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "profile" -d 'Keep servers under names'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "generate" -d 'Write the files that are made from the command line'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -f -a "view" -d 'List users'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -f -a "enable" -d 'Let users sign in again'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -f -a "disable" -d 'Stop users from signing in and end their sessions'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -f -a "delete" -d 'Delete users and what hangs on them'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -f -a "new" -d 'Make a user'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -f -a "edit" -d 'Change a user'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -f -a "invite" -d 'Invite somebody by mail to choose a password'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -f -a "enable-2fa-enforce" -d 'Make users set up an authenticator at the next sign-in'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -f -a "disable-2fa-enforce" -d 'Lift the duty to set up an authenticator'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -f -a "reset-2fa" -d 'Remove the authenticator and the backup codes of users'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -f -a "disable-email-verification" -d 'Ask users for no code by mail any longer'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -f -a "force-logout" -d 'End every session of users at once'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l expect -d 'Refuse when the filters match another number than this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l all -d 'Take every one where there is no filter'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l expect -d 'Refuse when the filters match another number than this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l all -d 'Take every one where there is no filter'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l expect -d 'Refuse when the filters match another number than this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l all -d 'Take every one where there is no filter'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l name -d 'Sign in by this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l password -d 'Sign in with this password; - or nothing: it is asked for, or read from standard input' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l group-name -d 'Put the user into this group' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l email -d 'Write to this address' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l note -d 'Keep a note' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l admin -d 'Make an administrator'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l name -d 'Change the user with exactly this name or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l new-name -d 'Rename the user' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l email -d 'Write to this address' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l note -d 'Keep a note' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l group-name -d 'Put the user into this group' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l admin -d 'Make an administrator, or with false no longer one' -r -f -a "true\t''
+false\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l password -d 'Set this password; - or nothing: it is asked for, or read from standard input' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l email-verification -d 'Ask for a code by mail at sign-in, or with false no longer' -r -f -a "true\t''
+false\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l email -d 'Write to this address' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l name -d 'Let the user sign in by this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l group-name -d 'Put the user into this group' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l note -d 'Keep a note' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l expect -d 'Refuse when the filters match another number than this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l web-console-url -d 'Say that it is set up at this console' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l all -d 'Take every one where there is no filter'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l expect -d 'Refuse when the filters match another number than this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l web-console-url -d 'Send the console\'s URL too' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l all -d 'Take every one where there is no filter'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l expect -d 'Refuse when the filters match another number than this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l all -d 'Take every one where there is no filter'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l expect -d 'Refuse when the filters match another number than this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l all -d 'Take every one where there is no filter'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l expect -d 'Refuse when the filters match another number than this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l all -d 'Take every one where there is no filter'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "view" -d 'List users'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Let users sign in again'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Stop users from signing in and end their sessions'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete users and what hangs on them'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make a user'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a user'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "invite" -d 'Invite somebody by mail to choose a password'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "enable-2fa-enforce" -d 'Make users set up an authenticator at the next sign-in'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "disable-2fa-enforce" -d 'Lift the duty to set up an authenticator'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "reset-2fa" -d 'Remove the authenticator and the backup codes of users'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "disable-email-verification" -d 'Ask users for no code by mail any longer'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "force-logout" -d 'End every session of users at once'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "view" -d 'List devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "enable" -d 'Let devices be controlled again'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "disable" -d 'Stop devices from being controlled'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "delete" -d 'Delete devices and what hangs on them'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "assign" -d 'Assign an owner, a group, a strategy, a name, a note or an address book to devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "edit" -d 'Change several things of a device together'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "accept" -d 'Accept a machine that reports under a device\'s id as that device, or list those that wait'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l id -d 'Take the device with exactly this id or guid; with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l device-name -d 'Take devices whose name contains this; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l user-name -d 'Take devices whose owner\'s name contains this; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l group-name -d 'Take devices whose owner is in the group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l device-group-name -d 'Take devices of the device group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l offline-days -d 'Take devices that were last online at least this many days ago' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l id -d 'Take the device with exactly this id or guid; with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l device-name -d 'Take devices whose name contains this; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l user-name -d 'Take devices whose owner\'s name contains this; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l group-name -d 'Take devices whose owner is in the group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l device-group-name -d 'Take devices of the device group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l offline-days -d 'Take devices that were last online at least this many days ago' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l expect -d 'Refuse when the filters match another number than this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l all -d 'Take every one where there is no filter'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l id -d 'Take the device with exactly this id or guid; with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l device-name -d 'Take devices whose name contains this; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l user-name -d 'Take devices whose owner\'s name contains this; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l group-name -d 'Take devices whose owner is in the group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l device-group-name -d 'Take devices of the device group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l offline-days -d 'Take devices that were last online at least this many days ago' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l expect -d 'Refuse when the filters match another number than this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l all -d 'Take every one where there is no filter'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l id -d 'Take the device with exactly this id or guid; with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l device-name -d 'Take devices whose name contains this; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l user-name -d 'Take devices whose owner\'s name contains this; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l group-name -d 'Take devices whose owner is in the group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l device-group-name -d 'Take devices of the device group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l offline-days -d 'Take devices that were last online at least this many days ago' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l expect -d 'Refuse when the filters match another number than this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l all -d 'Take every one where there is no filter'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l id -d 'Take the device with exactly this id or guid; with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l device-name -d 'Take devices whose name contains this; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l user-name -d 'Take devices whose owner\'s name contains this; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l group-name -d 'Take devices whose owner is in the group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l device-group-name -d 'Take devices of the device group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l offline-days -d 'Take devices that were last online at least this many days ago' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l expect -d 'Refuse when the filters match another number than this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l assign-to -d 'Assign this; an empty VALUE takes the assignment away' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l all -d 'Take every one where there is no filter'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l id -d 'Change the device with exactly this id or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l user-name -d 'Give it to this user' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l device-group-name -d 'Put it into this device group' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l strategy-name -d 'Let it follow this strategy' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l note -d 'Keep a note' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l device-username -d 'Show this name for who uses it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l device-name -d 'Show this name for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l id -d 'Accept for the device with exactly this id; without it, list the machines that wait' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l uuid -d 'Accept the machine with this uuid, where several wait under the id' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "view" -d 'List devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Let devices be controlled again'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Stop devices from being controlled'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete devices and what hangs on them'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Assign an owner, a group, a strategy, a name, a note or an address book to devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change several things of a device together'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "accept" -d 'Accept a machine that reports under a device\'s id as that device, or list those that wait'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -f -a "list" -d 'List API tokens, without the tokens themselves'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -f -a "view" -d 'List API tokens, without the tokens themselves'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -f -a "create" -d 'Make an API token and show it once'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -f -a "revoke" -d 'Revoke an API token: it stops working at once'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l name -d 'Call it this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l permissions -d 'Allow this much: device, audit, user, group, strategy or address_book, each r or rw' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l expires -d 'Let it end after so many days (90d), or at a time (2027-01-31, or RFC 3339)' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l name -d 'Revoke the token with exactly this name or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from help" -f -a "list" -d 'List API tokens, without the tokens themselves'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make an API token and show it once'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Revoke an API token: it stops working at once'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -l user -d 'Sign in as this user' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -l password-file -d 'Read the password from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -l password-stdin -d 'Read the password from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -f -a "add" -d 'Add a server, or change one: --url, and what else shall hold for it (--output, --ca-cert, --insecure)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -f -a "list" -d 'List the servers'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -f -a "view" -d 'List the servers'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -f -a "use" -d 'Make a server the one that is meant where none is named'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -f -a "remove" -d 'Remove a server and forget its token'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a server, or change one: --url, and what else shall hold for it (--output, --ca-cert, --insecure)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the servers'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "use" -d 'Make a server the one that is meant where none is named'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a server and forget its token'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -f -a "install" -d 'Put the scripts\' names into a directory, each leading to this executable'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -l python -d 'Write small launchers for those who call `python3 users.py`'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from help" -f -a "install" -d 'Put the scripts\' names into a directory, each leading to this executable'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -f -a "completions" -d 'Write the completions for every shell'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -f -a "man" -d 'Write a man page for every command'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write the completions for every shell'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Write a man page for every command'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "users" -d 'View and change users'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "devices" -d 'View and change devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "login" -d 'Sign in, and keep the token for later commands'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "whoami" -d 'Show who is signed in'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "profile" -d 'Keep servers under names'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "generate" -d 'Write the files that are made from the command line'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "view" -d 'List users'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "enable" -d 'Let users sign in again'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "disable" -d 'Stop users from signing in and end their sessions'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "delete" -d 'Delete users and what hangs on them'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "new" -d 'Make a user'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "edit" -d 'Change a user'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "invite" -d 'Invite somebody by mail to choose a password'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "enable-2fa-enforce" -d 'Make users set up an authenticator at the next sign-in'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "disable-2fa-enforce" -d 'Lift the duty to set up an authenticator'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "reset-2fa" -d 'Remove the authenticator and the backup codes of users'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "disable-email-verification" -d 'Ask users for no code by mail any longer'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "force-logout" -d 'End every session of users at once'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from devices" -f -a "view" -d 'List devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from devices" -f -a "enable" -d 'Let devices be controlled again'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from devices" -f -a "disable" -d 'Stop devices from being controlled'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from devices" -f -a "delete" -d 'Delete devices and what hangs on them'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from devices" -f -a "assign" -d 'Assign an owner, a group, a strategy, a name, a note or an address book to devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from devices" -f -a "edit" -d 'Change several things of a device together'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from devices" -f -a "accept" -d 'Accept a machine that reports under a device\'s id as that device, or list those that wait'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "list" -d 'List API tokens, without the tokens themselves'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "create" -d 'Make an API token and show it once'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "revoke" -d 'Revoke an API token: it stops working at once'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "add" -d 'Add a server, or change one: --url, and what else shall hold for it (--output, --ca-cert, --insecure)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "list" -d 'List the servers'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "use" -d 'Make a server the one that is meant where none is named'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "remove" -d 'Remove a server and forget its token'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from script" -f -a "install" -d 'Put the scripts\' names into a directory, each leading to this executable'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "completions" -d 'Write the completions for every shell'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "man" -d 'Write a man page for every command'
