@@ -4,4 +4,6 @@
 pub mod cli;
 #[cfg(feature = "admin")]
 pub mod client;
+#[cfg(feature = "serve")]
+pub mod server;
 pub mod wire;

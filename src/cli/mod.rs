@@ -21,6 +21,8 @@ pub mod script;
 mod secrets;
 #[cfg(feature = "admin")]
 mod select;
+#[cfg(feature = "serve")]
+mod serve;
 #[cfg(feature = "admin")]
 mod session;
 #[cfg(feature = "admin")]
@@ -68,6 +70,8 @@ enum Command {
     Profile(profiles::Args),
     #[cfg(feature = "admin")]
     Script(script::Args),
+    #[cfg(feature = "serve")]
+    Serve(serve::Args),
     #[command(hide = true)]
     Generate(generate::Args),
 }
@@ -115,6 +119,8 @@ fn dispatch(cli: Cli) -> ExitCode {
             Ok(code) => return code,
             Err(fault) => Err(fault),
         },
+        #[cfg(feature = "serve")]
+        Command::Serve(args) => serve::run(args, &world.ui),
         Command::Generate(args) => generate::run(args, command()),
     };
     exit::finish(&world.ui, result)
@@ -122,10 +128,13 @@ fn dispatch(cli: Cli) -> ExitCode {
 
 #[cfg(not(feature = "admin"))]
 fn dispatch(cli: Cli) -> ExitCode {
+    let ui = Ui::new(false, false, None);
     let result = match cli.command {
+        #[cfg(feature = "serve")]
+        Command::Serve(args) => serve::run(args, &ui),
         Command::Generate(args) => generate::run(args, command()),
     };
-    exit::finish(&Ui::new(false, false, None), result)
+    exit::finish(&ui, result)
 }
 
 #[cfg(test)]

@@ -1,0 +1,217 @@
+//! The one door between the halves: the flags of `serve`, handed to the server.
+
+use std::io::{BufRead, IsTerminal};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use anyhow::{Context, bail};
+use chrono::{DateTime, Utc};
+use clap::{Subcommand, ValueEnum};
+use ipnet::IpNet;
+
+use super::ui::Ui;
+use crate::server::config::{Config, LogFormat, Settings};
+use crate::server::{self, rescue};
+use crate::wire::permission::{Area, Level, Permissions};
+use crate::wire::session::Secret;
+
+/// Host the console API and the web console
+///
+/// At the first start, without RUSTDESK_ADMIN_PASSWORD or --admin-password-file, the first administrator is `admin`
+/// with the documented password `test1234`, which works from this machine and private networks only, and only to
+/// choose another.
+///
+/// Every option can also be given by an environment variable RUSTDESK_ADMIN_… and, without the leading hyphens, as a
+/// key of the TOML file that --config names. An option goes before the environment, the environment before the file.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    command: Option<ServeCommand>,
+    #[command(flatten)]
+    options: Options,
+}
+
+#[derive(Debug, clap::Args)]
+struct Options {
+    /// Read settings from a TOML file
+    #[arg(long, global = true, value_name = "FILE", env = "RUSTDESK_ADMIN_CONFIG")]
+    config: Option<PathBuf>,
+    /// Listen on this address; may be repeated [default: 0.0.0.0:21114]
+    #[arg(long, value_name = "ADDR:PORT", env = "RUSTDESK_ADMIN_LISTEN", value_delimiter = ',')]
+    listen: Option<Vec<SocketAddr>>,
+    /// Keep key file and database here [default: rustdesk-admin-data]
+    #[arg(long, global = true, value_name = "DIR", env = "RUSTDESK_ADMIN_DATA_DIR")]
+    data_dir: Option<PathBuf>,
+    /// Use this database, sqlite:PATH or postgres://… [default: SQLite in the data directory]
+    #[arg(long, global = true, value_name = "URL", env = "RUSTDESK_ADMIN_DATABASE", hide_env_values = true)]
+    database: Option<String>,
+    /// Under which URL people reach the console
+    #[arg(long, value_name = "URL", env = "RUSTDESK_ADMIN_PUBLIC_URL")]
+    public_url: Option<String>,
+    /// Serve TLS with this certificate chain (PEM), loaded again when it changes
+    #[arg(long, value_name = "FILE", env = "RUSTDESK_ADMIN_TLS_CERT")]
+    tls_cert: Option<PathBuf>,
+    /// The private key of the certificate (PEM)
+    #[arg(long, value_name = "FILE", env = "RUSTDESK_ADMIN_TLS_KEY")]
+    tls_key: Option<PathBuf>,
+    /// Believe X-Forwarded-For from this network; may be repeated
+    #[arg(long, value_name = "CIDR", env = "RUSTDESK_ADMIN_TRUSTED_PROXY", value_delimiter = ',', value_parser = network)]
+    trusted_proxy: Option<Vec<IpNet>>,
+    /// Read the server's key from here instead of the data directory; processes that share a database share it
+    #[arg(long, global = true, value_name = "FILE", env = "RUSTDESK_ADMIN_KEY_FILE")]
+    key_file: Option<PathBuf>,
+    /// Read the first administrator's password from this file at the first start
+    #[arg(long, value_name = "FILE", env = "RUSTDESK_ADMIN_ADMIN_PASSWORD_FILE")]
+    admin_password_file: Option<PathBuf>,
+    /// How log lines are written [default: text]
+    #[arg(long, value_name = "FORMAT", env = "RUSTDESK_ADMIN_LOG_FORMAT", value_enum)]
+    log_format: Option<Format>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+enum ServeCommand {
+    /// Work on the server's storage without signing in, beside a running server or without one
+    Admin {
+        #[command(subcommand)]
+        command: AdminCommand,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum AdminCommand {
+    /// Set a user's password, enable the account and end its sessions
+    ///
+    /// The password is asked for without echo, or read from standard input when that is no terminal.
+    ResetPassword {
+        /// The user's name
+        name: String,
+    },
+    /// Make an API token and print it, once
+    CreateToken {
+        /// The user whose reach the token has
+        #[arg(long, default_value = "admin")]
+        user: String,
+        /// What the token is called in lists
+        #[arg(long)]
+        name: String,
+        /// What the token may do, as area=r or area=rw, with commas between: device, audit, user, group, strategy,
+        /// address_book, or all
+        #[arg(long, value_parser = permissions)]
+        permissions: Permissions,
+        /// When the token expires, as in 2027-01-31T12:00:00Z
+        #[arg(long, value_name = "TIME")]
+        expires_at: Option<DateTime<Utc>>,
+    },
+}
+
+/// Reads a network, or an address that stands for itself.
+fn network(text: &str) -> Result<IpNet, String> {
+    let address = || text.parse().map(|address: std::net::IpAddr| IpNet::from(address));
+    text.parse().or_else(|_| address()).map_err(|_| "give a network as in 10.0.0.0/8, or an address".to_owned())
+}
+
+/// Reads permissions as in `device=rw,user=r`.
+fn permissions(text: &str) -> Result<Permissions, String> {
+    let mut permissions = Permissions::default();
+    for part in text.split(',') {
+        let (area, level) = part.split_once('=').ok_or_else(|| format!("{part}: give area=r or area=rw"))?;
+        let level = match level {
+            "r" => Level::Read,
+            "rw" => Level::Write,
+            other => return Err(format!("{other} is no level: give r or rw")),
+        };
+        let areas: &[Area] = match area {
+            "device" => &[Area::Device],
+            "audit" => &[Area::AuditLog],
+            "user" => &[Area::User],
+            "group" => &[Area::Group],
+            "strategy" => &[Area::Strategy],
+            "address_book" | "address-book" => &[Area::AddressBook],
+            "all" => &Area::ALL,
+            other => {
+                return Err(format!(
+                    "{other} is no area: give device, audit, user, group, strategy, address_book or all"
+                ));
+            }
+        };
+        areas.iter().for_each(|area| permissions.set(*area, level));
+    }
+    Ok(permissions)
+}
+
+/// Runs the server until it is told to stop, or does what `admin` asks.
+pub fn run(args: Args, ui: &Ui) -> anyhow::Result<()> {
+    let config = config(args.options)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("start the runtime")?;
+    runtime.block_on(async {
+        match args.command {
+            None => server::run(config).await,
+            Some(ServeCommand::Admin { command: AdminCommand::ResetPassword { name } }) => {
+                let password = new_password()?;
+                rescue::reset_password(&config, &name, &password)
+                    .await
+                    .with_context(|| format!("reset the password of {name}"))?;
+                Ok(None)
+            }
+            Some(ServeCommand::Admin {
+                command: AdminCommand::CreateToken { user, name, permissions, expires_at },
+            }) => {
+                let token = rescue::create_token(&config, &user, &name, permissions, expires_at)
+                    .await
+                    .context("make a token")?;
+                ui.data(&format!("{}\n", token.0))?;
+                Ok(())
+            }
+        }
+    })
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one secret that comes by the environment alone, never as a flag")]
+fn config(options: Options) -> anyhow::Result<Config> {
+    let given = Settings {
+        listen: options.listen,
+        data_dir: options.data_dir,
+        database: options.database.map(Secret),
+        public_url: options.public_url,
+        tls_cert: options.tls_cert,
+        tls_key: options.tls_key,
+        trusted_proxy: options.trusted_proxy,
+        key_file: options.key_file,
+        admin_password_file: options.admin_password_file,
+        log_format: options.log_format.map(|format| match format {
+            Format::Text => LogFormat::Text,
+            Format::Json => LogFormat::Json,
+        }),
+    };
+    let file = match &options.config {
+        Some(path) => Settings::read(path)?,
+        None => Settings::default(),
+    };
+    Config::of(given.or(file), std::env::var("RUSTDESK_ADMIN_PASSWORD").ok())
+}
+
+/// Asks for a new password, twice and without echo, or reads a line from standard input.
+fn new_password() -> anyhow::Result<Secret> {
+    let stdin = std::io::stdin();
+    if stdin.is_terminal() {
+        let password = dialoguer::Password::new()
+            .with_prompt("New password")
+            .with_confirmation("Once more", "The two are not the same.")
+            .interact()
+            .context("ask for the new password")?;
+        return Ok(Secret(password));
+    }
+    let mut line = String::new();
+    stdin.lock().read_line(&mut line).context("read the new password from standard input")?;
+    let password = line.trim_end_matches(['\r', '\n']);
+    if password.is_empty() {
+        bail!("no password: write it to standard input, or run this at a terminal");
+    }
+    Ok(Secret(password.to_owned()))
+}

@@ -1,0 +1,97 @@
+//! The endpoints of RustDesk clients' background service.
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use super::super::devices::reports::{self, Report, Stranger};
+use super::super::error::{Result, denied};
+use super::super::gate::Cx;
+use super::clean;
+use crate::wire::agent::{Heartbeat, HeartbeatReply, SendHeartbeat, SendSysinfo, Sysinfo, SysinfoVersion};
+use crate::wire::endpoint::{Endpoint, Text};
+
+/// Connections that one answer names at most; a device has a handful.
+const MOST_CONNECTIONS: usize = 1_000;
+
+/// Takes a sign of life, from memory alone.
+pub async fn heartbeat(cx: &mut Cx<SendHeartbeat>) -> Result<HeartbeatReply> {
+    let body = cx.body();
+    let now = cx.by().now();
+    let id = clean::id("id", body.id.as_deref())?;
+    let Some(device) = cx.app().memory.device(&id) else {
+        return Ok(HeartbeatReply { sysinfo: Some(true), disconnect: None });
+    };
+    // Clients before 1.2.2 send no uuid; they may say that they are there, and no more.
+    if let Some(uuid) = body.uuid.as_deref().filter(|uuid| !uuid.is_empty())
+        && !device.is(uuid)
+    {
+        let uuid = clean::id("uuid", Some(uuid))?;
+        note_stranger(cx, device.guid, id, uuid, String::new(), now);
+        return Ok(HeartbeatReply::default());
+    }
+    device.mark(now);
+    Ok(HeartbeatReply { sysinfo: None, disconnect: connections_to_drop(body, device.disabled) })
+}
+
+/// A disabled device drops every connection that it has.
+fn connections_to_drop(body: &Heartbeat, disabled: bool) -> Option<Vec<i64>> {
+    let connections = body.conns.as_deref().filter(|connections| disabled && !connections.is_empty())?;
+    Some(connections.iter().copied().take(MOST_CONNECTIONS).collect())
+}
+
+/// Takes what a device is made of. The first one makes the device known.
+pub async fn sysinfo(cx: &mut Cx<SendSysinfo>) -> Result<Text> {
+    let now = cx.by().now();
+    let report = report(cx.body(), cx.by().address().to_string(), now)?;
+    match cx.app().memory.device(&report.id) {
+        None => cx.app().memory.admit_newcomer(cx.by().address(), now)?,
+        Some(device) if !device.is(&report.uuid) => {
+            note_stranger(cx, device.guid, report.id, report.uuid, report.device_name, now);
+            return Err(another_machine());
+        }
+        Some(_) => {}
+    }
+    if !cx.app().reports.store(report).await? {
+        return Err(another_machine());
+    }
+    Ok(Text("SYSINFO_UPDATED".into()))
+}
+
+fn another_machine() -> super::super::error::Error {
+    denied("this id belongs to another machine: an administrator can accept this one")
+}
+
+fn report(body: &Sysinfo, ip: String, at: DateTime<Utc>) -> Result<Report> {
+    Ok(Report {
+        id: clean::id("id", body.id.as_deref())?,
+        uuid: clean::id("uuid", body.uuid.as_deref())?,
+        device_name: clean::text("hostname", body.hostname.as_deref())?,
+        username: clean::text("username", body.username.as_deref())?,
+        os: clean::text("os", body.os.as_deref())?,
+        version: clean::text("version", body.version.as_deref())?,
+        cpu: clean::text("cpu", body.cpu.as_deref())?,
+        memory: clean::text("memory", body.memory.as_deref())?,
+        ip,
+        at,
+    })
+}
+
+fn note_stranger<E: Endpoint>(
+    cx: &Cx<E>,
+    device: Uuid,
+    id: String,
+    uuid: String,
+    device_name: String,
+    at: DateTime<Utc>,
+) {
+    let stranger = Stranger { device, id, uuid, device_name, ip: cx.by().address().to_string(), at };
+    let memory = &cx.app().memory;
+    if memory.is_news(&stranger) && memory.admit_newcomer(cx.by().address(), at).is_ok() {
+        cx.app().reports.note_stranger(stranger);
+    }
+}
+
+/// The text is the same for as long as nobody needs to upload again what they have uploaded.
+pub async fn sysinfo_version(cx: &mut Cx<SysinfoVersion>) -> Result<Text> {
+    Ok(Text(reports::fleet_version(cx.open().await?.tx).await?))
+}

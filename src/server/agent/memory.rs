@@ -1,0 +1,204 @@
+//! What a process knows of devices without asking the database, kept true by the log of changes.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
+use std::net::IpAddr;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use chrono::{DateTime, Utc};
+use tokio::sync::Mutex as AsyncMutex;
+use uuid::Uuid;
+
+use super::super::db::{Change, Db};
+use super::super::devices::reports::{self, Known, Stranger};
+use super::super::error::{Error, Result};
+use super::newcomers::Newcomers;
+
+/// A foreign machine is written down no more often than this, in microseconds.
+const STRANGER_AGAIN: i64 = 10 * 60 * 1_000_000;
+/// Foreign machines that are remembered.
+const MOST_STRANGERS: usize = 10_000;
+
+/// A device as it is known.
+pub struct Device {
+    pub guid: Uuid,
+    uuid: Box<str>,
+    pub disabled: bool,
+    /// Microseconds since 1970: when it was heard of, and what of that is stored.
+    seen: AtomicI64,
+    stored: AtomicI64,
+}
+
+impl Device {
+    /// Whether the device is the machine `uuid`.
+    pub fn is(&self, uuid: &str) -> bool {
+        *self.uuid == *uuid
+    }
+
+    /// Marks that the device was heard of.
+    pub fn mark(&self, now: DateTime<Utc>) {
+        self.seen.fetch_max(now.timestamp_micros(), Ordering::Relaxed);
+    }
+}
+
+#[derive(Default)]
+struct Devices {
+    by_id: HashMap<Box<str>, Arc<Device>>,
+    ids: HashMap<Uuid, Box<str>>,
+}
+
+impl Devices {
+    fn put(&mut self, known: Known) {
+        self.remove(known.guid);
+        let id: Box<str> = known.id.into();
+        let device = Device {
+            guid: known.guid,
+            uuid: known.uuid.into(),
+            disabled: known.disabled,
+            seen: AtomicI64::new(0),
+            stored: AtomicI64::new(0),
+        };
+        self.ids.insert(known.guid, id.clone());
+        self.by_id.insert(id, Arc::new(device));
+    }
+
+    fn remove(&mut self, guid: Uuid) {
+        if let Some(id) = self.ids.remove(&guid) {
+            self.by_id.remove(&id);
+        }
+    }
+}
+
+/// What is known, and what waits to be written together.
+pub struct Memory {
+    devices: RwLock<Devices>,
+    /// The change up to which this is true; also the turn of whoever brings it up to date.
+    revision: AsyncMutex<i64>,
+    sessions_used: Mutex<HashMap<[u8; 32], DateTime<Utc>>>,
+    tokens_used: Mutex<HashMap<Uuid, DateTime<Utc>>>,
+    strangers: Mutex<HashMap<u64, i64>>,
+    strangers_hash: RandomState,
+    newcomers: Newcomers,
+}
+
+impl Memory {
+    /// Reads what is known from the database.
+    pub async fn read(db: &Db) -> Result<Memory> {
+        let memory = Memory {
+            devices: RwLock::default(),
+            revision: AsyncMutex::new(-1),
+            sessions_used: Mutex::default(),
+            tokens_used: Mutex::default(),
+            strangers: Mutex::default(),
+            strangers_hash: RandomState::new(),
+            newcomers: Newcomers::default(),
+        };
+        memory.catch_up(db).await?;
+        Ok(memory)
+    }
+
+    /// Brings what is known up to date with what was committed, by this process or another.
+    pub async fn catch_up(&self, db: &Db) -> Result<()> {
+        let mut revision = self.revision.lock().await;
+        let mut tx = db.read().await?;
+        let current = tx.revision().await?;
+        if current == *revision {
+            return Ok(());
+        }
+        let changes = if *revision < 0 { None } else { tx.changes_since(*revision).await? };
+        match changes {
+            Some(changes) => {
+                let mut guids: Vec<Uuid> = changes.into_iter().map(|Change::Device(guid)| guid).collect();
+                guids.sort_unstable();
+                guids.dedup();
+                let known = reports::known(&mut tx, Some(&guids)).await?;
+                let mut devices = self.devices.write().unwrap_or_else(PoisonError::into_inner);
+                for guid in &guids {
+                    devices.remove(*guid);
+                }
+                known.into_iter().for_each(|known| devices.put(known));
+            }
+            None => {
+                let known = reports::known(&mut tx, None).await?;
+                let mut all = Devices::default();
+                known.into_iter().for_each(|known| all.put(known));
+                *self.devices.write().unwrap_or_else(PoisonError::into_inner) = all;
+            }
+        }
+        *revision = current;
+        Ok(())
+    }
+
+    /// The device with the id.
+    pub fn device(&self, id: &str) -> Option<Arc<Device>> {
+        self.devices.read().unwrap_or_else(PoisonError::into_inner).by_id.get(id).cloned()
+    }
+
+    /// The devices that were heard of since that was last stored, in the order of their guids, so that processes
+    /// that store the same ones do not wait for each other in a circle.
+    pub fn seen(&self) -> Vec<(Arc<Device>, DateTime<Utc>)> {
+        let devices = self.devices.read().unwrap_or_else(PoisonError::into_inner);
+        let fresh = devices.by_id.values().filter_map(|device| {
+            let seen = device.seen.load(Ordering::Relaxed);
+            (seen > device.stored.load(Ordering::Relaxed)).then_some(())?;
+            Some((Arc::clone(device), DateTime::from_timestamp_micros(seen)?))
+        });
+        let mut fresh: Vec<_> = fresh.collect();
+        fresh.sort_unstable_by_key(|(device, _)| device.guid);
+        fresh
+    }
+
+    /// Remembers that what [`Memory::seen`] gave is stored.
+    pub fn stored(&self, seen: &[(Arc<Device>, DateTime<Utc>)]) {
+        for (device, at) in seen {
+            device.stored.fetch_max(at.timestamp_micros(), Ordering::Relaxed);
+        }
+    }
+
+    /// Remembers that a session was used, to be written down with others.
+    pub fn note_session_use(&self, hash: [u8; 32], at: DateTime<Utc>) {
+        self.sessions_used.lock().unwrap_or_else(PoisonError::into_inner).insert(hash, at);
+    }
+
+    /// Remembers that a token was used, to be written down with others.
+    pub fn note_token_use(&self, guid: Uuid, at: DateTime<Utc>) {
+        self.tokens_used.lock().unwrap_or_else(PoisonError::into_inner).insert(guid, at);
+    }
+
+    /// Takes the uses that wait to be written down.
+    #[expect(clippy::type_complexity, reason = "two lists, each named where it is taken apart")]
+    pub fn take_uses(&self) -> (Vec<([u8; 32], DateTime<Utc>)>, Vec<(Uuid, DateTime<Utc>)>) {
+        let sessions = std::mem::take(&mut *self.sessions_used.lock().unwrap_or_else(PoisonError::into_inner));
+        let tokens = std::mem::take(&mut *self.tokens_used.lock().unwrap_or_else(PoisonError::into_inner));
+        (sessions.into_iter().collect(), tokens.into_iter().collect())
+    }
+
+    /// Counts a device or machine that nobody knows against what `address` may bring.
+    pub fn admit_newcomer(&self, address: IpAddr, now: DateTime<Utc>) -> Result<()> {
+        self.newcomers.take(address, now).map_err(|retry_after| Error::TooMany {
+            words: "too many new devices from one address: try again later".into(),
+            retry_after,
+        })
+    }
+
+    /// Whether a foreign machine is to be written down now: not while it was only lately.
+    pub fn is_news(&self, stranger: &Stranger) -> bool {
+        let at = stranger.at.timestamp_micros();
+        // A machine that gives its name is news beside one that has not yet.
+        let named = !stranger.device_name.is_empty();
+        let key = self.strangers_hash.hash_one((stranger.device, &stranger.uuid, named));
+        let mut strangers = self.strangers.lock().unwrap_or_else(PoisonError::into_inner);
+        if strangers.get(&key).is_some_and(|last| at - last < STRANGER_AGAIN) {
+            return false;
+        }
+        if strangers.len() >= MOST_STRANGERS {
+            strangers.retain(|_, last| at - *last < STRANGER_AGAIN);
+            if strangers.len() >= MOST_STRANGERS {
+                return false;
+            }
+        }
+        strangers.insert(key, at);
+        true
+    }
+}

@@ -1,0 +1,7 @@
+//! What RustDesk clients report: signs of life, answered from memory, and what they are made of.
+
+pub mod api;
+pub mod batch;
+mod clean;
+pub mod memory;
+mod newcomers;

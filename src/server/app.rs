@@ -1,0 +1,26 @@
+//! What a running server consists of, handed to whoever needs it. No globals.
+
+use std::sync::Arc;
+
+use super::agent::batch::Queue;
+use super::agent::memory::Memory;
+use super::clock::Clock;
+use super::config::Config;
+use super::db::Db;
+use super::secrets::{Hasher, Keys};
+
+/// The parts of a running server.
+pub struct App {
+    pub db: Db,
+    pub clock: Clock,
+    pub config: Config,
+    pub keys: Keys,
+    pub hasher: Hasher,
+    /// What is known of devices without asking the database.
+    pub memory: Memory,
+    /// Where the reports of devices wait for their commit.
+    pub reports: Queue,
+}
+
+/// A running server as handlers and tasks share it.
+pub type SharedApp = Arc<App>;

@@ -1,0 +1,42 @@
+//! The database: the only room that knows there are two. Tables and their meaning belong to the resources' stores.
+
+mod open;
+pub mod search;
+pub mod tables;
+mod tx;
+
+pub use open::{Db, Target};
+pub use tx::{Change, Note, Tx};
+
+use super::error::{Error, conflict, internal};
+
+/// Turns a driver's error into one of the server's words. Nobody else looks into `sqlx::Error`.
+fn word(error: sqlx::Error) -> Error {
+    match &error {
+        sqlx::Error::Database(database) if database.is_unique_violation() => {
+            conflict("another thing of this name is already there")
+        }
+        sqlx::Error::Database(database) if database.is_foreign_key_violation() => {
+            conflict("something that this refers to has just been removed, or is still in use")
+        }
+        sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) | sqlx::Error::Tls(_) => {
+            Error::Unavailable(error.into())
+        }
+        sqlx::Error::Database(database) => match database.code().as_deref() {
+            Some(code) if unavailable(code) => Error::Unavailable(error.into()),
+            _ => internal(error),
+        },
+        _ => internal(error),
+    }
+}
+
+/// Whether a database's code says that the database is out of reach rather than that a statement is wrong.
+fn unavailable(code: &str) -> bool {
+    match code.parse::<u32>() {
+        // PostgreSQL: no connection, no resources, shut down. Its codes have five characters.
+        _ if code.len() == 5 => ["08", "53", "57"].iter().any(|class| code.starts_with(class)),
+        // SQLite: busy, locked, read-only, input or output, full, cannot open.
+        Ok(number) => matches!(number & 0xff, 5 | 6 | 8 | 10 | 13 | 14),
+        Err(_) => false,
+    }
+}

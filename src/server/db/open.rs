@@ -1,0 +1,146 @@
+//! Opening the database and beginning transactions.
+
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use sqlx::migrate::Migrator;
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+
+use super::super::error::Result;
+use super::tx::{Begun, Tx};
+use super::word;
+
+static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
+
+/// How long a request waits for a connection before the storage counts as unreachable.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Where the database is.
+#[derive(Clone)]
+pub enum Target {
+    Sqlite(PathBuf),
+    Postgres(Box<PgConnectOptions>),
+}
+
+impl Target {
+    /// Reads a `--database` URL; without one it is a SQLite file in the data directory.
+    pub fn parse(url: Option<&str>, data_dir: &Path) -> anyhow::Result<Target> {
+        match url {
+            None => Ok(Target::Sqlite(data_dir.join("rustdesk-admin.sqlite3"))),
+            Some(url) => {
+                if let Some(path) = url.strip_prefix("sqlite:") {
+                    let path = path.strip_prefix("//").unwrap_or(path);
+                    if path.is_empty() || path == ":memory:" {
+                        bail!("the database URL names no file: give sqlite:/path/to/file");
+                    }
+                    Ok(Target::Sqlite(path.into()))
+                } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+                    let options = PgConnectOptions::from_str(url)
+                        .map_err(|_| anyhow::anyhow!("the database URL is not a valid postgres:// URL"))?;
+                    Ok(Target::Postgres(Box::new(options)))
+                } else {
+                    bail!("the database URL must begin with sqlite: or postgres://");
+                }
+            }
+        }
+    }
+
+    /// Where it is, without a password.
+    pub fn describe(&self) -> String {
+        match self {
+            Target::Sqlite(path) => format!("sqlite:{}", path.display()),
+            Target::Postgres(options) => format!(
+                "postgres://{}:{}/{}",
+                options.get_host(),
+                options.get_port(),
+                options.get_database().unwrap_or_default()
+            ),
+        }
+    }
+}
+
+#[derive(Clone)]
+enum Pools {
+    /// SQLite has one writer: one connection behind a fair queue, and a few for reading.
+    Sqlite {
+        read: SqlitePool,
+        write: SqlitePool,
+    },
+    Postgres(PgPool),
+}
+
+/// An open database.
+#[derive(Clone)]
+pub struct Db {
+    pools: Pools,
+}
+
+impl Db {
+    /// Opens the database, making a SQLite file that is not there, and brings its tables up to date.
+    pub async fn open(target: &Target) -> anyhow::Result<Db> {
+        let pools = match target {
+            Target::Sqlite(path) => {
+                let options = SqliteConnectOptions::new()
+                    .filename(path)
+                    .create_if_missing(true)
+                    .journal_mode(SqliteJournalMode::Wal)
+                    .synchronous(SqliteSynchronous::Full)
+                    .foreign_keys(true)
+                    .busy_timeout(PATIENCE)
+                    .collation("C", |one: &str, other: &str| one.cmp(other))
+                    .pragma("cache_size", "-8192");
+                let pool = |size| SqlitePoolOptions::new().max_connections(size).acquire_timeout(PATIENCE);
+                let opening = || format!("open the database {}", path.display());
+                let write = pool(1).connect_with(options.clone()).await.with_context(opening)?;
+                MIGRATIONS.run(&write).await.with_context(|| format!("migrate the database {}", path.display()))?;
+                let read = pool(4).connect_with(options).await.with_context(opening)?;
+                Pools::Sqlite { read, write }
+            }
+            Target::Postgres(options) => {
+                let pool = PgPoolOptions::new()
+                    .max_connections(16)
+                    .acquire_timeout(PATIENCE)
+                    .connect_with(options.as_ref().clone())
+                    .await
+                    .with_context(|| format!("connect to the database {}", target.describe()))?;
+                MIGRATIONS.run(&pool).await.with_context(|| format!("migrate the database {}", target.describe()))?;
+                Pools::Postgres(pool)
+            }
+        };
+        Ok(Db { pools })
+    }
+
+    /// Begins a transaction that only reads.
+    pub async fn read(&self) -> Result<Tx> {
+        let begun = match &self.pools {
+            Pools::Sqlite { read, .. } => Begun::Sqlite(read.begin().await.map_err(word)?),
+            Pools::Postgres(pool) => {
+                Begun::Postgres(pool.begin_with("begin isolation level repeatable read read only").await.map_err(word)?)
+            }
+        };
+        Ok(Tx::new(begun))
+    }
+
+    /// Begins a transaction that writes.
+    pub async fn write(&self) -> Result<Tx> {
+        let begun = match &self.pools {
+            Pools::Sqlite { write, .. } => Begun::Sqlite(write.begin_with("begin immediate").await.map_err(word)?),
+            Pools::Postgres(pool) => Begun::Postgres(pool.begin().await.map_err(word)?),
+        };
+        Ok(Tx::new(begun))
+    }
+
+    /// Closes every connection, so that SQLite folds its log into the file.
+    pub async fn close(&self) {
+        match &self.pools {
+            Pools::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+}

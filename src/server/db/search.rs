@@ -1,0 +1,116 @@
+//! Searching and paging, the same for every list and on both databases.
+
+use sea_query::{Expr, ExprTrait, IntoColumnRef, LikeExpr, Order, SimpleExpr};
+
+use super::super::error::{Result, invalid};
+use crate::wire::page::{Paged, Pattern};
+
+/// Rows a page where the caller names no size.
+const DEFAULT_SIZE: u64 = 30;
+/// The largest page.
+const LARGEST: u64 = 1_000;
+
+/// A text as it is searched without case: the form that the `…_folded` columns hold.
+pub fn fold(text: &str) -> String {
+    text.to_lowercase()
+}
+
+/// The condition that `pattern` sets on a text: `exact` holds it as written, `folded` in lower case. Both are the
+/// same column for ids and guids, whose case is not folded. An absent or empty text is what `-` finds.
+pub fn matches(pattern: &Pattern, exact: impl IntoColumnRef, folded: impl IntoColumnRef) -> SimpleExpr {
+    match pattern {
+        Pattern::None => {
+            let exact = exact.into_column_ref();
+            Expr::col(exact.clone()).is_null().or(Expr::col(exact).eq(""))
+        }
+        Pattern::Exact(text) => Expr::col(exact).eq(text.as_str()),
+        Pattern::Like(text) => Expr::col(folded).like(like(text)),
+    }
+}
+
+/// A pattern in which only `%` is special.
+fn like(text: &str) -> LikeExpr {
+    let escaped = fold(text).replace('\\', r"\\").replace('_', r"\_");
+    LikeExpr::new(escaped).escape('\\')
+}
+
+/// The rows of the page that is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    pub offset: u64,
+    pub limit: u64,
+}
+
+impl Window {
+    /// Reads the page from a query; a size beyond 1,000 is refused, never cut.
+    pub fn of(query: &impl Paged) -> Result<Window> {
+        let current = query.current().unwrap_or(1);
+        let limit = query.page_size().unwrap_or(DEFAULT_SIZE);
+        if current == 0 {
+            return Err(invalid("current counts pages from 1"));
+        }
+        if limit == 0 || limit > LARGEST {
+            return Err(invalid(format!("pageSize must be from 1 to {LARGEST}")));
+        }
+        let offset = (current - 1).checked_mul(limit).filter(|offset| *offset <= i64::MAX as u64);
+        let offset = offset.ok_or_else(|| invalid("there is no such page: current is too large"))?;
+        Ok(Window { offset, limit })
+    }
+}
+
+impl Window {
+    /// How to read the page from the end of the list that is nearer, so that the last page costs what the first
+    /// does. `None` where the page lies behind the end.
+    pub fn from_nearer_end(self, total: u64) -> Option<Turn> {
+        let rows = total.checked_sub(self.offset).filter(|left| *left > 0)?;
+        let rows = Ord::min(rows, self.limit);
+        let behind = total - self.offset - rows;
+        Some(if behind < self.offset {
+            Turn { offset: behind, limit: rows, backwards: true }
+        } else {
+            Turn { offset: self.offset, limit: rows, backwards: false }
+        })
+    }
+}
+
+/// A page as it is read: so many rows after so many others, from one end or the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Turn {
+    pub offset: u64,
+    pub limit: u64,
+    backwards: bool,
+}
+
+impl Turn {
+    /// The direction to read in.
+    pub fn order(self) -> Order {
+        if self.backwards { Order::Desc } else { Order::Asc }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_rows_are_read_from_either_end() {
+        let rows: Vec<u64> = (0..100).collect();
+        for limit in [1, 7, 30, 100, 101] {
+            for current in 1..=102 / limit + 1 {
+                let offset = (current - 1) * limit;
+                let expected: Vec<u64> = rows.iter().copied().skip(offset as usize).take(limit as usize).collect();
+                let mut read = Vec::new();
+                if let Some(turn) = (Window { offset, limit }).from_nearer_end(100) {
+                    assert!(turn.offset <= 50, "{turn:?} passes over more rows than it needs to");
+                    let mut ordered = rows.clone();
+                    if turn.backwards {
+                        ordered.reverse();
+                    }
+                    read = ordered.into_iter().skip(turn.offset as usize).take(turn.limit as usize).collect();
+                    read.sort_unstable();
+                }
+                assert_eq!(read, expected, "page {current} of {limit}");
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! The names of tables and columns, once. What is in them is the business of the store that owns the table.
+
+use sea_query::Iden;
+
+#[derive(Clone, Copy, Iden)]
+pub enum Revision {
+    Table,
+    OnlyRow,
+    Number,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum Change {
+    Table,
+    Revision,
+    Position,
+    Kind,
+    Key,
+    CreatedAt,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum Fleet {
+    Table,
+    OnlyRow,
+    Guid,
+    Deletions,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum UserGroup {
+    Table,
+    Guid,
+    Name,
+    NameFolded,
+    Note,
+    CreatedAt,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum DeviceGroup {
+    Table,
+    Guid,
+    Name,
+    NameFolded,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum Strategy {
+    Table,
+    Guid,
+    Name,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum User {
+    Table,
+    Guid,
+    Name,
+    NameFolded,
+    Email,
+    Note,
+    UserGroup,
+    Status,
+    IsAdmin,
+    Password,
+    PasswordIsDefault,
+    EmailVerification,
+    CreatedAt,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum Session {
+    Table,
+    TokenHash,
+    User,
+    Kind,
+    Restricted,
+    DeviceId,
+    DeviceUuid,
+    DeviceName,
+    Address,
+    CreatedAt,
+    LastUsedAt,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum Token {
+    Table,
+    Guid,
+    TokenHash,
+    User,
+    Name,
+    Device,
+    Audit,
+    UserLevel,
+    GroupLevel,
+    Strategy,
+    AddressBook,
+    CreatedAt,
+    ExpiresAt,
+    LastUsedAt,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum SignInFailure {
+    Table,
+    Account,
+    Address,
+    InARow,
+    MinuteBeganAt,
+    InMinute,
+    HourBeganAt,
+    InHour,
+    WaitSeconds,
+    BlockedUntil,
+    LastAt,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum Device {
+    Table,
+    Guid,
+    Id,
+    IdFolded,
+    Uuid,
+    Note,
+    Disabled,
+    Owner,
+    DeviceGroup,
+    Strategy,
+    DeviceName,
+    DeviceNameFolded,
+    Username,
+    UsernameFolded,
+    SetDeviceName,
+    SetUsername,
+    ReportedDeviceName,
+    ReportedUsername,
+    Os,
+    Version,
+    Cpu,
+    Memory,
+    Ip,
+    CreatedAt,
+    SysinfoAt,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum Presence {
+    Table,
+    Device,
+    LastOnline,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum ForeignMachine {
+    Table,
+    Device,
+    Uuid,
+    Ip,
+    DeviceName,
+    FirstSeen,
+    LastSeen,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum AlarmAudit {
+    Table,
+    Guid,
+    CreatedAt,
+    Typ,
+    Subject,
+    Address,
+    Info,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum ConsoleAudit {
+    Table,
+    Guid,
+    CreatedAt,
+    Typ,
+    Iop,
+    Endpoint,
+    Operator,
+    OperatorGuid,
+    Token,
+    Address,
+    Outcome,
+    Error,
+    Changes,
+}

@@ -1,0 +1,214 @@
+//! A transaction: runs statements in the dialect of its database, and collects what must be told when it commits.
+
+use chrono::{DateTime, Utc};
+use sea_query::{Expr, ExprTrait, PostgresQueryBuilder, Query, SqliteQueryBuilder};
+use sea_query_sqlx::SqlxBinder;
+use serde_json::Value;
+use sqlx::postgres::PgRow;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{AssertSqlSafe, FromRow, Postgres, Sqlite, Transaction};
+use uuid::Uuid;
+
+use super::super::error::Result;
+use super::tables::{Change as ChangeTable, Revision};
+use super::word;
+
+/// A row that can be read from either database.
+pub trait Row: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
+impl<T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin> Row for T {}
+
+pub(super) enum Begun {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// A fact that processes keep in memory and that this transaction changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    Device(Uuid),
+}
+
+impl Change {
+    fn kind(&self) -> &'static str {
+        match self {
+            Change::Device(_) => "device",
+        }
+    }
+
+    fn key(&self) -> String {
+        match self {
+            Change::Device(guid) => guid.to_string(),
+        }
+    }
+
+    fn read(kind: &str, key: &str) -> Option<Change> {
+        match kind {
+            "device" => key.parse().ok().map(Change::Device),
+            _ => None,
+        }
+    }
+}
+
+/// One thing that was changed, for the console audit. Secrets never enter it.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct Note {
+    /// `user`, `device`, `token` …
+    pub what: &'static str,
+    pub guid: Uuid,
+    pub name: String,
+    pub before: Value,
+    pub after: Value,
+}
+
+/// A transaction. What is not committed is rolled back when it is dropped.
+pub struct Tx {
+    begun: Begun,
+    changes: Vec<Change>,
+    notes: Vec<Note>,
+}
+
+macro_rules! run {
+    ($self:ident, $statement:ident, $make:path, $method:ident) => {{
+        match &mut $self.begun {
+            Begun::Sqlite(tx) => {
+                let (sql, values) = $statement.build_sqlx(SqliteQueryBuilder);
+                $make(AssertSqlSafe(sql), values).$method(&mut **tx).await.map_err(word)?
+            }
+            Begun::Postgres(tx) => {
+                let (sql, values) = $statement.build_sqlx(PostgresQueryBuilder);
+                $make(AssertSqlSafe(sql), values).$method(&mut **tx).await.map_err(word)?
+            }
+        }
+    }};
+}
+
+impl Tx {
+    pub(super) fn new(begun: Begun) -> Tx {
+        Tx { begun, changes: Vec::new(), notes: Vec::new() }
+    }
+
+    /// Runs a statement that returns rows, and gives all of them.
+    pub async fn rows<T: Row>(&mut self, statement: &impl SqlxBinder) -> Result<Vec<T>> {
+        Ok(run!(self, statement, sqlx::query_as_with, fetch_all))
+    }
+
+    /// Runs a statement that returns a row at most.
+    pub async fn row<T: Row>(&mut self, statement: &impl SqlxBinder) -> Result<Option<T>> {
+        Ok(run!(self, statement, sqlx::query_as_with, fetch_optional))
+    }
+
+    /// Runs a statement that returns no rows, and gives the number of rows that it touched.
+    pub async fn run(&mut self, statement: &impl SqlxBinder) -> Result<u64> {
+        match &mut self.begun {
+            Begun::Sqlite(tx) => {
+                let (sql, values) = statement.build_sqlx(SqliteQueryBuilder);
+                let done = sqlx::query_with(AssertSqlSafe(sql), values).execute(&mut **tx).await.map_err(word)?;
+                Ok(done.rows_affected())
+            }
+            Begun::Postgres(tx) => {
+                let (sql, values) = statement.build_sqlx(PostgresQueryBuilder);
+                let done = sqlx::query_with(AssertSqlSafe(sql), values).execute(&mut **tx).await.map_err(word)?;
+                Ok(done.rows_affected())
+            }
+        }
+    }
+
+    /// Says that a fact changed which processes keep in memory; they know within a second of the commit.
+    pub fn announce(&mut self, change: Change) {
+        self.changes.push(change);
+    }
+
+    /// Says what was changed, for the console audit.
+    pub fn note(&mut self, note: Note) {
+        self.notes.push(note);
+    }
+
+    /// Takes what was noted so far.
+    pub fn take_notes(&mut self) -> Vec<Note> {
+        std::mem::take(&mut self.notes)
+    }
+
+    /// Commits, and says whether something was announced.
+    pub async fn commit(mut self, now: DateTime<Utc>) -> Result<bool> {
+        let announced = !self.changes.is_empty();
+        if announced {
+            self.write_changes(now).await?;
+        }
+        match self.begun {
+            Begun::Sqlite(tx) => tx.commit().await.map_err(word)?,
+            Begun::Postgres(tx) => tx.commit().await.map_err(word)?,
+        }
+        Ok(announced)
+    }
+
+    /// Writes the announced changes under a revision of their own. The row that holds the number is locked until the
+    /// commit, so that revisions become visible in their order.
+    async fn write_changes(&mut self, now: DateTime<Utc>) -> Result<()> {
+        let next = Query::update()
+            .table(Revision::Table)
+            .value(Revision::Number, Expr::col(Revision::Number).add(1))
+            .and_where(Expr::col(Revision::OnlyRow).eq(1))
+            .returning_col(Revision::Number)
+            .to_owned();
+        let Some((revision,)) = self.row::<(i64,)>(&next).await? else {
+            return Err(super::super::error::internal(anyhow::anyhow!("the revision row is missing")));
+        };
+        let changes = std::mem::take(&mut self.changes);
+        // SQLite takes at most 32,766 parameters in a statement.
+        for (chunk_number, chunk) in changes.chunks(1_000).enumerate() {
+            let mut insert = Query::insert();
+            insert.into_table(ChangeTable::Table).columns([
+                ChangeTable::Revision,
+                ChangeTable::Position,
+                ChangeTable::Kind,
+                ChangeTable::Key,
+                ChangeTable::CreatedAt,
+            ]);
+            for (position, change) in chunk.iter().enumerate() {
+                let position = (chunk_number * 1_000 + position) as i64;
+                insert.values_panic([
+                    revision.into(),
+                    position.into(),
+                    change.kind().into(),
+                    change.key().into(),
+                    now.into(),
+                ]);
+            }
+            self.run(&insert).await?;
+        }
+        Ok(())
+    }
+
+    /// The number of the last announced change.
+    pub async fn revision(&mut self) -> Result<i64> {
+        let select = Query::select().column(Revision::Number).from(Revision::Table).to_owned();
+        Ok(self.row::<(i64,)>(&select).await?.map_or(0, |(number,)| number))
+    }
+
+    /// What was announced after `revision`, or `None` where that is too long ago to be known.
+    pub async fn changes_since(&mut self, revision: i64) -> Result<Option<Vec<Change>>> {
+        let oldest = Query::select().expr(Expr::col(ChangeTable::Revision).min()).from(ChangeTable::Table).to_owned();
+        let oldest = self.row::<(Option<i64>,)>(&oldest).await?.and_then(|(oldest,)| oldest);
+        if oldest.is_none_or(|oldest| oldest > revision + 1) {
+            return Ok(None);
+        }
+        let select = Query::select()
+            .columns([ChangeTable::Kind, ChangeTable::Key])
+            .from(ChangeTable::Table)
+            .and_where(Expr::col(ChangeTable::Revision).gt(revision))
+            .order_by(ChangeTable::Revision, sea_query::Order::Asc)
+            .order_by(ChangeTable::Position, sea_query::Order::Asc)
+            .to_owned();
+        let rows = self.rows::<(String, String)>(&select).await?;
+        Ok(Some(rows.iter().filter_map(|(kind, key)| Change::read(kind, key)).collect()))
+    }
+
+    /// Forgets what was announced before `time`.
+    pub async fn forget_changes(&mut self, time: DateTime<Utc>) -> Result<u64> {
+        let delete = Query::delete()
+            .from_table(ChangeTable::Table)
+            .and_where(Expr::col(ChangeTable::CreatedAt).lt(time))
+            .to_owned();
+        self.run(&delete).await
+    }
+}

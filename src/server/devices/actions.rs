@@ -1,0 +1,188 @@
+//! What may happen to a device at the hands of people, and what follows from it.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+use super::super::access::Scope;
+use super::super::clock::wire_time;
+use super::super::db::search::{Window, fold};
+use super::super::db::{Change, Note, Tx};
+use super::super::error::{Result, invalid, not_found};
+use super::super::users;
+use super::store::{self, Row};
+use crate::wire::devices::{Assignment, Device, DeviceEdit, DeviceInfo, DeviceQuery};
+use crate::wire::ids::DeviceGuid;
+use crate::wire::page::Page;
+
+/// A device is online while its last heartbeat is younger than this.
+const ONLINE: TimeDelta = TimeDelta::seconds(30);
+
+const LONGEST_NAME: usize = 256;
+const LONGEST_NOTE: usize = 4_096;
+
+/// A page of devices.
+pub async fn list(tx: &mut Tx, scope: Scope, query: &DeviceQuery, now: DateTime<Utc>) -> Result<Page<Device>> {
+    let window = Window::of(query)?;
+    let total = store::count(tx, scope, query).await?;
+    let rows = store::list(tx, scope, query, window, total).await?;
+    Ok(Page { total, data: rows.into_iter().map(|row| device(row, now)).collect() })
+}
+
+fn device(row: Row, now: DateTime<Utc>) -> Device {
+    let text = |text: String| Some(text).filter(|text| !text.is_empty());
+    Device {
+        guid: row.guid.into(),
+        id: row.id,
+        note: Some(row.note),
+        status: i32::from(!row.disabled),
+        user_name: row.user_name,
+        group_name: row.group_name,
+        device_group_name: row.device_group_name,
+        strategy_name: row.strategy_name,
+        is_online: row.last_online.is_some_and(|last| now - last < ONLINE),
+        last_online: row.last_online.map(wire_time),
+        info: DeviceInfo {
+            device_name: Some(row.device_name),
+            username: Some(row.username),
+            os: text(row.os),
+            version: text(row.version),
+            cpu: text(row.cpu),
+            memory: text(row.memory),
+            ip: text(row.ip),
+        },
+        foreign_machines: u32::try_from(row.foreign_machines).unwrap_or(0),
+    }
+}
+
+/// The device with the guid, where it is in scope.
+pub(super) async fn find(tx: &mut Tx, scope: Scope, guid: &DeviceGuid) -> Result<Row> {
+    let row = match guid.uuid() {
+        Some(uuid) => store::find(tx, scope, uuid).await?,
+        None => None,
+    };
+    row.ok_or_else(|| not_found("device", guid))
+}
+
+pub(super) fn note(tx: &mut Tx, row: &Row, before: Value, after: Value) {
+    tx.note(Note { what: "device", guid: row.guid, name: row.id.clone(), before, after });
+    tx.announce(Change::Device(row.guid));
+}
+
+/// Disables a device or enables it. The next heartbeat of a disabled one is told to drop its connections.
+pub async fn set_disabled(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, disabled: bool) -> Result<()> {
+    let row = find(tx, scope, guid).await?;
+    if row.disabled == disabled {
+        return Ok(());
+    }
+    store::set_disabled(tx, row.guid, disabled).await?;
+    note(tx, &row, json!({"status": i32::from(!row.disabled)}), json!({"status": i32::from(!disabled)}));
+    Ok(())
+}
+
+/// Deletes a device. If it goes on reporting it comes back as a new one, without any of its rights.
+pub async fn delete(tx: &mut Tx, scope: Scope, guid: &DeviceGuid) -> Result<()> {
+    let row = find(tx, scope, guid).await?;
+    store::delete(tx, row.guid).await?;
+    store::reports::count_deletion(tx).await?;
+    let before = json!({"user_name": row.user_name, "device_group_name": row.device_group_name, "note": row.note});
+    note(tx, &row, before, Value::Null);
+    Ok(())
+}
+
+/// Takes every device of a user away from that user.
+pub async fn disown(tx: &mut Tx, user: Uuid) -> Result<()> {
+    store::disown(tx, user).await
+}
+
+/// Assigns one thing, by the words of the scripts.
+pub async fn assign(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, assignment: &Assignment) -> Result<()> {
+    let value = Some(assignment.value.clone().unwrap_or_default());
+    let mut wanted = DeviceEdit::default();
+    match assignment.kind.as_str() {
+        "user_name" => wanted.user_name = value,
+        "strategy_name" => wanted.strategy_name = value,
+        "device_group_name" => wanted.device_group_name = value,
+        "note" => wanted.note = value,
+        "device_username" => wanted.device_username = value,
+        "device_name" => wanted.device_name = value,
+        "ab" => return Err(invalid("this server has no address books yet: nothing was assigned")),
+        other => {
+            return Err(invalid(format!(
+                "{other} cannot be assigned: give user_name, strategy_name, device_group_name, note, \
+                 device_username or device_name"
+            )));
+        }
+    }
+    edit(tx, scope, guid, &wanted).await
+}
+
+/// Changes several things of a device. An empty text takes away.
+pub async fn edit(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, edit: &DeviceEdit) -> Result<()> {
+    for (what, text, most) in [
+        ("note", &edit.note, LONGEST_NOTE),
+        ("device name", &edit.device_name, LONGEST_NAME),
+        ("device user name", &edit.device_username, LONGEST_NAME),
+    ] {
+        if text.as_ref().is_some_and(|text| text.chars().count() > most) {
+            return Err(invalid(format!("the {what} is too long: give at most {most} characters")));
+        }
+    }
+    let row = find(tx, scope, guid).await?;
+    let mut change = store::Edit::default();
+    let (mut before, mut after) = (Map::new(), Map::new());
+    let mut changed = |key: &str, old: Option<&str>, new: &str| {
+        let differs = old.unwrap_or_default() != new;
+        if differs {
+            before.insert(key.into(), json!(old));
+            after.insert(key.into(), json!(new));
+        }
+        differs
+    };
+    if let Some(name) = edit.user_name.as_deref()
+        && changed("user_name", row.user_name.as_deref(), name)
+    {
+        change.owner = Some(if name.is_empty() { None } else { Some(users::actions::named(tx, name).await?) });
+    }
+    if let Some(name) = edit.device_group_name.as_deref()
+        && changed("device_group_name", row.device_group_name.as_deref(), name)
+    {
+        let group = store::device_group_named(tx, name).await?;
+        if group.is_none() && !name.is_empty() {
+            return Err(invalid(format!("there is no device group {name}")));
+        }
+        change.device_group = Some(group);
+    }
+    if let Some(name) = edit.strategy_name.as_deref()
+        && changed("strategy_name", row.strategy_name.as_deref(), name)
+    {
+        let strategy = store::strategy_named(tx, name).await?;
+        if strategy.is_none() && !name.is_empty() {
+            return Err(invalid(format!("there is no strategy {name}")));
+        }
+        change.strategy = Some(strategy);
+    }
+    if let Some(note) = edit.note.as_deref()
+        && changed("note", Some(&row.note), note)
+    {
+        change.note = Some(note);
+    }
+    if let Some(name) = edit.device_name.as_deref()
+        && changed("device_name", Some(&row.set_device_name), name)
+    {
+        let shown = if name.is_empty() { &row.reported_device_name } else { name };
+        change.device_name = Some(store::Naming { set: name, shown, folded: fold(shown) });
+    }
+    if let Some(name) = edit.device_username.as_deref()
+        && changed("device_username", Some(&row.set_username), name)
+    {
+        let shown = if name.is_empty() { &row.reported_username } else { name };
+        change.username = Some(store::Naming { set: name, shown, folded: fold(shown) });
+    }
+    if before.is_empty() {
+        return Ok(());
+    }
+    store::update(tx, row.guid, &change).await?;
+    note(tx, &row, before.into(), after.into());
+    Ok(())
+}

@@ -1,0 +1,57 @@
+//! The device endpoints for people and tokens. What devices themselves send is in `agent`.
+
+use super::super::error::Result;
+use super::super::gate::Cx;
+use super::{actions, reports};
+use crate::wire::devices::{
+    AcceptMachine, AssignDevice, DeleteDevice, Device, DisableDevice, EditDevice, EnableDevice, ForeignMachine,
+    ListDevices, ListForeignMachines,
+};
+use crate::wire::endpoint::Nothing;
+use crate::wire::page::Page;
+
+pub async fn list(cx: &mut Cx<ListDevices>) -> Result<Page<Device>> {
+    let open = cx.open().await?;
+    actions::list(open.tx, open.by.scope(), open.query, open.by.now()).await
+}
+
+pub async fn enable(cx: &mut Cx<EnableDevice>) -> Result<Nothing> {
+    let open = cx.open().await?;
+    actions::set_disabled(open.tx, open.by.scope(), &open.path.0, false).await?;
+    Ok(Nothing)
+}
+
+pub async fn disable(cx: &mut Cx<DisableDevice>) -> Result<Nothing> {
+    let open = cx.open().await?;
+    actions::set_disabled(open.tx, open.by.scope(), &open.path.0, true).await?;
+    Ok(Nothing)
+}
+
+pub async fn delete(cx: &mut Cx<DeleteDevice>) -> Result<Nothing> {
+    let open = cx.open().await?;
+    actions::delete(open.tx, open.by.scope(), &open.path.0).await?;
+    Ok(Nothing)
+}
+
+pub async fn assign(cx: &mut Cx<AssignDevice>) -> Result<Nothing> {
+    let open = cx.open().await?;
+    actions::assign(open.tx, open.by.scope(), &open.path.0, open.body).await?;
+    Ok(Nothing)
+}
+
+pub async fn edit(cx: &mut Cx<EditDevice>) -> Result<Nothing> {
+    let open = cx.open().await?;
+    actions::edit(open.tx, open.by.scope(), &open.path.0, open.body).await?;
+    Ok(Nothing)
+}
+
+pub async fn list_foreign_machines(cx: &mut Cx<ListForeignMachines>) -> Result<Page<ForeignMachine>> {
+    let open = cx.open().await?;
+    reports::list_foreign_machines(open.tx, open.by.scope(), open.query).await
+}
+
+pub async fn accept_machine(cx: &mut Cx<AcceptMachine>) -> Result<Nothing> {
+    let open = cx.open().await?;
+    reports::accept_machine(open.tx, open.by.scope(), &open.path.0, &open.body.uuid).await?;
+    Ok(Nothing)
+}

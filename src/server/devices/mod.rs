@@ -1,0 +1,6 @@
+//! Devices: the machines that report here, who owns them and whether they may be controlled.
+
+pub mod actions;
+pub mod api;
+pub mod reports;
+mod store;

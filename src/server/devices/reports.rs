@@ -1,0 +1,167 @@
+//! What follows from the reports of devices: new ones come into being, known ones change, and machines that report
+//! under the id of another are kept apart until an administrator accepts them.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::super::access::Scope;
+use super::super::audits;
+use super::super::clock::wire_time;
+use super::super::db::search::{Window, fold};
+use super::super::db::{Change, Tx};
+use super::super::error::{Result, internal, not_found};
+use super::actions::{find, note};
+use super::store::reports as store;
+pub use super::store::reports::Known;
+use crate::wire::audits::Alarm;
+use crate::wire::devices::{ForeignMachine, ForeignMachineQuery};
+use crate::wire::ids::DeviceGuid;
+use crate::wire::page::Page;
+
+/// Machines that are remembered under one id; more are only an alarm.
+const MOST_MACHINES: u64 = 16;
+/// A machine that goes on reporting under the id of another is alarming again after so long.
+const ALARM_AGAIN: TimeDelta = TimeDelta::hours(24);
+
+/// What a device says it is made of, as it is stored.
+#[derive(Clone, Debug)]
+pub struct Report {
+    pub id: String,
+    pub uuid: String,
+    pub device_name: String,
+    pub username: String,
+    pub os: String,
+    pub version: String,
+    pub cpu: String,
+    pub memory: String,
+    pub ip: String,
+    pub at: DateTime<Utc>,
+}
+
+/// A machine that reported under the id of a device that is another machine.
+#[derive(Clone, Debug)]
+pub struct Stranger {
+    pub device: Uuid,
+    pub id: String,
+    pub uuid: String,
+    pub device_name: String,
+    pub ip: String,
+    pub at: DateTime<Utc>,
+}
+
+/// What processes keep in memory of devices: of all, or of those named.
+pub async fn known(tx: &mut Tx, of: Option<&[Uuid]>) -> Result<Vec<Known>> {
+    store::known(tx, of).await
+}
+
+/// Stores reports, and says of each whether it was the device's own. A report under the id of another machine
+/// changes nothing.
+pub async fn store(tx: &mut Tx, reports: &[Report]) -> Result<Vec<bool>> {
+    let mut own = Vec::with_capacity(reports.len());
+    for report in reports {
+        own.push(store_one(tx, report).await?);
+    }
+    Ok(own)
+}
+
+async fn store_one(tx: &mut Tx, report: &Report) -> Result<bool> {
+    let current = match store::find(tx, &report.id).await? {
+        Some(current) => current,
+        None => {
+            let guid = Uuid::now_v7();
+            if store::insert(tx, guid, report, &fold(&report.device_name), &fold(&report.username)).await? {
+                store::mark_seen(tx, &[(guid, report.at)]).await?;
+                tx.announce(Change::Device(guid));
+                return Ok(true);
+            }
+            // Another process was quicker.
+            match store::find(tx, &report.id).await? {
+                Some(current) => current,
+                None => return Ok(false),
+            }
+        }
+    };
+    if current.uuid != report.uuid {
+        return Ok(false);
+    }
+    if current.differs(report) {
+        let shown = |set: &str, reported: &str| if set.is_empty() { reported.to_owned() } else { set.to_owned() };
+        let device_name = shown(&current.set_device_name, &report.device_name);
+        let username = shown(&current.set_username, &report.username);
+        store::update(tx, current.guid, report, (&device_name, &fold(&device_name)), (&username, &fold(&username)))
+            .await?;
+    }
+    store::mark_seen(tx, &[(current.guid, report.at)]).await?;
+    Ok(true)
+}
+
+/// Writes down when devices were last heard of.
+pub async fn mark_seen(tx: &mut Tx, seen: &[(Uuid, DateTime<Utc>)]) -> Result<()> {
+    for chunk in seen.chunks(500) {
+        store::mark_seen(tx, chunk).await?;
+    }
+    Ok(())
+}
+
+/// Remembers a machine that reported under the id of another, and raises the alarm.
+pub async fn note_stranger(tx: &mut Tx, stranger: &Stranger) -> Result<()> {
+    let last = store::machine_last_seen(tx, stranger.device, &stranger.uuid).await?;
+    if last.is_none() && store::count_machines(tx, stranger.device).await? >= MOST_MACHINES {
+        return Ok(());
+    }
+    if !store::note_machine(tx, stranger).await? {
+        // The device was deleted meanwhile.
+        return Ok(());
+    }
+    if last.is_none_or(|last| stranger.at - last >= ALARM_AGAIN) {
+        let info = json!({
+            "ip": stranger.ip, "id": stranger.id, "uuid": stranger.uuid, "name": stranger.device_name,
+        });
+        audits::actions::raise(tx, Alarm::ForeignMachine, &stranger.id, &stranger.ip, &info, stranger.at).await?;
+    }
+    Ok(())
+}
+
+/// A page of the machines that report under the id of another.
+pub async fn list_foreign_machines(
+    tx: &mut Tx,
+    scope: Scope,
+    query: &ForeignMachineQuery,
+) -> Result<Page<ForeignMachine>> {
+    let window = Window::of(query)?;
+    let (total, rows) = store::list_machines(tx, scope, query, window).await?;
+    let data = rows.into_iter().map(|row| ForeignMachine {
+        guid: row.device.into(),
+        id: row.id,
+        uuid: row.uuid,
+        ip: Some(row.ip),
+        device_name: Some(row.device_name),
+        first_seen: wire_time(row.first_seen),
+        last_seen: wire_time(row.last_seen),
+    });
+    Ok(Page { total, data: data.collect() })
+}
+
+/// Makes a machine the device under whose id it reports. The one that was it before is the stranger from now on.
+pub async fn accept_machine(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, uuid: &str) -> Result<()> {
+    let row = find(tx, scope, guid).await?;
+    if store::machine_last_seen(tx, row.guid, uuid).await?.is_none() {
+        return Err(not_found("machine", format!("{uuid} that reports under the id {}", row.id)));
+    }
+    store::accept_machine(tx, row.guid, uuid).await?;
+    note(tx, &row, json!({"uuid": row.uuid}), json!({"uuid": uuid}));
+    Ok(())
+}
+
+/// Gives the fleet its identity, where it has none.
+pub async fn found(tx: &mut Tx) -> Result<()> {
+    store::found_fleet(tx, Uuid::now_v7()).await
+}
+
+/// The text by which old clients tell whether to upload again: another one after devices were deleted, since those
+/// that go on reporting come back only by an upload, and another one for another database.
+pub async fn fleet_version(tx: &mut Tx) -> Result<String> {
+    let (guid, deletions) = store::fleet(tx).await?.ok_or_else(|| internal(anyhow::anyhow!("the fleet has no row")))?;
+    Ok(format!("{guid}-{deletions}"))
+}

@@ -1,0 +1,294 @@
+//! The table of devices, as people see and change it. What devices report is in `reports`.
+
+pub mod reports;
+
+use chrono::{DateTime, Utc};
+use sea_query::{Condition, Expr, ExprTrait, Order, Query, SelectStatement};
+use uuid::Uuid;
+
+use super::super::access::Scope;
+use super::super::db::Tx;
+use super::super::db::search::{Window, matches};
+use super::super::db::tables::{Device, DeviceGroup, ForeignMachine, Presence, Strategy, User, UserGroup};
+use super::super::error::Result;
+use crate::wire::devices::DeviceQuery;
+use crate::wire::page::Pattern;
+
+/// A device with the names of what is assigned to it.
+#[derive(sqlx::FromRow)]
+pub struct Row {
+    pub guid: Uuid,
+    pub id: String,
+    pub uuid: String,
+    pub note: String,
+    pub disabled: bool,
+    pub device_name: String,
+    pub username: String,
+    pub set_device_name: String,
+    pub set_username: String,
+    pub reported_device_name: String,
+    pub reported_username: String,
+    pub os: String,
+    pub version: String,
+    pub cpu: String,
+    pub memory: String,
+    pub ip: String,
+    pub user_name: Option<String>,
+    pub group_name: Option<String>,
+    pub device_group_name: Option<String>,
+    pub strategy_name: Option<String>,
+    pub last_online: Option<DateTime<Utc>>,
+    pub foreign_machines: i64,
+}
+
+/// A name that an administrator set, and what is shown by it.
+pub struct Naming<'a> {
+    pub set: &'a str,
+    pub shown: &'a str,
+    pub folded: String,
+}
+
+/// What to change of a device.
+#[derive(Default)]
+pub struct Edit<'a> {
+    pub owner: Option<Option<Uuid>>,
+    pub device_group: Option<Option<Uuid>>,
+    pub strategy: Option<Option<Uuid>>,
+    pub note: Option<&'a str>,
+    pub device_name: Option<Naming<'a>>,
+    pub username: Option<Naming<'a>>,
+}
+
+fn rows() -> SelectStatement {
+    let machines = Query::select()
+        .expr(Expr::col((ForeignMachine::Table, ForeignMachine::Uuid)).count())
+        .from(ForeignMachine::Table)
+        .and_where(Expr::col((ForeignMachine::Table, ForeignMachine::Device)).equals((Device::Table, Device::Guid)))
+        .to_owned();
+    Query::select()
+        .columns(
+            [
+                Device::Guid,
+                Device::Id,
+                Device::Uuid,
+                Device::Note,
+                Device::Disabled,
+                Device::DeviceName,
+                Device::Username,
+                Device::SetDeviceName,
+                Device::SetUsername,
+                Device::ReportedDeviceName,
+                Device::ReportedUsername,
+                Device::Os,
+                Device::Version,
+                Device::Cpu,
+                Device::Memory,
+                Device::Ip,
+            ]
+            .map(|column| (Device::Table, column)),
+        )
+        .expr_as(Expr::col((User::Table, User::Name)), "user_name")
+        .expr_as(Expr::col((UserGroup::Table, UserGroup::Name)), "group_name")
+        .expr_as(Expr::col((DeviceGroup::Table, DeviceGroup::Name)), "device_group_name")
+        .expr_as(Expr::col((Strategy::Table, Strategy::Name)), "strategy_name")
+        .column((Presence::Table, Presence::LastOnline))
+        .expr_as(Expr::SubQuery(None, Box::new(machines.into())), "foreign_machines")
+        .from(Device::Table)
+        .left_join(User::Table, Expr::col((User::Table, User::Guid)).equals((Device::Table, Device::Owner)))
+        .left_join(
+            UserGroup::Table,
+            Expr::col((UserGroup::Table, UserGroup::Guid)).equals((User::Table, User::UserGroup)),
+        )
+        .left_join(
+            DeviceGroup::Table,
+            Expr::col((DeviceGroup::Table, DeviceGroup::Guid)).equals((Device::Table, Device::DeviceGroup)),
+        )
+        .left_join(
+            Strategy::Table,
+            Expr::col((Strategy::Table, Strategy::Guid)).equals((Device::Table, Device::Strategy)),
+        )
+        .left_join(
+            Presence::Table,
+            Expr::col((Presence::Table, Presence::Device)).equals((Device::Table, Device::Guid)),
+        )
+        .to_owned()
+}
+
+/// The condition that keeps to the devices in scope.
+pub(super) fn in_scope(scope: Scope) -> Condition {
+    let mut condition = Condition::all();
+    if let Some(owner) = scope.owner() {
+        condition = condition.add(Expr::col((Device::Table, Device::Owner)).eq(owner));
+    }
+    condition
+}
+
+/// The condition of the filters, the same for the list and its count.
+fn filter(scope: Scope, query: &DeviceQuery) -> Condition {
+    let mut condition = in_scope(scope);
+    let device = |column| (Device::Table, column);
+    if let Some(text) = &query.id {
+        condition = condition.add(matches(&Pattern::parse(text), device(Device::Id), device(Device::IdFolded)));
+    }
+    if let Some(text) = &query.device_name {
+        let (exact, folded) = (device(Device::DeviceName), device(Device::DeviceNameFolded));
+        condition = condition.add(matches(&Pattern::parse(text), exact, folded));
+    }
+    if let Some(text) = &query.device_username {
+        let (exact, folded) = (device(Device::Username), device(Device::UsernameFolded));
+        condition = condition.add(matches(&Pattern::parse(text), exact, folded));
+    }
+    if let Some(text) = &query.user_name {
+        let owner = device(Device::Owner);
+        condition = condition.add(match Pattern::parse(text) {
+            Pattern::None => Expr::col(owner).is_null(),
+            pattern => Expr::col(owner).in_subquery(
+                Query::select()
+                    .column(User::Guid)
+                    .from(User::Table)
+                    .and_where(matches(&pattern, User::Name, User::NameFolded))
+                    .to_owned(),
+            ),
+        });
+    }
+    if let Some(text) = &query.group_name {
+        let owner = device(Device::Owner);
+        condition = condition.add(match Pattern::parse(text) {
+            // Every user is in a group: no group is no owner.
+            Pattern::None => Expr::col(owner).is_null(),
+            pattern => Expr::col(owner).in_subquery(
+                Query::select()
+                    .column((User::Table, User::Guid))
+                    .from(User::Table)
+                    .inner_join(
+                        UserGroup::Table,
+                        Expr::col((UserGroup::Table, UserGroup::Guid)).equals((User::Table, User::UserGroup)),
+                    )
+                    .and_where(matches(
+                        &pattern,
+                        (UserGroup::Table, UserGroup::Name),
+                        (UserGroup::Table, UserGroup::NameFolded),
+                    ))
+                    .to_owned(),
+            ),
+        });
+    }
+    if let Some(text) = &query.device_group_name {
+        let group = device(Device::DeviceGroup);
+        condition = condition.add(match Pattern::parse(text) {
+            Pattern::None => Expr::col(group).is_null(),
+            pattern => Expr::col(group).in_subquery(
+                Query::select()
+                    .column(DeviceGroup::Guid)
+                    .from(DeviceGroup::Table)
+                    .and_where(matches(&pattern, DeviceGroup::Name, DeviceGroup::NameFolded))
+                    .to_owned(),
+            ),
+        });
+    }
+    condition
+}
+
+pub async fn count(tx: &mut Tx, scope: Scope, query: &DeviceQuery) -> Result<u64> {
+    let count = Query::select()
+        .expr(Expr::col((Device::Table, Device::Guid)).count())
+        .from(Device::Table)
+        .cond_where(filter(scope, query))
+        .to_owned();
+    Ok(tx.row::<(i64,)>(&count).await?.map_or(0, |(count,)| count.unsigned_abs()))
+}
+
+/// A page in the order in which devices were first seen, read from the nearer end. The rows are joined after the
+/// page was cut, so that what is passed over costs an entry of the index each.
+pub async fn list(tx: &mut Tx, scope: Scope, query: &DeviceQuery, window: Window, total: u64) -> Result<Vec<Row>> {
+    let Some(turn) = window.from_nearer_end(total) else { return Ok(Vec::new()) };
+    let page = Query::select()
+        .column((Device::Table, Device::Guid))
+        .from(Device::Table)
+        .cond_where(filter(scope, query))
+        .order_by((Device::Table, Device::Guid), turn.order())
+        .limit(turn.limit)
+        .offset(turn.offset)
+        .to_owned();
+    let select = rows()
+        .and_where(Expr::col((Device::Table, Device::Guid)).in_subquery(page))
+        .order_by((Device::Table, Device::Guid), Order::Asc)
+        .to_owned();
+    tx.rows(&select).await
+}
+
+pub async fn find(tx: &mut Tx, scope: Scope, guid: Uuid) -> Result<Option<Row>> {
+    let select =
+        rows().cond_where(in_scope(scope)).and_where(Expr::col((Device::Table, Device::Guid)).eq(guid)).to_owned();
+    tx.row(&select).await
+}
+
+pub async fn set_disabled(tx: &mut Tx, guid: Uuid, disabled: bool) -> Result<()> {
+    let update = Query::update()
+        .table(Device::Table)
+        .value(Device::Disabled, disabled)
+        .and_where(Expr::col(Device::Guid).eq(guid))
+        .to_owned();
+    tx.run(&update).await.map(drop)
+}
+
+pub async fn delete(tx: &mut Tx, guid: Uuid) -> Result<()> {
+    let presence =
+        Query::delete().from_table(Presence::Table).and_where(Expr::col(Presence::Device).eq(guid)).to_owned();
+    tx.run(&presence).await?;
+    let delete = Query::delete().from_table(Device::Table).and_where(Expr::col(Device::Guid).eq(guid)).to_owned();
+    tx.run(&delete).await.map(drop)
+}
+
+pub async fn disown(tx: &mut Tx, owner: Uuid) -> Result<()> {
+    let update = Query::update()
+        .table(Device::Table)
+        .value(Device::Owner, None::<Uuid>)
+        .and_where(Expr::col(Device::Owner).eq(owner))
+        .to_owned();
+    tx.run(&update).await.map(drop)
+}
+
+pub async fn update(tx: &mut Tx, guid: Uuid, edit: &Edit<'_>) -> Result<()> {
+    let mut update = Query::update();
+    update.table(Device::Table).and_where(Expr::col(Device::Guid).eq(guid));
+    if let Some(owner) = edit.owner {
+        update.value(Device::Owner, owner);
+    }
+    if let Some(group) = edit.device_group {
+        update.value(Device::DeviceGroup, group);
+    }
+    if let Some(strategy) = edit.strategy {
+        update.value(Device::Strategy, strategy);
+    }
+    if let Some(note) = edit.note {
+        update.value(Device::Note, note);
+    }
+    if let Some(name) = &edit.device_name {
+        update.value(Device::SetDeviceName, name.set);
+        update.value(Device::DeviceName, name.shown).value(Device::DeviceNameFolded, name.folded.as_str());
+    }
+    if let Some(name) = &edit.username {
+        update.value(Device::SetUsername, name.set);
+        update.value(Device::Username, name.shown).value(Device::UsernameFolded, name.folded.as_str());
+    }
+    tx.run(&update).await.map(drop)
+}
+
+pub async fn device_group_named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
+    let select = Query::select()
+        .column(DeviceGroup::Guid)
+        .from(DeviceGroup::Table)
+        .and_where(Expr::col(DeviceGroup::Name).eq(name))
+        .to_owned();
+    Ok(tx.row::<(Uuid,)>(&select).await?.map(|(guid,)| guid))
+}
+
+pub async fn strategy_named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
+    let select = Query::select()
+        .column(Strategy::Guid)
+        .from(Strategy::Table)
+        .and_where(Expr::col(Strategy::Name).eq(name))
+        .to_owned();
+    Ok(tx.row::<(Uuid,)>(&select).await?.map(|(guid,)| guid))
+}

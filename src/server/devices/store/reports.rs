@@ -1,0 +1,334 @@
+//! The tables of devices, of their presence and of foreign machines, as reports write them.
+
+use chrono::{DateTime, Utc};
+use sea_query::{Condition, Expr, ExprTrait, OnConflict, Order, Query};
+use uuid::Uuid;
+
+use super::super::super::access::Scope;
+use super::super::super::db::Tx;
+use super::super::super::db::search::{Window, fold, matches};
+use super::super::super::db::tables::{Device, Fleet, ForeignMachine, Presence};
+use super::super::super::error::Result;
+use super::super::reports::{Report, Stranger};
+use super::in_scope;
+use crate::wire::devices::ForeignMachineQuery;
+use crate::wire::page::Pattern;
+
+/// What processes keep in memory of a device.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Known {
+    pub guid: Uuid,
+    pub id: String,
+    pub uuid: String,
+    pub disabled: bool,
+}
+
+/// What a report is compared with.
+#[derive(sqlx::FromRow)]
+pub struct Current {
+    pub guid: Uuid,
+    pub uuid: String,
+    pub set_device_name: String,
+    pub set_username: String,
+    reported_device_name: String,
+    reported_username: String,
+    os: String,
+    version: String,
+    cpu: String,
+    memory: String,
+    ip: String,
+}
+
+impl Current {
+    /// Whether the report says something new.
+    pub fn differs(&self, report: &Report) -> bool {
+        self.reported_device_name != report.device_name
+            || self.reported_username != report.username
+            || self.os != report.os
+            || self.version != report.version
+            || self.cpu != report.cpu
+            || self.memory != report.memory
+            || self.ip != report.ip
+    }
+}
+
+/// A foreign machine with the id under which it reports.
+#[derive(sqlx::FromRow)]
+pub struct Machine {
+    pub device: Uuid,
+    pub id: String,
+    pub uuid: String,
+    pub ip: String,
+    pub device_name: String,
+    pub first_seen: DateTime<Utc>,
+    pub last_seen: DateTime<Utc>,
+}
+
+pub async fn known(tx: &mut Tx, of: Option<&[Uuid]>) -> Result<Vec<Known>> {
+    let select = Query::select()
+        .columns([Device::Guid, Device::Id, Device::Uuid, Device::Disabled])
+        .from(Device::Table)
+        .to_owned();
+    let Some(of) = of else { return tx.rows(&select).await };
+    let mut known = Vec::with_capacity(of.len());
+    for chunk in of.chunks(1_000) {
+        let some = select.clone().and_where(Expr::col(Device::Guid).is_in(chunk.iter().copied())).to_owned();
+        known.extend(tx.rows(&some).await?);
+    }
+    Ok(known)
+}
+
+pub async fn find(tx: &mut Tx, id: &str) -> Result<Option<Current>> {
+    let select = Query::select()
+        .columns([
+            Device::Guid,
+            Device::Uuid,
+            Device::SetDeviceName,
+            Device::SetUsername,
+            Device::ReportedDeviceName,
+            Device::ReportedUsername,
+            Device::Os,
+            Device::Version,
+            Device::Cpu,
+            Device::Memory,
+            Device::Ip,
+        ])
+        .from(Device::Table)
+        .and_where(Expr::col(Device::Id).eq(id))
+        .to_owned();
+    tx.row(&select).await
+}
+
+/// Writes a new device; false where the id is already taken.
+pub async fn insert(tx: &mut Tx, guid: Uuid, report: &Report, device_name: &str, username: &str) -> Result<bool> {
+    let insert = Query::insert()
+        .into_table(Device::Table)
+        .columns([
+            Device::Guid,
+            Device::Id,
+            Device::IdFolded,
+            Device::Uuid,
+            Device::Note,
+            Device::Disabled,
+            Device::DeviceName,
+            Device::DeviceNameFolded,
+            Device::Username,
+            Device::UsernameFolded,
+            Device::SetDeviceName,
+            Device::SetUsername,
+            Device::ReportedDeviceName,
+            Device::ReportedUsername,
+            Device::Os,
+            Device::Version,
+            Device::Cpu,
+            Device::Memory,
+            Device::Ip,
+            Device::CreatedAt,
+            Device::SysinfoAt,
+        ])
+        .values_panic([
+            guid.into(),
+            report.id.as_str().into(),
+            fold(&report.id).into(),
+            report.uuid.as_str().into(),
+            "".into(),
+            false.into(),
+            report.device_name.as_str().into(),
+            device_name.into(),
+            report.username.as_str().into(),
+            username.into(),
+            "".into(),
+            "".into(),
+            report.device_name.as_str().into(),
+            report.username.as_str().into(),
+            report.os.as_str().into(),
+            report.version.as_str().into(),
+            report.cpu.as_str().into(),
+            report.memory.as_str().into(),
+            report.ip.as_str().into(),
+            report.at.into(),
+            report.at.into(),
+        ])
+        .on_conflict(OnConflict::column(Device::Id).do_nothing().to_owned())
+        .to_owned();
+    Ok(tx.run(&insert).await? > 0)
+}
+
+/// Writes what a device reports; the names are what is shown, each with its folded form.
+pub async fn update(
+    tx: &mut Tx,
+    guid: Uuid,
+    report: &Report,
+    device_name: (&str, &str),
+    username: (&str, &str),
+) -> Result<()> {
+    let update = Query::update()
+        .table(Device::Table)
+        .value(Device::DeviceName, device_name.0)
+        .value(Device::DeviceNameFolded, device_name.1)
+        .value(Device::Username, username.0)
+        .value(Device::UsernameFolded, username.1)
+        .value(Device::ReportedDeviceName, report.device_name.as_str())
+        .value(Device::ReportedUsername, report.username.as_str())
+        .value(Device::Os, report.os.as_str())
+        .value(Device::Version, report.version.as_str())
+        .value(Device::Cpu, report.cpu.as_str())
+        .value(Device::Memory, report.memory.as_str())
+        .value(Device::Ip, report.ip.as_str())
+        .value(Device::SysinfoAt, report.at)
+        .and_where(Expr::col(Device::Guid).eq(guid))
+        .to_owned();
+    tx.run(&update).await.map(drop)
+}
+
+/// Writes when devices were last heard of. What is stored never goes back, whichever process writes last.
+pub async fn mark_seen(tx: &mut Tx, seen: &[(Uuid, DateTime<Utc>)]) -> Result<()> {
+    let mut insert = Query::insert();
+    insert.into_table(Presence::Table).columns([Presence::Device, Presence::LastOnline]);
+    for (device, at) in seen {
+        insert.values_panic([(*device).into(), (*at).into()]);
+    }
+    insert.on_conflict(
+        OnConflict::column(Presence::Device)
+            .update_column(Presence::LastOnline)
+            .action_and_where(
+                Expr::col((Presence::Table, Presence::LastOnline)).lt(Expr::col(("excluded", Presence::LastOnline))),
+            )
+            .to_owned(),
+    );
+    tx.run(&insert).await.map(drop)
+}
+
+pub async fn machine_last_seen(tx: &mut Tx, device: Uuid, uuid: &str) -> Result<Option<DateTime<Utc>>> {
+    let select = Query::select()
+        .column(ForeignMachine::LastSeen)
+        .from(ForeignMachine::Table)
+        .and_where(Expr::col(ForeignMachine::Device).eq(device))
+        .and_where(Expr::col(ForeignMachine::Uuid).eq(uuid))
+        .to_owned();
+    Ok(tx.row::<(DateTime<Utc>,)>(&select).await?.map(|(at,)| at))
+}
+
+pub async fn count_machines(tx: &mut Tx, device: Uuid) -> Result<u64> {
+    let count = Query::select()
+        .expr(Expr::col(ForeignMachine::Uuid).count())
+        .from(ForeignMachine::Table)
+        .and_where(Expr::col(ForeignMachine::Device).eq(device))
+        .to_owned();
+    Ok(tx.row::<(i64,)>(&count).await?.map_or(0, |(count,)| count.unsigned_abs()))
+}
+
+/// Writes a foreign machine down, where the device is still there.
+pub async fn note_machine(tx: &mut Tx, stranger: &Stranger) -> Result<bool> {
+    let machine = Query::select()
+        .column(Device::Guid)
+        .expr(Expr::val(stranger.uuid.as_str()))
+        .expr(Expr::val(stranger.ip.as_str()))
+        .expr(Expr::val(stranger.device_name.as_str()))
+        .expr(Expr::val(stranger.at))
+        .expr(Expr::val(stranger.at))
+        .from(Device::Table)
+        .and_where(Expr::col(Device::Guid).eq(stranger.device))
+        .and_where(Expr::col(Device::Uuid).ne(stranger.uuid.as_str()))
+        .to_owned();
+    let mut insert = Query::insert();
+    insert.into_table(ForeignMachine::Table).columns([
+        ForeignMachine::Device,
+        ForeignMachine::Uuid,
+        ForeignMachine::Ip,
+        ForeignMachine::DeviceName,
+        ForeignMachine::FirstSeen,
+        ForeignMachine::LastSeen,
+    ]);
+    insert.select_from(machine).map_err(super::super::super::error::internal)?;
+    let mut told = vec![ForeignMachine::Ip, ForeignMachine::LastSeen];
+    // A heartbeat carries no name; the one that a sysinfo gave stays.
+    if !stranger.device_name.is_empty() {
+        told.push(ForeignMachine::DeviceName);
+    }
+    insert.on_conflict(
+        OnConflict::columns([ForeignMachine::Device, ForeignMachine::Uuid]).update_columns(told).to_owned(),
+    );
+    Ok(tx.run(&insert).await? > 0)
+}
+
+pub async fn list_machines(
+    tx: &mut Tx,
+    scope: Scope,
+    query: &ForeignMachineQuery,
+    window: Window,
+) -> Result<(u64, Vec<Machine>)> {
+    let mut condition = Condition::all().add(in_scope(scope));
+    if let Some(id) = &query.id {
+        condition =
+            condition.add(matches(&Pattern::parse(id), (Device::Table, Device::Id), (Device::Table, Device::IdFolded)));
+    }
+    let from = Query::select()
+        .from(ForeignMachine::Table)
+        .inner_join(
+            Device::Table,
+            Expr::col((Device::Table, Device::Guid)).equals((ForeignMachine::Table, ForeignMachine::Device)),
+        )
+        .cond_where(condition)
+        .to_owned();
+    let count = from.clone().expr(Expr::col((ForeignMachine::Table, ForeignMachine::Uuid)).count()).to_owned();
+    let total = tx.row::<(i64,)>(&count).await?.map_or(0, |(count,)| count.unsigned_abs());
+    let select = from
+        .clone()
+        .columns(
+            [
+                ForeignMachine::Device,
+                ForeignMachine::Uuid,
+                ForeignMachine::Ip,
+                ForeignMachine::DeviceName,
+                ForeignMachine::FirstSeen,
+                ForeignMachine::LastSeen,
+            ]
+            .map(|column| (ForeignMachine::Table, column)),
+        )
+        .column((Device::Table, Device::Id))
+        .order_by((ForeignMachine::Table, ForeignMachine::Device), Order::Asc)
+        .order_by((ForeignMachine::Table, ForeignMachine::FirstSeen), Order::Asc)
+        .order_by((ForeignMachine::Table, ForeignMachine::Uuid), Order::Asc)
+        .limit(window.limit)
+        .offset(window.offset)
+        .to_owned();
+    Ok((total, tx.rows(&select).await?))
+}
+
+/// Binds a device to another machine, which is foreign no more.
+pub async fn accept_machine(tx: &mut Tx, device: Uuid, uuid: &str) -> Result<()> {
+    let update = Query::update()
+        .table(Device::Table)
+        .value(Device::Uuid, uuid)
+        .and_where(Expr::col(Device::Guid).eq(device))
+        .to_owned();
+    tx.run(&update).await?;
+    let delete = Query::delete()
+        .from_table(ForeignMachine::Table)
+        .and_where(Expr::col(ForeignMachine::Device).eq(device))
+        .and_where(Expr::col(ForeignMachine::Uuid).eq(uuid))
+        .to_owned();
+    tx.run(&delete).await.map(drop)
+}
+
+/// Gives the fleet its guid, where it has none.
+pub async fn found_fleet(tx: &mut Tx, guid: Uuid) -> Result<()> {
+    let insert = Query::insert()
+        .into_table(Fleet::Table)
+        .columns([Fleet::OnlyRow, Fleet::Guid, Fleet::Deletions])
+        .values_panic([1_i64.into(), guid.into(), 0_i64.into()])
+        .on_conflict(OnConflict::column(Fleet::OnlyRow).do_nothing().to_owned())
+        .to_owned();
+    tx.run(&insert).await.map(drop)
+}
+
+pub async fn count_deletion(tx: &mut Tx) -> Result<()> {
+    let update =
+        Query::update().table(Fleet::Table).value(Fleet::Deletions, Expr::col(Fleet::Deletions).add(1)).to_owned();
+    tx.run(&update).await.map(drop)
+}
+
+pub async fn fleet(tx: &mut Tx) -> Result<Option<(Uuid, i64)>> {
+    tx.row(&Query::select().columns([Fleet::Guid, Fleet::Deletions]).from(Fleet::Table).to_owned()).await
+}

@@ -1,0 +1,77 @@
+//! What can go wrong in the server, in a few words that carry their status. Nothing here is logged or rendered.
+
+use axum::http::StatusCode;
+
+/// A failure on its way to the caller.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no session, or it has ended.
+    #[error("{0}")]
+    SignedOut(String),
+    #[error("{0}")]
+    Denied(String),
+    #[error("{0}")]
+    NotFound(String),
+    #[error("{0}")]
+    Conflict(String),
+    #[error("{0}")]
+    Invalid(String),
+    #[error("{0}")]
+    TooLarge(String),
+    #[error("{0}")]
+    WrongMethod(String),
+    /// Too often; worth another try after so many seconds.
+    #[error("{words}")]
+    TooMany { words: String, retry_after: u64 },
+    /// The storage cannot be reached or is overloaded.
+    #[error("the storage cannot be reached, try again later")]
+    Unavailable(#[source] anyhow::Error),
+    #[error("internal error")]
+    Internal(#[source] anyhow::Error),
+}
+
+/// What the server's functions return.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// The HTTP status of the failure.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Error::SignedOut(_) => StatusCode::UNAUTHORIZED,
+            Error::Denied(_) => StatusCode::FORBIDDEN,
+            Error::NotFound(_) => StatusCode::NOT_FOUND,
+            Error::Conflict(_) => StatusCode::CONFLICT,
+            Error::Invalid(_) => StatusCode::BAD_REQUEST,
+            Error::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
+            Error::WrongMethod(_) => StatusCode::METHOD_NOT_ALLOWED,
+            Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Error::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+/// `thing` with the name, guid or id `which` is not there, or not for the caller.
+pub fn not_found(thing: &str, which: impl std::fmt::Display) -> Error {
+    Error::NotFound(format!("there is no {thing} {which}"))
+}
+
+/// The request says something that cannot be.
+pub fn invalid(words: impl Into<String>) -> Error {
+    Error::Invalid(words.into())
+}
+
+/// The request does not fit what is stored.
+pub fn conflict(words: impl Into<String>) -> Error {
+    Error::Conflict(words.into())
+}
+
+/// The caller may not do this.
+pub fn denied(words: impl Into<String>) -> Error {
+    Error::Denied(words.into())
+}
+
+/// Something failed that no request should be able to make fail.
+pub fn internal(error: impl Into<anyhow::Error>) -> Error {
+    Error::Internal(error.into())
+}

@@ -1,0 +1,394 @@
+//! The gate: the only place that opens a route. It finds out who calls, decides by the endpoint's access, reads the
+//! request, lends the handler a transaction, writes the audit record and commits. Handlers never do any of it.
+
+use std::future::Future;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{ConnectInfo, RawPathParams, Request};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use axum::routing::{MethodFilter, on};
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+
+use super::access::{Caller, Credential, Person};
+use super::app::SharedApp;
+use super::audits::actions::{self as audits, Outcome};
+use super::db::Tx;
+use super::error::{Error, Result, denied, invalid};
+use super::{origin, session};
+use crate::wire::endpoint::{Access, Content, Effect, Endpoint, Kind, Method, Path};
+use crate::wire::fault::Fault;
+
+/// How long a request may take to arrive.
+const ARRIVAL: Duration = Duration::from_secs(30);
+/// The largest body of a device's report.
+const REPORT_SIZE: usize = 64 << 10;
+/// The largest body of any other request.
+const BODY_SIZE: usize = 1 << 20;
+
+/// What a handler is given, after the check.
+pub struct Cx<E: Endpoint> {
+    app: SharedApp,
+    caller: Caller,
+    path: E::Path,
+    query: E::Query,
+    body: E::Body,
+    tx: Option<Tx>,
+    commit_when_refused: bool,
+}
+
+/// The transaction of a request, and beside it what the request says.
+pub struct Open<'a, E: Endpoint> {
+    pub tx: &'a mut Tx,
+    pub by: &'a Caller,
+    pub path: &'a E::Path,
+    pub query: &'a E::Query,
+    pub body: &'a E::Body,
+}
+
+impl<E: Endpoint> Cx<E> {
+    pub fn app(&self) -> &SharedApp {
+        &self.app
+    }
+
+    pub fn by(&self) -> &Caller {
+        &self.caller
+    }
+
+    pub fn body(&self) -> &E::Body {
+        &self.body
+    }
+
+    /// The transaction of the request; it begins when it is first asked for, so that nothing slow happens in it.
+    pub async fn open(&mut self) -> Result<Open<'_, E>> {
+        if self.tx.is_none() {
+            self.tx = Some(match E::EFFECT {
+                Effect::Writes(_) => self.app.db.write().await?,
+                Effect::Reads | Effect::Reports => self.app.db.read().await?,
+            });
+        }
+        let tx = self.tx.as_mut().expect("it was begun above");
+        Ok(Open { tx, by: &self.caller, path: &self.path, query: &self.query, body: &self.body })
+    }
+
+    /// A look at the database before the transaction of the request begins.
+    pub async fn look(&self) -> Result<Tx> {
+        self.app.db.read().await
+    }
+
+    /// Makes what was written stay even when the handler refuses: the count of failed sign-ins, for one.
+    pub fn commit_when_refused(&mut self) {
+        self.commit_when_refused = true;
+    }
+}
+
+/// A function that answers the endpoint `E`.
+pub trait Handler<'a, E: Endpoint>: Copy + Send + Sync {
+    type Answer: Future<Output = Result<E::Reply>> + Send + 'a;
+    fn call(self, cx: &'a mut Cx<E>) -> Self::Answer;
+}
+
+impl<'a, E: Endpoint, F, Answer> Handler<'a, E> for F
+where
+    F: Fn(&'a mut Cx<E>) -> Answer + Copy + Send + Sync,
+    Answer: Future<Output = Result<E::Reply>> + Send + 'a,
+{
+    type Answer = Answer;
+
+    fn call(self, cx: &'a mut Cx<E>) -> Answer {
+        self(cx)
+    }
+}
+
+/// The router while it is being built, with the names of what is served.
+pub struct Gate {
+    pub(super) router: Router<SharedApp>,
+    served: Vec<&'static str>,
+}
+
+impl Gate {
+    pub fn new() -> Gate {
+        Gate { router: Router::new(), served: Vec::new() }
+    }
+
+    /// Opens the endpoint `E`.
+    #[expect(clippy::disallowed_methods, reason = "this is the gate: the one place that opens routes")]
+    pub fn serve<E: Endpoint>(mut self, handler: impl for<'a> Handler<'a, E> + 'static) -> Gate {
+        let filter = match E::METHOD {
+            Method::Get => MethodFilter::GET,
+            Method::Post => MethodFilter::POST,
+            Method::Put => MethodFilter::PUT,
+            Method::Patch => MethodFilter::PATCH,
+            Method::Delete => MethodFilter::DELETE,
+        };
+        let answer = move |app: axum::extract::State<SharedApp>, params: RawPathParams, request: Request| async move {
+            let (head, body) = request.into_parts();
+            let token = bearer(&head.headers);
+            match Called::read(&app.0, &params, &head, E::ACCESS, token).await {
+                Ok(called) => answer::<E>(app.0, called, body, handler).await,
+                Err(error) => refuse(&error),
+            }
+        };
+        self.router = self.router.route(E::PATH, on(filter, answer));
+        self.served.push(E::NAME);
+        self
+    }
+
+    /// The names of the endpoints that are served.
+    pub fn served(&self) -> &[&'static str] {
+        &self.served
+    }
+}
+
+/// Who calls, and what the head of the request says.
+pub(super) struct Called {
+    pub caller: Caller,
+    segments: Vec<String>,
+    query: String,
+}
+
+impl Called {
+    /// Finds out who calls with `token`, where `access` asks for somebody.
+    pub async fn read(
+        app: &SharedApp,
+        params: &RawPathParams,
+        head: &Parts,
+        access: Access,
+        token: Option<String>,
+    ) -> Result<Called> {
+        let peer = head.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+        let (address, certain) = origin::of(peer, &head.headers, &app.config.trusted_proxies);
+        let now = app.clock.now();
+        let person = match (access, token) {
+            (Access::Public | Access::Agent, _) | (_, None) => None,
+            (_, Some(token)) => Some(session::actions::who(app, &token, now).await?),
+        };
+        let segments = params.iter().map(|(_, value)| value.to_owned()).collect();
+        let query = head.uri.query().unwrap_or_default().to_owned();
+        Ok(Called { caller: Caller::new(person, address, certain, now), segments, query })
+    }
+}
+
+/// The token of an `Authorization` header.
+fn bearer(headers: &HeaderMap) -> Option<String> {
+    let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned()).filter(|token| !token.is_empty())
+}
+
+/// Answers a call in JSON.
+async fn answer<E: Endpoint>(
+    app: SharedApp,
+    called: Called,
+    body: Body,
+    handler: impl for<'a> Handler<'a, E>,
+) -> Response {
+    match pass::<E>(app, called, body, handler).await {
+        Ok(reply) => match reply.encode() {
+            Ok(bytes) => respond(StatusCode::OK, E::Reply::KIND, bytes),
+            Err(error) => refuse(&super::error::internal(error)),
+        },
+        Err(error) => refuse(&error),
+    }
+}
+
+/// Checks, reads, handles, audits and commits: the whole of a call but for the shape of its answer.
+pub(super) async fn pass<E: Endpoint>(
+    app: SharedApp,
+    called: Called,
+    body: Body,
+    handler: impl for<'a> Handler<'a, E>,
+) -> Result<E::Reply> {
+    let caller = called.caller.clone();
+    let result = admit::<E>(&app, called, body, handler).await;
+    if let (Effect::Writes(operation), Err(error)) = (E::EFFECT, &result)
+        && caller.anybody().is_some()
+    {
+        let outcome = if matches!(error, Error::Denied(_)) { Outcome::Denied } else { Outcome::Failed };
+        audits::record_refusal(&app, &caller, E::NAME, operation, outcome, error).await;
+    }
+    match &result {
+        Ok(_) => tracing::debug!(endpoint = E::NAME, address = %caller.address(), "answered"),
+        Err(error) => tracing::debug!(endpoint = E::NAME, address = %caller.address(), %error, "refused"),
+    }
+    result
+}
+
+async fn admit<E: Endpoint>(
+    app: &SharedApp,
+    called: Called,
+    body: Body,
+    handler: impl for<'a> Handler<'a, E>,
+) -> Result<E::Reply> {
+    check(E::ACCESS, called.caller.anybody())?;
+    let path = E::Path::from_segments(no_nul_in_all(called.segments)?).ok_or_else(|| invalid("the path is wrong"))?;
+    let query: E::Query =
+        serde_urlencoded::from_str(&called.query).map_err(|error| invalid(format!("the query is wrong: {error}")))?;
+    if called.query.contains("%00") {
+        return Err(nul());
+    }
+    let body = read_body::<E>(body).await?;
+    let now = called.caller.now();
+    let mut cx = Cx::<E> {
+        app: SharedApp::clone(app),
+        caller: called.caller,
+        path,
+        query,
+        body,
+        tx: None,
+        commit_when_refused: false,
+    };
+    let result = handler.call(&mut cx).await;
+    if result.is_err() && !cx.commit_when_refused {
+        return result;
+    }
+    if let Some(tx) = cx.tx.take() {
+        conclude::<E>(app, &cx.caller, tx, result.is_ok(), now).await?;
+    }
+    result
+}
+
+/// Writes the audit record beside what was written, and commits.
+async fn conclude<E: Endpoint>(
+    app: &SharedApp,
+    caller: &Caller,
+    mut tx: Tx,
+    done: bool,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let Effect::Writes(operation) = E::EFFECT else { return Ok(()) };
+    if done {
+        audits::record(&mut tx, caller, E::NAME, operation).await?;
+    }
+    if tx.commit(now).await? {
+        app.memory.catch_up(&app.db).await?;
+    }
+    Ok(())
+}
+
+/// The decision.
+fn check(access: Access, person: Option<&Person>) -> Result<()> {
+    match access {
+        Access::Public | Access::Agent => return Ok(()),
+        Access::AnySession | Access::SignedIn | Access::Needs(_) | Access::Administrator => {}
+    }
+    let Some(person) = person else {
+        return Err(Error::SignedOut("sign in first: the call has no valid token".into()));
+    };
+    if person.restricted && access != Access::AnySession {
+        return Err(denied("the default password must be changed first: sign in to the console and choose another"));
+    }
+    match access {
+        Access::Public | Access::Agent | Access::SignedIn => Ok(()),
+        Access::AnySession => match person.credential {
+            Credential::Session(_) => Ok(()),
+            Credential::Token { .. } => Err(denied("this needs a session of your own, an API token does not suffice")),
+        },
+        Access::Needs(permission) => {
+            if person.permissions().allow(permission) {
+                Ok(())
+            } else {
+                Err(denied(format!("Missing permission: {permission}")))
+            }
+        }
+        Access::Administrator => {
+            if person.is_administrator_in_person() {
+                Ok(())
+            } else {
+                Err(denied("Missing permission: administrator (signed in, not by a token)"))
+            }
+        }
+    }
+}
+
+/// Reads the body, bounded in size and time.
+async fn read_body<E: Endpoint>(body: Body) -> Result<E::Body> {
+    let reports = E::EFFECT == Effect::Reports;
+    let limit = if reports { REPORT_SIZE } else { BODY_SIZE };
+    let bytes: Bytes = match tokio::time::timeout(ARRIVAL, to_bytes(body, limit)).await {
+        Ok(Ok(bytes)) => bytes,
+        Ok(Err(_)) => return Err(Error::TooLarge(format!("the body is larger than {limit} bytes, or broke off"))),
+        Err(_) => return Err(invalid("the body took too long to arrive")),
+    };
+    let bytes: &[u8] = match E::Body::KIND {
+        Kind::Json if bytes.trim_ascii().is_empty() => b"null",
+        _ => &bytes,
+    };
+    // Devices are forgiven what is dropped later; from people a NUL is refused, since PostgreSQL cannot hold it.
+    if E::Body::KIND == Kind::Json && !reports && bytes.windows(6).any(|window| window == br"\u0000") {
+        let value: Value = serde_json::from_slice(bytes).map_err(|error| wrong_body(&error))?;
+        if has_nul(&value) {
+            return Err(nul());
+        }
+    }
+    E::Body::decode(bytes).map_err(|error| wrong_body(&error))
+}
+
+fn wrong_body(error: &serde_json::Error) -> Error {
+    invalid(format!("the body is wrong: {error}"))
+}
+
+fn nul() -> Error {
+    invalid("a NUL character cannot be part of a text")
+}
+
+fn no_nul_in_all(texts: Vec<String>) -> Result<Vec<String>> {
+    if texts.iter().any(|text| text.contains('\0')) { Err(nul()) } else { Ok(texts) }
+}
+
+fn has_nul(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.contains('\0'),
+        Value::Array(items) => items.iter().any(has_nul),
+        Value::Object(members) => members.iter().any(|(key, value)| key.contains('\0') || has_nul(value)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
+    }
+}
+
+/// Makes an answer.
+fn respond(status: StatusCode, kind: Kind, bytes: Vec<u8>) -> Response {
+    let mut response = Response::new(Body::from(bytes));
+    *response.status_mut() = status;
+    let content_type = match kind {
+        Kind::Empty => None,
+        Kind::Json => Some("application/json; charset=utf-8"),
+        Kind::Text => Some("text/plain; charset=utf-8"),
+    };
+    if let Some(content_type) = content_type {
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    }
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// Answers a failure in JSON. What nobody should be able to cause is logged here, once, under a reference.
+pub(super) fn refuse(error: &Error) -> Response {
+    let words = words_of(error);
+    let bytes = serde_json::to_vec(&Fault { error: words }).unwrap_or_default();
+    let mut response = respond(error.status(), Kind::Json, bytes);
+    if let Error::TooMany { retry_after, .. } = error {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*retry_after));
+    }
+    response
+}
+
+/// The words of a failure for the caller, who learns nothing of what happened inside but a reference.
+pub(super) fn words_of(error: &Error) -> String {
+    match error {
+        Error::Internal(cause) => {
+            let reference = uuid::Uuid::now_v7();
+            tracing::error!(%reference, "internal error: {cause:#}");
+            format!("internal error, reference {reference}")
+        }
+        Error::Unavailable(cause) => {
+            tracing::error!("the storage cannot be reached: {cause:#}");
+            error.to_string()
+        }
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,140 @@
+//! Listening: sockets, TLS, the paths as they arrive, and stopping gracefully.
+
+use std::future::Future;
+use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use anyhow::Context;
+use axum::ServiceExt;
+use axum::http::{Request, Uri};
+use axum::response::Response;
+use axum_server::Handle;
+use axum_server::tls_rustls::RustlsConfig;
+use tower::Layer;
+use tower::util::MapRequestLayer;
+use tracing::{info, warn};
+
+use super::access::is_private;
+use super::app::SharedApp;
+use super::error::{Error, not_found};
+use super::{gate, routes};
+
+/// How long running requests may take to end once the server stops.
+const GRACE: Duration = Duration::from_secs(20);
+/// How often the certificate is looked at.
+const CERTIFICATE_EVERY: Duration = Duration::from_secs(2);
+/// How long a client may take to send the head of a request.
+const HEAD_ARRIVAL: Duration = Duration::from_secs(15);
+
+/// Listens and serves until `stop` ends.
+pub async fn serve(app: &SharedApp, stop: impl Future<Output = ()> + Send) -> anyhow::Result<()> {
+    let router =
+        routes::open().router.fallback(unknown).method_not_allowed_fallback(wrong_method).with_state(Arc::clone(app));
+    let service = MapRequestLayer::new(straighten).layer(router);
+    let make_service = ServiceExt::<Request<_>>::into_make_service_with_connect_info::<SocketAddr>(service);
+    let tls = match &app.config.tls {
+        Some((cert, key)) => Some(tls(cert, key).await?),
+        None => None,
+    };
+    let handle = Handle::new();
+    let mut servers = tokio::task::JoinSet::new();
+    for address in &app.config.listen {
+        let listener = TcpListener::bind(address).with_context(|| format!("listen on {address}"))?;
+        listener.set_nonblocking(true).with_context(|| format!("listen on {address}"))?;
+        let bound = listener.local_addr().with_context(|| format!("listen on {address}"))?;
+        let (handle, make_service) = (handle.clone(), make_service.clone());
+        if let Some(tls) = &tls {
+            info!("listening on https://{bound}");
+            let mut server = axum_server::from_tcp_rustls(listener, tls.clone())?.handle(handle);
+            patience(server.http_builder());
+            servers.spawn(server.serve(make_service));
+        } else {
+            info!("listening on http://{bound}");
+            if !is_private(bound.ip()) {
+                warn_of_plain_http(bound.ip());
+            }
+            let mut server = axum_server::from_tcp(listener)?.handle(handle);
+            patience(server.http_builder());
+            servers.spawn(server.serve(make_service));
+        }
+    }
+    tokio::select! {
+        () = stop => handle.graceful_shutdown(Some(GRACE)),
+        Some(ended) = servers.join_next() => ended?.context("serve")?,
+    }
+    while let Some(ended) = servers.join_next().await {
+        ended?.context("serve")?;
+    }
+    Ok(())
+}
+
+fn warn_of_plain_http(address: IpAddr) {
+    warn!(
+        %address,
+        "passwords and tokens cross the network in the clear: give --tls-cert and --tls-key, or put a proxy with TLS \
+         before this server and listen on 127.0.0.1"
+    );
+}
+
+/// Gives up on clients that do not get to the point.
+fn patience(builder: &mut hyper_util::server::conn::auto::Builder<hyper_util::rt::TokioExecutor>) {
+    builder.http1().timer(hyper_util::rt::TokioTimer::new()).header_read_timeout(HEAD_ARRIVAL);
+}
+
+/// Clients up to 1.4.0 double the slash where their server's URL ends in one.
+fn straighten<B>(mut request: Request<B>) -> Request<B> {
+    let path_and_query = request.uri().path_and_query().map_or("", |whole| whole.as_str());
+    if path_and_query.starts_with("//") {
+        let straight = format!("/{}", path_and_query.trim_start_matches('/'));
+        if let Ok(uri) = straight.parse::<Uri>() {
+            *request.uri_mut() = uri;
+        }
+    }
+    request
+}
+
+async fn unknown(request: axum::extract::Request) -> Response {
+    gate::refuse(&not_found("call", format!("{} {}", request.method(), request.uri().path())))
+}
+
+async fn wrong_method(request: axum::extract::Request) -> Response {
+    gate::refuse(&Error::WrongMethod(format!("{} is not called by {}", request.uri().path(), request.method())))
+}
+
+/// Loads certificate and key, and loads them again when one of them changes.
+async fn tls(cert: &Path, key: &Path) -> anyhow::Result<RustlsConfig> {
+    // A provider may be there already; any is as good.
+    drop(rustls::crypto::ring::default_provider().install_default());
+    let loading = || format!("load the certificate {} and its key {}", cert.display(), key.display());
+    let config = RustlsConfig::from_pem_file(cert, key).await.with_context(loading)?;
+    tokio::spawn(reload(config.clone(), cert.to_owned(), key.to_owned()));
+    Ok(config)
+}
+
+async fn reload(config: RustlsConfig, cert: PathBuf, key: PathBuf) {
+    let written = |path: &Path| std::fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
+    let both = || -> (Option<SystemTime>, Option<SystemTime>) { (written(&cert), written(&key)) };
+    let mut loaded = both();
+    let mut complained = None;
+    loop {
+        tokio::time::sleep(CERTIFICATE_EVERY).await;
+        let current = both();
+        if current == loaded {
+            continue;
+        }
+        match config.reload_from_pem_file(&cert, &key).await {
+            Ok(()) => {
+                info!(certificate = %cert.display(), "the certificate was loaded again");
+                loaded = current;
+            }
+            // One of the two may not be written yet: say it once, and try again.
+            Err(error) if complained != Some(current) => {
+                warn!(certificate = %cert.display(), %error, "the new certificate cannot be loaded, the old one stays");
+                complained = Some(current);
+            }
+            Err(_) => {}
+        }
+    }
+}

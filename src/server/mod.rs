@@ -1,0 +1,182 @@
+//! The server: it answers what `wire` declares, keeps what it is told, and shows it in a console. Nothing here knows
+//! the commands.
+
+mod access;
+mod agent;
+mod app;
+mod audits;
+mod clock;
+pub mod config;
+mod db;
+mod devices;
+mod error;
+mod gate;
+mod listen;
+mod origin;
+pub mod rescue;
+mod routes;
+mod secrets;
+mod session;
+mod system;
+mod tokens;
+mod users;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::Context;
+use tokio::signal;
+use tracing::{info, warn};
+
+use agent::batch::{self, Queue};
+use agent::memory::Memory;
+use app::{App, SharedApp};
+use clock::Clock;
+use config::{Config, LogFormat};
+use db::{Db, Target};
+use error::Error;
+use secrets::{Hasher, Keys};
+use users::actions::DEFAULT_PASSWORD;
+
+use crate::wire::session::Secret;
+
+/// Serves until it is told to stop, then lets running requests end and writes what waits.
+pub async fn run(config: Config) -> anyhow::Result<()> {
+    log(config.log_format);
+    let ground = open(&config, true).await?;
+    found(&ground, &config).await?;
+    let memory = Memory::read(&ground.db).await.context("read what is known of devices")?;
+    let (queue, waiting) = Queue::new();
+    let app: SharedApp = Arc::new(App {
+        db: ground.db,
+        clock: ground.clock,
+        config,
+        keys: ground.keys,
+        hasher: ground.hasher,
+        memory,
+        reports: queue,
+    });
+    let writer = tokio::spawn(batch::write(Arc::clone(&app), waiting));
+    tokio::spawn(batch::write_presence(Arc::clone(&app)));
+    tokio::spawn(batch::keep_up(Arc::clone(&app)));
+    listen::serve(&app, told_to_stop()).await?;
+    info!("stopping: what waits is written");
+    batch::flush(&app).await.context("store the last signs of life")?;
+    app.db.close().await;
+    writer.abort();
+    info!("stopped");
+    Ok(())
+}
+
+/// What serving and rescuing both stand on.
+struct Ground {
+    db: Db,
+    clock: Clock,
+    keys: Keys,
+    hasher: Hasher,
+}
+
+/// Opens key file and database; `make` makes what is not there.
+async fn open(config: &Config, make: bool) -> anyhow::Result<Ground> {
+    let dir = &config.data_dir;
+    if make {
+        make_private(dir)?;
+    }
+    let target = Target::parse(config.database.as_ref().map(|url| url.0.as_str()), dir)?;
+    if let (Target::Sqlite(path), false) = (&target, make) {
+        anyhow::ensure!(path.exists(), "there is no database at {}: give --data-dir or --database", path.display());
+    }
+    let (key_file, make_key) = match &config.key_file {
+        Some(path) => (path.clone(), false),
+        None => (dir.join("key"), make),
+    };
+    let keys = Keys::open(&key_file, make_key)?;
+    let db = Db::open(&target).await?;
+    info!(database = target.describe(), "the storage is open");
+    Ok(Ground { db, clock: Clock, keys, hasher: Hasher::new()? })
+}
+
+/// Makes the data directory, for its owner alone.
+fn make_private(dir: &Path) -> anyhow::Result<()> {
+    if dir.is_dir() {
+        return Ok(());
+    }
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(dir).with_context(|| format!("make the data directory {}", dir.display()))
+}
+
+/// Makes the first administrator where there is nobody, and warns while the documented password stands.
+async fn found(ground: &Ground, config: &Config) -> anyhow::Result<()> {
+    let (password, is_default) = match &config.admin_password {
+        Some(password) => (password.clone(), password.0 == DEFAULT_PASSWORD),
+        None => (Secret(DEFAULT_PASSWORD.into()), true),
+    };
+    if !is_default {
+        users::actions::check_password(&password)
+            .map_err(|error| anyhow::anyhow!("the first administrator's password is of no use: {error}"))?;
+    }
+    let now = ground.clock.now();
+    let hash = ground.hasher.hash(&password).await?;
+    for attempt in 0..2 {
+        let mut tx = ground.db.write().await?;
+        match users::actions::found(&mut tx, &hash, is_default, now).await {
+            Ok(made) => {
+                devices::reports::found(&mut tx).await?;
+                let stands = users::actions::default_password_stands(&mut tx).await?;
+                tx.commit(now).await?;
+                if made {
+                    info!("the first administrator, admin, is made");
+                }
+                if stands {
+                    warn!(
+                        "an administrator still has the documented default password; it is accepted from this \
+                         machine and private networks only, and only to change it"
+                    );
+                }
+                return Ok(());
+            }
+            // Another process on the same database was quicker.
+            Err(Error::Conflict(_)) if attempt == 0 => {}
+            Err(error) => return Err(error).context("make the first administrator"),
+        }
+    }
+    Ok(())
+}
+
+/// Ends when the process is asked to stop.
+async fn told_to_stop() {
+    let interrupted = async {
+        if signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+            Ok(mut signals) => drop(signals.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
+}
+
+/// Log lines go to standard error. `RUST_LOG` chooses more or fewer.
+fn log(format: LogFormat) {
+    use tracing_subscriber::EnvFilter;
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let begun = match format {
+        LogFormat::Text => lines.with_ansi(false).try_init(),
+        LogFormat::Json => lines.json().flatten_event(true).try_init(),
+    };
+    // Another logger of the same process goes on logging.
+    drop(begun);
+}

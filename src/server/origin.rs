@@ -1,0 +1,78 @@
+//! Where a request comes from, when proxies stand before the server. No header is believed unless its hop is trusted.
+
+use std::net::{IpAddr, Ipv4Addr};
+
+use axum::http::HeaderMap;
+use ipnet::IpNet;
+
+const FORWARDED_FOR: &str = "x-forwarded-for";
+/// Headers by which a proxy says that it is one.
+const FORWARDED: [&str; 3] = [FORWARDED_FOR, "forwarded", "x-real-ip"];
+
+/// The address that counts, and whether it is certain: a request that says that it was forwarded, by a hop that is
+/// not trusted, may come from anywhere.
+pub fn of(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[IpNet]) -> (IpAddr, bool) {
+    let Some(peer) = peer.map(|peer| peer.to_canonical()) else { return (Ipv4Addr::UNSPECIFIED.into(), false) };
+    let is_trusted = |address: IpAddr| trusted.iter().any(|net| net.contains(&address));
+    if !is_trusted(peer) {
+        return (peer, !FORWARDED.iter().any(|name| headers.contains_key(*name)));
+    }
+    let mut hops: Vec<&str> = Vec::new();
+    for value in headers.get_all(FORWARDED_FOR) {
+        match value.to_str() {
+            Ok(text) => hops.extend(text.split(',').map(str::trim)),
+            Err(_) => return (peer, false),
+        }
+    }
+    let mut address = peer;
+    for hop in hops.into_iter().rev() {
+        let Some(next) = parse(hop) else { return (address, false) };
+        address = next;
+        if !is_trusted(address) {
+            break;
+        }
+    }
+    (address, true)
+}
+
+/// An address as proxies write it: bare, in brackets, or with a port.
+fn parse(hop: &str) -> Option<IpAddr> {
+    let address = hop
+        .parse::<IpAddr>()
+        .ok()
+        .or_else(|| hop.strip_prefix('[')?.split_once(']')?.0.parse().ok())
+        .or_else(|| hop.parse::<std::net::SocketAddr>().ok().map(|socket| socket.ip()))?;
+    Some(address.to_canonical())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn origin(peer: &str, header: Option<&str>, trusted: &str) -> (String, bool) {
+        let mut headers = HeaderMap::new();
+        if let Some(header) = header {
+            headers.insert(FORWARDED_FOR, header.parse().unwrap());
+        }
+        let trusted: Vec<IpNet> = trusted.split_whitespace().map(|net| net.parse().unwrap()).collect();
+        let (address, certain) = of(Some(peer.parse().unwrap()), &headers, &trusted);
+        (address.to_string(), certain)
+    }
+
+    #[test]
+    fn a_forged_header_is_not_believed_and_makes_the_origin_doubtful() {
+        assert_eq!(origin("127.0.0.1", Some("10.0.0.1"), ""), ("127.0.0.1".into(), false));
+        assert_eq!(origin("127.0.0.1", None, ""), ("127.0.0.1".into(), true));
+        assert_eq!(origin("8.8.8.8", Some("127.0.0.1"), "10.0.0.0/8"), ("8.8.8.8".into(), false));
+    }
+
+    #[test]
+    fn the_right_most_address_that_is_not_trusted_counts() {
+        assert_eq!(origin("10.0.0.1", Some("1.1.1.1, 9.9.9.9"), "10.0.0.0/8"), ("9.9.9.9".into(), true));
+        assert_eq!(origin("10.0.0.1", Some("1.1.1.1, 9.9.9.9, 10.0.0.2"), "10.0.0.0/8"), ("9.9.9.9".into(), true));
+        assert_eq!(origin("10.0.0.1", Some("10.0.0.3"), "10.0.0.0/8"), ("10.0.0.3".into(), true));
+        assert_eq!(origin("10.0.0.1", Some("[2001:db8::1]:443"), "10.0.0.0/8"), ("2001:db8::1".into(), true));
+        assert_eq!(origin("10.0.0.1", Some("unknown"), "10.0.0.0/8"), ("10.0.0.1".into(), false));
+        assert_eq!(origin("::ffff:10.0.0.1", None, "10.0.0.0/8"), ("10.0.0.1".into(), true));
+    }
+}

@@ -1,0 +1,48 @@
+//! What whoever has the server's machine may do without signing in, beside a running server or without one.
+
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+
+use super::access::Caller;
+use super::audits::actions as audits;
+use super::config::Config;
+use super::error::not_found;
+use super::{open, tokens, users};
+use crate::wire::audits::Operation;
+use crate::wire::permission::Permissions;
+use crate::wire::session::Secret;
+use crate::wire::tokens::NewToken;
+
+/// Sets a user's password, enables the account and ends the user's sessions.
+pub async fn reset_password(config: &Config, name: &str, password: &Secret) -> anyhow::Result<()> {
+    users::actions::check_password(password)?;
+    let ground = open(config, false).await?;
+    let hash = ground.hasher.hash(password).await?;
+    let by = Caller::operator_of_the_machine(ground.clock.now());
+    let mut tx = ground.db.write().await?;
+    users::actions::reset_password(&mut tx, name, &hash).await?;
+    audits::record(&mut tx, &by, "serve admin reset-password", Operation::ChangePassword).await?;
+    tx.commit(by.now()).await?;
+    ground.db.close().await;
+    Ok(())
+}
+
+/// Makes an API token of a user.
+pub async fn create_token(
+    config: &Config,
+    user: &str,
+    name: &str,
+    permissions: Permissions,
+    expires_at: Option<DateTime<Utc>>,
+) -> anyhow::Result<Secret> {
+    let ground = open(config, false).await?;
+    let by = Caller::operator_of_the_machine(ground.clock.now());
+    let mut tx = ground.db.write().await?;
+    let owner = users::actions::for_sign_in(&mut tx, user).await?.ok_or_else(|| not_found("user", user))?;
+    let new = NewToken { name: name.to_owned(), permissions, expires_at: expires_at.map(|time| time.to_rfc3339()) };
+    let created = tokens::actions::new(&mut tx, owner.guid, &owner.name, &new, by.now()).await?;
+    audits::record(&mut tx, &by, "serve admin create-token", Operation::AddToken).await?;
+    tx.commit(by.now()).await.context("store the token")?;
+    ground.db.close().await;
+    Ok(created.token)
+}

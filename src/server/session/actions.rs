@@ -1,0 +1,238 @@
+//! What may happen to a session, and what follows from it.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::super::access::{Caller, Credential, Person};
+use super::super::app::SharedApp;
+use super::super::audits;
+use super::super::db::{Note, Tx};
+use super::super::error::{Error, Result, denied, invalid, not_found};
+use super::super::gate::Cx;
+use super::super::secrets::{TokenKind, new_token, token_hash};
+use super::super::{tokens, users};
+use super::limits::Failures;
+use super::store;
+use crate::wire::endpoint::Endpoint;
+use crate::wire::session::{Account, PasswordChange, Secret};
+
+/// A client's session ends after so many days unused.
+const CLIENT_UNUSED: TimeDelta = TimeDelta::days(90);
+/// A console session ends after so long unused, and after so long altogether.
+const CONSOLE_UNUSED: TimeDelta = TimeDelta::hours(12);
+const CONSOLE_AGE: TimeDelta = TimeDelta::days(7);
+/// The use of a session or token is written down no more often than this.
+const USE_IS_NOTED_AFTER: TimeDelta = TimeDelta::minutes(1);
+/// Names beyond this are not looked up: no account has one.
+const LONGEST_NAME: usize = 256;
+
+/// What a session is for, which decides how long it lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SessionKind {
+    Client,
+    Console,
+}
+
+impl SessionKind {
+    pub(super) const fn as_str(self) -> &'static str {
+        match self {
+            SessionKind::Client => "client",
+            SessionKind::Console => "console",
+        }
+    }
+}
+
+/// Somebody who wants to sign in.
+pub struct Attempt {
+    pub name: String,
+    pub password: Secret,
+    pub kind: SessionKind,
+    pub device_id: String,
+    pub device_uuid: String,
+    pub device_name: String,
+}
+
+/// Somebody who has signed in.
+pub struct SignedIn {
+    pub token: Secret,
+    pub account: Account,
+    pub restricted: bool,
+}
+
+/// Signs somebody in by password. An unknown name, a wrong password and a disabled account are answered alike and
+/// take alike long.
+pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<SignedIn> {
+    let (address, now) = (cx.by().address().to_string(), cx.by().now());
+    let name: String = attempt.name.chars().take(LONGEST_NAME).collect();
+    let mut look = cx.look().await?;
+    let user = users::actions::for_sign_in(&mut look, &attempt.name).await?;
+    // Counted under the name as typed, so that unknown names wait like known ones.
+    let failures = store::failures(&mut look, &name, &address).await?;
+    drop(look);
+    if let Some(seconds) = failures.as_ref().and_then(|failures| failures.wait(now)) {
+        let words = format!("too many failed sign-ins: try again in {seconds} s");
+        return Err(Error::TooMany { words, retry_after: seconds });
+    }
+    let hash = user.as_ref().map(|user| user.password.as_str());
+    let fits = cx.app().hasher.verify(&attempt.password, hash).await?;
+    let Some(user) = user.filter(|user| fits && user.status == users::actions::NORMAL) else {
+        cx.commit_when_refused();
+        let tx = cx.open().await?.tx;
+        note_failure(tx, &name, &address, now).await?;
+        return Err(Error::SignedOut("wrong user name or password".into()));
+    };
+    if user.password_is_default && !cx.by().is_near() {
+        return Err(denied(
+            "the default password works from this machine and private networks only: sign in from there and change \
+             it, or run `rustdesk-admin serve admin reset-password` on the server",
+        ));
+    }
+    let (token, token_hash) = new_token(TokenKind::Session)?;
+    let tx = cx.open().await?.tx;
+    // Looked at again: the account may have changed while the password was being checked.
+    let current = users::actions::for_sign_in(tx, &attempt.name).await?;
+    if current.is_none_or(|current| current.status != users::actions::NORMAL || current.password != user.password) {
+        return Err(Error::SignedOut("wrong user name or password".into()));
+    }
+    store::clear_failures(tx, &name, &address).await?;
+    let session = store::NewSession {
+        token_hash: &token_hash,
+        user: user.guid,
+        kind: attempt.kind.as_str(),
+        restricted: user.password_is_default,
+        device_id: &attempt.device_id,
+        device_uuid: &attempt.device_uuid,
+        device_name: &attempt.device_name,
+        address: &address,
+        now,
+    };
+    store::insert(tx, &session).await?;
+    tx.note(Note {
+        what: "user",
+        guid: user.guid,
+        name: user.name.clone(),
+        before: json!(null),
+        after: json!({"session": attempt.kind.as_str(), "device": attempt.device_id}),
+    });
+    let account = account(tx, user.guid).await?;
+    Ok(SignedIn { token, account, restricted: user.password_is_default })
+}
+
+async fn note_failure(tx: &mut Tx, name: &str, address: &str, now: DateTime<Utc>) -> Result<()> {
+    let mut failures = store::failures(tx, name, address).await?.unwrap_or_else(|| Failures::none(now));
+    let alarms = failures.count(now);
+    store::set_failures(tx, name, address, &failures, now).await?;
+    for alarm in alarms {
+        let info = json!({"ip": address, "name": name});
+        audits::actions::raise(tx, alarm, name, address, &info, now).await?;
+    }
+    Ok(())
+}
+
+/// Who a token belongs to. Sessions and tokens of a user who is not enabled are nobody's.
+pub async fn who(app: &SharedApp, token: &str, now: DateTime<Utc>) -> Result<Person> {
+    let ended = || Error::SignedOut("Invalid token".into());
+    let hash = token_hash(token);
+    let mut look = app.db.read().await?;
+    let person = match TokenKind::of(token) {
+        Some(TokenKind::Session) => {
+            let row = store::find(&mut look, &hash).await?.filter(|row| lives(row, now)).ok_or_else(ended)?;
+            if now - row.last_used_at >= USE_IS_NOTED_AFTER {
+                app.memory.note_session_use(hash, now);
+            }
+            Person {
+                guid: row.user,
+                name: row.name,
+                is_admin: row.is_admin,
+                restricted: row.restricted,
+                credential: Credential::Session(hash),
+            }
+        }
+        Some(TokenKind::Api) => {
+            let owned = tokens::actions::find(&mut look, &hash, now).await?.ok_or_else(ended)?;
+            if owned.last_used_at.is_none_or(|last| now - last >= USE_IS_NOTED_AFTER) {
+                app.memory.note_token_use(owned.guid, now);
+            }
+            Person {
+                guid: owned.user,
+                name: owned.user_name,
+                is_admin: owned.is_admin,
+                restricted: false,
+                credential: Credential::Token { name: owned.name, permissions: owned.permissions },
+            }
+        }
+        None => return Err(ended()),
+    };
+    Ok(person)
+}
+
+fn lives(row: &store::Row, now: DateTime<Utc>) -> bool {
+    let unused = now - row.last_used_at;
+    row.status == users::actions::NORMAL
+        && match row.kind.as_str() {
+            "console" => unused < CONSOLE_UNUSED && now - row.created_at < CONSOLE_AGE,
+            _ => unused < CLIENT_UNUSED,
+        }
+}
+
+/// The account of a user as the user's own client reads it.
+pub async fn account(tx: &mut Tx, user: Uuid) -> Result<Account> {
+    users::actions::account(tx, user).await?.ok_or_else(|| not_found("user", user))
+}
+
+/// Ends the session that the caller came with.
+pub async fn sign_out(tx: &mut Tx, by: &Caller) -> Result<()> {
+    if let Credential::Session(hash) = &by.person()?.credential {
+        store::delete(tx, hash).await?;
+    }
+    Ok(())
+}
+
+/// Ends every session of a user, and says how many there were.
+pub async fn end_all(tx: &mut Tx, user: Uuid) -> Result<u64> {
+    store::delete_all(tx, user, None).await
+}
+
+/// Writes down when sessions were last used.
+pub async fn write_use(tx: &mut Tx, used: &[([u8; 32], DateTime<Utc>)]) -> Result<()> {
+    for (hash, at) in used {
+        store::set_last_used(tx, hash, *at).await?;
+    }
+    Ok(())
+}
+
+/// Removes sessions that nobody can use again, and failures that no longer count.
+pub async fn clean(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
+    store::delete_ended(tx, now - CLIENT_UNUSED, now - CONSOLE_UNUSED, now - CONSOLE_AGE).await?;
+    store::delete_old_failures(tx, now - TimeDelta::hours(2)).await
+}
+
+/// Changes the caller's password. The caller's other sessions end, the one that is used loses its restriction.
+pub async fn change_password<E: Endpoint>(cx: &mut Cx<E>, change: &PasswordChange) -> Result<()> {
+    users::actions::check_password(&change.new_password)?;
+    let person = cx.by().person()?.clone();
+    let Credential::Session(hash) = person.credential else {
+        return Err(denied("a password is changed in a session of one's own, not by a token"));
+    };
+    let (address, now) = (cx.by().address().to_string(), cx.by().now());
+    let mut look = cx.look().await?;
+    let user = users::actions::for_sign_in(&mut look, &person.name).await?;
+    let failures = store::failures(&mut look, &person.name, &address).await?;
+    drop(look);
+    if let Some(seconds) = failures.as_ref().and_then(|failures| failures.wait(now)) {
+        let words = format!("too many wrong passwords: try again in {seconds} s");
+        return Err(Error::TooMany { words, retry_after: seconds });
+    }
+    let user = user.ok_or_else(|| Error::SignedOut("the account is gone".into()))?;
+    if !cx.app().hasher.verify(&change.old_password, Some(&user.password)).await? {
+        cx.commit_when_refused();
+        note_failure(cx.open().await?.tx, &person.name, &address, now).await?;
+        return Err(invalid("the old password is wrong"));
+    }
+    let new_hash = cx.app().hasher.hash(&change.new_password).await?;
+    let tx = cx.open().await?.tx;
+    users::actions::set_password(tx, user.guid, &user.name, &new_hash).await?;
+    store::delete_all(tx, user.guid, Some(&hash)).await?;
+    store::lift_restriction(tx, &hash).await
+}

@@ -1,0 +1,56 @@
+//! The session endpoints.
+
+use super::super::error::{Error, Result, invalid};
+use super::super::gate::Cx;
+use super::actions::{self, SessionKind};
+use crate::wire::endpoint::Nothing;
+use crate::wire::session::{Account, ChangePassword, CurrentUser, Login, LoginOptions, LoginReply, Logout, Secret};
+
+/// The ways to sign in besides a password; there are none yet.
+pub async fn login_options(_: &mut Cx<LoginOptions>) -> Result<Vec<String>> {
+    Ok(Vec::new())
+}
+
+/// Takes a step of a sign-in. The code step belongs to second factors; no password step asks for one yet.
+pub async fn login(cx: &mut Cx<Login>) -> Result<LoginReply> {
+    match cx.body().kind.as_deref() {
+        None | Some("account" | "") => {}
+        Some("email_code") => return Err(Error::SignedOut("no code was asked for: sign in anew".into())),
+        Some(_) => return Err(invalid("this kind of sign-in is not known here: send the type account")),
+    }
+    let body = cx.body();
+    let device = body.device_info.clone().unwrap_or_default();
+    let attempt = actions::Attempt {
+        name: body.username.clone().unwrap_or_default(),
+        password: body.password.clone().unwrap_or_else(|| Secret(String::new())),
+        kind: SessionKind::Client,
+        device_id: body.id.clone().unwrap_or_default(),
+        device_uuid: body.uuid.clone().unwrap_or_default(),
+        device_name: device.name.unwrap_or_default(),
+    };
+    let signed_in = actions::sign_in(cx, &attempt).await?;
+    Ok(LoginReply {
+        kind: "access_token".into(),
+        access_token: Some(signed_in.token),
+        user: Some(signed_in.account),
+        password_change_required: signed_in.restricted,
+        ..LoginReply::default()
+    })
+}
+
+pub async fn current_user(cx: &mut Cx<CurrentUser>) -> Result<Account> {
+    let open = cx.open().await?;
+    actions::account(open.tx, open.by.person()?.guid).await
+}
+
+pub async fn logout(cx: &mut Cx<Logout>) -> Result<Nothing> {
+    let open = cx.open().await?;
+    actions::sign_out(open.tx, open.by).await?;
+    Ok(Nothing)
+}
+
+pub async fn change_password(cx: &mut Cx<ChangePassword>) -> Result<Nothing> {
+    let change = cx.body().clone();
+    actions::change_password(cx, &change).await?;
+    Ok(Nothing)
+}

@@ -1,0 +1,114 @@
+//! How often a sign-in may fail, for an account from an address: a pure decision on the counts that are stored.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::wire::audits::Alarm;
+
+/// Failures a minute before the next attempt has to wait.
+const FREE_IN_A_MINUTE: i64 = 10;
+const FIRST_WAIT: i64 = 2;
+const LONGEST_WAIT: i64 = 15 * 60;
+
+/// The failures of an account from an address.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Failures {
+    pub in_a_row: i64,
+    pub minute_began_at: DateTime<Utc>,
+    pub in_minute: i64,
+    pub hour_began_at: DateTime<Utc>,
+    pub in_hour: i64,
+    pub wait_seconds: i64,
+    pub blocked_until: Option<DateTime<Utc>>,
+}
+
+impl Failures {
+    /// No failures yet.
+    pub fn none(now: DateTime<Utc>) -> Failures {
+        Failures {
+            in_a_row: 0,
+            minute_began_at: now,
+            in_minute: 0,
+            hour_began_at: now,
+            in_hour: 0,
+            wait_seconds: 0,
+            blocked_until: None,
+        }
+    }
+
+    /// How many seconds the next attempt has to wait, if at all.
+    pub fn wait(&self, now: DateTime<Utc>) -> Option<u64> {
+        let left = self.blocked_until? - now;
+        (left > TimeDelta::zero()).then(|| u64::try_from(left.num_seconds()).unwrap_or(0) + 1)
+    }
+
+    /// Counts one more failure, and gives the alarms that it raises.
+    pub fn count(&mut self, now: DateTime<Utc>) -> Vec<Alarm> {
+        if now - self.minute_began_at >= TimeDelta::minutes(1) {
+            (self.minute_began_at, self.in_minute) = (now, 0);
+        }
+        if now - self.hour_began_at >= TimeDelta::hours(1) {
+            (self.hour_began_at, self.in_hour) = (now, 0);
+        }
+        self.in_a_row += 1;
+        self.in_minute += 1;
+        self.in_hour += 1;
+        if self.in_minute >= FREE_IN_A_MINUTE || self.wait_seconds > 0 {
+            self.wait_seconds = (self.wait_seconds * 2).clamp(FIRST_WAIT, LONGEST_WAIT);
+            self.blocked_until = Some(now + TimeDelta::seconds(self.wait_seconds));
+        }
+        let raised = [
+            (Alarm::LoginFailuresInAMinute, self.in_minute == 6),
+            (Alarm::LoginFailuresInAnHour, self.in_hour == 20),
+            (Alarm::ManyLoginFailures, self.in_a_row % 30 == 0),
+        ];
+        raised.into_iter().filter(|(_, is)| *is).map(|(alarm, _)| alarm).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(seconds: i64) -> DateTime<Utc> {
+        DateTime::from_timestamp(1_800_000_000 + seconds, 0).unwrap()
+    }
+
+    #[test]
+    fn ten_failures_a_minute_are_free_then_the_wait_doubles_up_to_a_quarter_of_an_hour() {
+        let mut failures = Failures::none(at(0));
+        for _ in 0..9 {
+            failures.count(at(0));
+            assert_eq!(failures.wait(at(0)), None);
+        }
+        let mut waits = Vec::new();
+        let mut now = at(0);
+        for _ in 0..12 {
+            failures.count(now);
+            let wait = failures.blocked_until.unwrap() - now;
+            waits.push(wait.num_seconds());
+            now = failures.blocked_until.unwrap();
+            assert_eq!(failures.wait(now), None);
+        }
+        assert_eq!(waits, [2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900]);
+    }
+
+    #[test]
+    fn slow_failures_never_wait() {
+        let mut failures = Failures::none(at(0));
+        for minute in 0..50 {
+            failures.count(at(minute * 61));
+            assert_eq!(failures.wait(at(minute * 61)), None);
+        }
+    }
+
+    #[test]
+    fn alarms_come_at_six_in_a_minute_twenty_in_an_hour_and_thirty_in_a_row() {
+        let mut failures = Failures::none(at(0));
+        let raised: Vec<(i64, Alarm)> =
+            (1..=30).flat_map(|n| failures.count(at(n)).into_iter().map(move |alarm| (n, alarm))).collect();
+        assert_eq!(
+            raised,
+            [(6, Alarm::LoginFailuresInAMinute), (20, Alarm::LoginFailuresInAnHour), (30, Alarm::ManyLoginFailures)]
+        );
+    }
+}

@@ -1,0 +1,6 @@
+//! Sessions: signing in, staying signed in, signing out, and who a token belongs to.
+
+pub mod actions;
+pub mod api;
+mod limits;
+mod store;

@@ -1,0 +1,208 @@
+//! The tables of sessions and of failed sign-ins.
+
+use chrono::{DateTime, Utc};
+use sea_query::{Expr, ExprTrait, OnConflict, Query};
+use uuid::Uuid;
+
+use super::super::db::Tx;
+use super::super::db::tables::{Session, SignInFailure, User};
+use super::super::error::Result;
+use super::limits::Failures;
+
+/// A session with what matters of its user.
+#[derive(sqlx::FromRow)]
+pub struct Row {
+    pub user: Uuid,
+    pub kind: String,
+    pub restricted: bool,
+    pub created_at: DateTime<Utc>,
+    pub last_used_at: DateTime<Utc>,
+    pub name: String,
+    pub is_admin: bool,
+    pub status: i64,
+}
+
+/// A session to be made.
+pub struct NewSession<'a> {
+    pub token_hash: &'a [u8; 32],
+    pub user: Uuid,
+    pub kind: &'static str,
+    pub restricted: bool,
+    pub device_id: &'a str,
+    pub device_uuid: &'a str,
+    pub device_name: &'a str,
+    pub address: &'a str,
+    pub now: DateTime<Utc>,
+}
+
+pub async fn insert(tx: &mut Tx, new: &NewSession<'_>) -> Result<()> {
+    let insert = Query::insert()
+        .into_table(Session::Table)
+        .columns([
+            Session::TokenHash,
+            Session::User,
+            Session::Kind,
+            Session::Restricted,
+            Session::DeviceId,
+            Session::DeviceUuid,
+            Session::DeviceName,
+            Session::Address,
+            Session::CreatedAt,
+            Session::LastUsedAt,
+        ])
+        .values_panic([
+            new.token_hash.to_vec().into(),
+            new.user.into(),
+            new.kind.into(),
+            new.restricted.into(),
+            new.device_id.into(),
+            new.device_uuid.into(),
+            new.device_name.into(),
+            new.address.into(),
+            new.now.into(),
+            new.now.into(),
+        ])
+        .to_owned();
+    tx.run(&insert).await.map(drop)
+}
+
+pub async fn find(tx: &mut Tx, token_hash: &[u8; 32]) -> Result<Option<Row>> {
+    let select = Query::select()
+        .columns([
+            (Session::Table, Session::User),
+            (Session::Table, Session::Kind),
+            (Session::Table, Session::Restricted),
+            (Session::Table, Session::CreatedAt),
+            (Session::Table, Session::LastUsedAt),
+        ])
+        .columns([(User::Table, User::Name), (User::Table, User::IsAdmin), (User::Table, User::Status)])
+        .from(Session::Table)
+        .inner_join(User::Table, Expr::col((User::Table, User::Guid)).equals((Session::Table, Session::User)))
+        .and_where(Expr::col((Session::Table, Session::TokenHash)).eq(token_hash.to_vec()))
+        .to_owned();
+    tx.row(&select).await
+}
+
+pub async fn set_last_used(tx: &mut Tx, token_hash: &[u8; 32], at: DateTime<Utc>) -> Result<()> {
+    let update = Query::update()
+        .table(Session::Table)
+        .value(Session::LastUsedAt, at)
+        .and_where(Expr::col(Session::TokenHash).eq(token_hash.to_vec()))
+        .to_owned();
+    tx.run(&update).await.map(drop)
+}
+
+pub async fn lift_restriction(tx: &mut Tx, token_hash: &[u8; 32]) -> Result<()> {
+    let update = Query::update()
+        .table(Session::Table)
+        .value(Session::Restricted, false)
+        .and_where(Expr::col(Session::TokenHash).eq(token_hash.to_vec()))
+        .to_owned();
+    tx.run(&update).await.map(drop)
+}
+
+pub async fn delete(tx: &mut Tx, token_hash: &[u8; 32]) -> Result<()> {
+    let delete = Query::delete()
+        .from_table(Session::Table)
+        .and_where(Expr::col(Session::TokenHash).eq(token_hash.to_vec()))
+        .to_owned();
+    tx.run(&delete).await.map(drop)
+}
+
+/// Deletes the sessions of a user, but for one that is kept.
+pub async fn delete_all(tx: &mut Tx, user: Uuid, keep: Option<&[u8; 32]>) -> Result<u64> {
+    let mut delete = Query::delete();
+    delete.from_table(Session::Table).and_where(Expr::col(Session::User).eq(user));
+    if let Some(keep) = keep {
+        delete.and_where(Expr::col(Session::TokenHash).ne(keep.to_vec()));
+    }
+    tx.run(&delete).await
+}
+
+pub async fn delete_ended(
+    tx: &mut Tx,
+    client_unused: DateTime<Utc>,
+    console_unused: DateTime<Utc>,
+    console_made: DateTime<Utc>,
+) -> Result<()> {
+    let unused = |since| Expr::col(Session::LastUsedAt).lt(since);
+    let console = Expr::col(Session::Kind)
+        .eq("console")
+        .and(unused(console_unused).or(Expr::col(Session::CreatedAt).lt(console_made)));
+    let delete = Query::delete().from_table(Session::Table).and_where(unused(client_unused).or(console)).to_owned();
+    tx.run(&delete).await.map(drop)
+}
+
+pub async fn failures(tx: &mut Tx, account: &str, address: &str) -> Result<Option<Failures>> {
+    let select = Query::select()
+        .columns([
+            SignInFailure::InARow,
+            SignInFailure::MinuteBeganAt,
+            SignInFailure::InMinute,
+            SignInFailure::HourBeganAt,
+            SignInFailure::InHour,
+            SignInFailure::WaitSeconds,
+            SignInFailure::BlockedUntil,
+        ])
+        .from(SignInFailure::Table)
+        .and_where(Expr::col(SignInFailure::Account).eq(account))
+        .and_where(Expr::col(SignInFailure::Address).eq(address))
+        .to_owned();
+    tx.row(&select).await
+}
+
+pub async fn set_failures(
+    tx: &mut Tx,
+    account: &str,
+    address: &str,
+    failures: &Failures,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let counted = [
+        SignInFailure::InARow,
+        SignInFailure::MinuteBeganAt,
+        SignInFailure::InMinute,
+        SignInFailure::HourBeganAt,
+        SignInFailure::InHour,
+        SignInFailure::WaitSeconds,
+        SignInFailure::BlockedUntil,
+        SignInFailure::LastAt,
+    ];
+    let insert = Query::insert()
+        .into_table(SignInFailure::Table)
+        .columns([SignInFailure::Account, SignInFailure::Address].into_iter().chain(counted))
+        .values_panic([
+            account.into(),
+            address.into(),
+            failures.in_a_row.into(),
+            failures.minute_began_at.into(),
+            failures.in_minute.into(),
+            failures.hour_began_at.into(),
+            failures.in_hour.into(),
+            failures.wait_seconds.into(),
+            failures.blocked_until.into(),
+            now.into(),
+        ])
+        .on_conflict(
+            OnConflict::columns([SignInFailure::Account, SignInFailure::Address]).update_columns(counted).to_owned(),
+        )
+        .to_owned();
+    tx.run(&insert).await.map(drop)
+}
+
+pub async fn clear_failures(tx: &mut Tx, account: &str, address: &str) -> Result<()> {
+    let delete = Query::delete()
+        .from_table(SignInFailure::Table)
+        .and_where(Expr::col(SignInFailure::Account).eq(account))
+        .and_where(Expr::col(SignInFailure::Address).eq(address))
+        .to_owned();
+    tx.run(&delete).await.map(drop)
+}
+
+pub async fn delete_old_failures(tx: &mut Tx, before: DateTime<Utc>) -> Result<()> {
+    let delete = Query::delete()
+        .from_table(SignInFailure::Table)
+        .and_where(Expr::col(SignInFailure::LastAt).lt(before))
+        .to_owned();
+    tx.run(&delete).await.map(drop)
+}

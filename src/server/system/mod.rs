@@ -1,0 +1,3 @@
+//! The server about itself: whether it is well, and what it can do.
+
+pub mod api;

@@ -1,0 +1,351 @@
+//! What may happen to a user, and what follows from it.
+
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+use super::super::access::Caller;
+use super::super::db::search::{Window, fold};
+use super::super::db::{Note, Tx};
+use super::super::error::{Error, Result, conflict, invalid, not_found};
+use super::super::{devices, session};
+use super::store::{self, Row};
+use crate::wire::ids::UserGuid;
+use crate::wire::page::Page;
+use crate::wire::session::{Account, Secret};
+use crate::wire::users::{NewUser, User, UserEdit, UserQuery};
+
+/// The status of a user who may sign in.
+pub const NORMAL: i64 = 1;
+/// The status of a user who may not.
+const DISABLED: i64 = 0;
+
+/// The group in which a user lands who is put into none.
+pub const DEFAULT_GROUP: &str = "Default";
+/// The documented password of the first administrator.
+pub const DEFAULT_PASSWORD: &str = "test1234";
+
+const SHORTEST_PASSWORD: usize = 8;
+const LONGEST_PASSWORD: usize = 1_024;
+const LONGEST_NAME: usize = 256;
+const LONGEST_TEXT: usize = 4_096;
+/// Users in one call.
+const MOST_AT_ONCE: usize = 10_000;
+
+/// A page of users.
+pub async fn list(tx: &mut Tx, query: &UserQuery) -> Result<Page<User>> {
+    let window = Window::of(query)?;
+    let total = store::count(tx, query).await?;
+    let data = store::list(tx, query, window, total).await?.into_iter().map(User::from).collect();
+    Ok(Page { total, data })
+}
+
+/// A user as a sign-in needs it.
+pub async fn for_sign_in(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
+    store::find_by_name(tx, name).await
+}
+
+/// The account of a user as the user's own client reads it.
+pub async fn account(tx: &mut Tx, guid: Uuid) -> Result<Option<Account>> {
+    Ok(store::find(tx, guid).await?.map(|row| Account {
+        name: row.name,
+        display_name: None,
+        avatar: None,
+        email: Some(row.email),
+        note: Some(row.note),
+        status: i32::try_from(row.status).unwrap_or(0),
+        is_admin: row.is_admin,
+        info: Map::new(),
+    }))
+}
+
+/// Refuses a password that is too short, too long or the documented default.
+pub fn check_password(password: &Secret) -> Result<()> {
+    let length = password.0.chars().count();
+    if length < SHORTEST_PASSWORD {
+        return Err(invalid(format!("the password is too short: give at least {SHORTEST_PASSWORD} characters")));
+    }
+    if password.0.len() > LONGEST_PASSWORD {
+        return Err(invalid(format!("the password is too long: give at most {LONGEST_PASSWORD} bytes")));
+    }
+    if password.0 == DEFAULT_PASSWORD {
+        return Err(invalid("this is the documented default password: choose another"));
+    }
+    Ok(())
+}
+
+fn check_name(name: &str) -> Result<()> {
+    if name.trim().is_empty() {
+        return Err(invalid("the name is empty"));
+    }
+    if name.chars().count() > LONGEST_NAME {
+        return Err(invalid(format!("the name is too long: give at most {LONGEST_NAME} characters")));
+    }
+    if name.chars().any(char::is_control) {
+        return Err(invalid("the name holds a control character"));
+    }
+    // Filters give these a meaning of their own; a user of such a name could not be named.
+    if name == "-" || name.contains('%') {
+        return Err(invalid("the name cannot be `-` or hold a `%`: filters give them another meaning"));
+    }
+    Ok(())
+}
+
+fn check_text(what: &str, text: Option<&str>) -> Result<()> {
+    match text {
+        Some(text) if text.chars().count() > LONGEST_TEXT => {
+            Err(invalid(format!("the {what} is too long: give at most {LONGEST_TEXT} characters")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses a new user that cannot be, before anything slow is done for it.
+pub fn check_new(by: &Caller, new: &NewUser) -> Result<()> {
+    if new.is_admin == Some(true) {
+        by.need_administrator_in_person("make administrators")?;
+    }
+    check_name(&new.name)?;
+    check_password(&new.password)?;
+    check_text("e-mail address", new.email.as_deref())?;
+    check_text("note", new.note.as_deref())
+}
+
+/// Makes a user whose password has the hash `password`.
+pub async fn new(tx: &mut Tx, new: &NewUser, password: &str, now: DateTime<Utc>) -> Result<Uuid> {
+    let group = match new.group_name.as_deref() {
+        None | Some("") => DEFAULT_GROUP,
+        Some(name) => name,
+    };
+    let user_group = group_named(tx, group).await?;
+    if store::find_by_name(tx, &new.name).await?.is_some() {
+        return Err(name_taken(&new.name));
+    }
+    let row = store::New {
+        guid: Uuid::now_v7(),
+        name: &new.name,
+        email: new.email.as_deref().unwrap_or_default(),
+        note: new.note.as_deref().unwrap_or_default(),
+        user_group,
+        is_admin: new.is_admin.unwrap_or_default(),
+        password,
+        password_is_default: false,
+        now,
+    };
+    store::insert(tx, &row).await?;
+    note(tx, row.guid, row.name, Value::Null, json!({"group": group, "is_admin": row.is_admin, "email": row.email}));
+    Ok(row.guid)
+}
+
+fn name_taken(name: &str) -> Error {
+    conflict(format!("there is already a user {name}"))
+}
+
+async fn group_named(tx: &mut Tx, name: &str) -> Result<Uuid> {
+    store::group_named(tx, name).await?.ok_or_else(|| invalid(format!("there is no user group {name}")))
+}
+
+/// Makes the group that new users land in, and the first administrator, where there is nobody yet.
+pub async fn found(tx: &mut Tx, password: &str, password_is_default: bool, now: DateTime<Utc>) -> Result<bool> {
+    let user_group = match store::group_named(tx, DEFAULT_GROUP).await? {
+        Some(group) => group,
+        None => store::insert_group(tx, Uuid::now_v7(), DEFAULT_GROUP, now).await?,
+    };
+    if store::anybody(tx).await? {
+        return Ok(false);
+    }
+    let row = store::New {
+        guid: Uuid::now_v7(),
+        name: "admin",
+        email: "",
+        note: "",
+        user_group,
+        is_admin: true,
+        password,
+        password_is_default,
+        now,
+    };
+    store::insert(tx, &row).await?;
+    Ok(true)
+}
+
+/// Whether somebody still has the documented default password.
+pub async fn default_password_stands(tx: &mut Tx) -> Result<bool> {
+    store::default_password_stands(tx).await
+}
+
+fn note(tx: &mut Tx, guid: Uuid, name: &str, before: Value, after: Value) {
+    tx.note(Note { what: "user", guid, name: name.to_owned(), before, after });
+}
+
+/// The user with the guid. Administrators' accounts are changed by administrators in person alone.
+async fn changeable(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<Row> {
+    let row = match guid.uuid() {
+        Some(uuid) => store::find(tx, uuid).await?,
+        None => None,
+    };
+    let row = row.ok_or_else(|| not_found("user", guid))?;
+    if row.is_admin {
+        by.need_administrator_in_person("change the account of an administrator")?;
+    }
+    Ok(row)
+}
+
+/// Refuses what would leave nobody to administer the server. Holds other such changes back until this one is done.
+async fn keep_one_administrator(tx: &mut Tx, row: &Row) -> Result<()> {
+    if !row.is_admin || row.status != NORMAL {
+        return Ok(());
+    }
+    if store::lock_administrators(tx).await?.iter().any(|administrator| *administrator != row.guid) {
+        return Ok(());
+    }
+    Err(conflict(format!("{} is the last administrator: make another one first", row.name)))
+}
+
+/// Lets a user sign in, or stops it and ends the user's sessions. Tokens work again when the user does.
+pub async fn set_enabled(tx: &mut Tx, by: &Caller, guid: &UserGuid, enabled: bool) -> Result<()> {
+    let row = changeable(tx, by, guid).await?;
+    let status = if enabled { NORMAL } else { DISABLED };
+    if row.status == status {
+        return Ok(());
+    }
+    if !enabled {
+        keep_one_administrator(tx, &row).await?;
+        session::actions::end_all(tx, row.guid).await?;
+    }
+    store::set_status(tx, row.guid, status).await?;
+    note(tx, row.guid, &row.name, json!({"status": row.status}), json!({"status": status}));
+    Ok(())
+}
+
+/// Deletes a user. What hangs on a user: devices become unassigned, sessions and tokens end, audits keep the name.
+pub async fn delete(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<()> {
+    let row = changeable(tx, by, guid).await?;
+    keep_one_administrator(tx, &row).await?;
+    devices::actions::disown(tx, row.guid).await?;
+    // Sessions and tokens go with the row.
+    store::delete(tx, row.guid).await?;
+    note(tx, row.guid, &row.name, json!({"email": row.email, "is_admin": row.is_admin}), Value::Null);
+    Ok(())
+}
+
+/// Refuses an edit that cannot be, before anything slow is done for it.
+pub fn check_edit(by: &Caller, edit: &UserEdit) -> Result<()> {
+    if edit.is_admin == Some(true) {
+        by.need_administrator_in_person("make administrators")?;
+    }
+    if let Some(name) = &edit.name {
+        check_name(name)?;
+    }
+    if let Some(password) = &edit.password {
+        check_password(password)?;
+    }
+    check_text("e-mail address", edit.email.as_deref())?;
+    check_text("note", edit.note.as_deref())
+}
+
+/// Changes a user. A new password ends the user's sessions.
+pub async fn edit(tx: &mut Tx, by: &Caller, guid: &UserGuid, edit: &UserEdit, password: Option<&str>) -> Result<()> {
+    let row = changeable(tx, by, guid).await?;
+    let mut change = store::Edit::default();
+    let (mut before, mut after) = (Map::new(), Map::new());
+    let mut changes = |key: &str, old: Value, new: Value| {
+        before.insert(key.into(), old);
+        after.insert(key.into(), new);
+    };
+    if let Some(name) = edit.name.as_deref().filter(|name| *name != row.name) {
+        if store::find_by_name(tx, name).await?.is_some() {
+            return Err(name_taken(name));
+        }
+        change.name = Some((name, fold(name)));
+        changes("name", json!(row.name), json!(name));
+    }
+    if let Some(email) = edit.email.as_deref().filter(|email| *email != row.email) {
+        change.email = Some(email);
+        changes("email", json!(row.email), json!(email));
+    }
+    if let Some(note) = edit.note.as_deref().filter(|note| *note != row.note) {
+        change.note = Some(note);
+        changes("note", json!(row.note), json!(note));
+    }
+    if let Some(group) = edit.group_name.as_deref().filter(|group| *group != row.group_name) {
+        change.user_group = Some(group_named(tx, if group.is_empty() { DEFAULT_GROUP } else { group }).await?);
+        changes("group_name", json!(row.group_name), json!(group));
+    }
+    if let Some(is_admin) = edit.is_admin.filter(|is_admin| *is_admin != row.is_admin) {
+        if !is_admin {
+            keep_one_administrator(tx, &row).await?;
+        }
+        change.is_admin = Some(is_admin);
+        changes("is_admin", json!(row.is_admin), json!(is_admin));
+    }
+    if let Some(wanted) = edit.email_verification.filter(|wanted| *wanted != row.email_verification) {
+        change.email_verification = Some(wanted);
+        changes("email_verification", json!(row.email_verification), json!(wanted));
+    }
+    if let Some(hash) = password {
+        store::set_password(tx, row.guid, hash).await?;
+        session::actions::end_all(tx, row.guid).await?;
+        changes("password", json!("***"), json!("***"));
+    }
+    if before.is_empty() {
+        return Ok(());
+    }
+    store::update(tx, row.guid, &change).await?;
+    note(tx, row.guid, &row.name, before.into(), after.into());
+    Ok(())
+}
+
+/// Sets the hash of a user's password; it is no default any more.
+pub async fn set_password(tx: &mut Tx, guid: Uuid, name: &str, hash: &str) -> Result<()> {
+    store::set_password(tx, guid, hash).await?;
+    note(tx, guid, name, json!({"password": "***"}), json!({"password": "***"}));
+    Ok(())
+}
+
+/// Sets the password of the user `name` and enables the account, for whoever has the server's machine.
+pub async fn reset_password(tx: &mut Tx, name: &str, hash: &str) -> Result<()> {
+    let row = store::find_by_name(tx, name).await?.ok_or_else(|| not_found("user", name))?;
+    set_password(tx, row.guid, &row.name, hash).await?;
+    store::set_status(tx, row.guid, NORMAL).await?;
+    session::actions::end_all(tx, row.guid).await.map(drop)
+}
+
+/// Ends every session of several users; all of them must be there.
+pub async fn force_logout(tx: &mut Tx, guids: &[UserGuid]) -> Result<()> {
+    if guids.len() > MOST_AT_ONCE {
+        return Err(invalid(format!("too many users at once: give at most {MOST_AT_ONCE}")));
+    }
+    for guid in guids {
+        let row = match guid.uuid() {
+            Some(uuid) => store::find(tx, uuid).await?,
+            None => None,
+        };
+        let row = row.ok_or_else(|| not_found("user", guid))?;
+        let ended = session::actions::end_all(tx, row.guid).await?;
+        note(tx, row.guid, &row.name, json!({"sessions": ended}), json!({"sessions": 0}));
+    }
+    Ok(())
+}
+
+/// The guid of the user `name`, for others that refer to users by name.
+pub async fn named(tx: &mut Tx, name: &str) -> Result<Uuid> {
+    let row = store::find_by_name(tx, name).await?;
+    row.map(|row| row.guid).ok_or_else(|| invalid(format!("there is no user {name}")))
+}
+
+impl From<Row> for User {
+    fn from(row: Row) -> User {
+        User {
+            guid: row.guid.into(),
+            name: row.name,
+            display_name: None,
+            avatar: None,
+            email: Some(row.email),
+            note: Some(row.note),
+            group_name: Some(row.group_name),
+            status: i32::try_from(row.status).unwrap_or(0),
+            is_admin: row.is_admin,
+        }
+    }
+}

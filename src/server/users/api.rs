@@ -1,0 +1,59 @@
+//! The user endpoints.
+
+use super::super::error::Result;
+use super::super::gate::Cx;
+use super::actions;
+use crate::wire::endpoint::Nothing;
+use crate::wire::ids::{Created, UserGuid};
+use crate::wire::page::Page;
+use crate::wire::users::{DeleteUser, DisableUser, EditUser, EnableUser, ForceLogout, ListUsers, NewUserAccount, User};
+
+pub async fn list(cx: &mut Cx<ListUsers>) -> Result<Page<User>> {
+    let open = cx.open().await?;
+    actions::list(open.tx, open.query).await
+}
+
+/// Makes a user; the password is hashed before the transaction begins.
+pub async fn new(cx: &mut Cx<NewUserAccount>) -> Result<Created<UserGuid>> {
+    actions::check_new(cx.by(), cx.body())?;
+    let hash = cx.app().hasher.hash(&cx.body().password).await?;
+    let open = cx.open().await?;
+    let guid = actions::new(open.tx, open.body, &hash, open.by.now()).await?;
+    Ok(Created { guid: guid.into() })
+}
+
+pub async fn enable(cx: &mut Cx<EnableUser>) -> Result<Nothing> {
+    let open = cx.open().await?;
+    actions::set_enabled(open.tx, open.by, &open.path.0, true).await?;
+    Ok(Nothing)
+}
+
+pub async fn disable(cx: &mut Cx<DisableUser>) -> Result<Nothing> {
+    let open = cx.open().await?;
+    actions::set_enabled(open.tx, open.by, &open.path.0, false).await?;
+    Ok(Nothing)
+}
+
+pub async fn delete(cx: &mut Cx<DeleteUser>) -> Result<Nothing> {
+    let open = cx.open().await?;
+    actions::delete(open.tx, open.by, &open.path.0).await?;
+    Ok(Nothing)
+}
+
+/// Changes a user; a new password is hashed before the transaction begins.
+pub async fn edit(cx: &mut Cx<EditUser>) -> Result<Nothing> {
+    actions::check_edit(cx.by(), cx.body())?;
+    let hash = match &cx.body().password {
+        Some(password) => Some(cx.app().hasher.hash(password).await?),
+        None => None,
+    };
+    let open = cx.open().await?;
+    actions::edit(open.tx, open.by, &open.path.0, open.body, hash.as_deref()).await?;
+    Ok(Nothing)
+}
+
+pub async fn force_logout(cx: &mut Cx<ForceLogout>) -> Result<Nothing> {
+    let open = cx.open().await?;
+    actions::force_logout(open.tx, &open.body.user_guids).await?;
+    Ok(Nothing)
+}

@@ -1,0 +1,5 @@
+//! Users: accounts that sign in, own devices and hold tokens.
+
+pub mod actions;
+pub mod api;
+mod store;

@@ -1,0 +1,257 @@
+//! The tables of users and of the groups that they are in.
+
+use chrono::{DateTime, Utc};
+use sea_query::{Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatement};
+use uuid::Uuid;
+
+use super::super::db::Tx;
+use super::super::db::search::{Window, fold, matches};
+use super::super::db::tables::{User, UserGroup};
+use super::super::error::Result;
+use crate::wire::page::Pattern;
+use crate::wire::users::UserQuery;
+
+/// A user with the name of the group.
+#[derive(Clone, sqlx::FromRow)]
+pub struct Row {
+    pub guid: Uuid,
+    pub name: String,
+    pub email: String,
+    pub note: String,
+    pub status: i64,
+    pub is_admin: bool,
+    pub password: String,
+    pub password_is_default: bool,
+    pub email_verification: bool,
+    pub group_name: String,
+}
+
+/// A user to be made.
+pub struct New<'a> {
+    pub guid: Uuid,
+    pub name: &'a str,
+    pub email: &'a str,
+    pub note: &'a str,
+    pub user_group: Uuid,
+    pub is_admin: bool,
+    pub password: &'a str,
+    pub password_is_default: bool,
+    pub now: DateTime<Utc>,
+}
+
+/// What to change of a user.
+#[derive(Default)]
+pub struct Edit<'a> {
+    /// As written, and folded.
+    pub name: Option<(&'a str, String)>,
+    pub email: Option<&'a str>,
+    pub note: Option<&'a str>,
+    pub user_group: Option<Uuid>,
+    pub is_admin: Option<bool>,
+    pub email_verification: Option<bool>,
+}
+
+fn rows() -> SelectStatement {
+    Query::select()
+        .columns([
+            (User::Table, User::Guid),
+            (User::Table, User::Name),
+            (User::Table, User::Email),
+            (User::Table, User::Note),
+            (User::Table, User::Status),
+            (User::Table, User::IsAdmin),
+            (User::Table, User::Password),
+            (User::Table, User::PasswordIsDefault),
+            (User::Table, User::EmailVerification),
+        ])
+        .expr_as(Expr::col((UserGroup::Table, UserGroup::Name)), "group_name")
+        .from(User::Table)
+        .inner_join(
+            UserGroup::Table,
+            Expr::col((UserGroup::Table, UserGroup::Guid)).equals((User::Table, User::UserGroup)),
+        )
+        .to_owned()
+}
+
+/// The condition of the filters, the same for the list and its count.
+fn filter(query: &UserQuery) -> Condition {
+    let mut condition = Condition::all();
+    if let Some(name) = &query.name {
+        condition =
+            condition.add(matches(&Pattern::parse(name), (User::Table, User::Name), (User::Table, User::NameFolded)));
+    }
+    if let Some(name) = &query.group_name {
+        let of_group = matches(&Pattern::parse(name), UserGroup::Name, UserGroup::NameFolded);
+        let groups = Query::select().column(UserGroup::Guid).from(UserGroup::Table).and_where(of_group).to_owned();
+        condition = condition.add(Expr::col((User::Table, User::UserGroup)).in_subquery(groups));
+    }
+    condition
+}
+
+pub async fn count(tx: &mut Tx, query: &UserQuery) -> Result<u64> {
+    let count = Query::select()
+        .expr(Expr::col((User::Table, User::Guid)).count())
+        .from(User::Table)
+        .cond_where(filter(query))
+        .to_owned();
+    Ok(tx.row::<(i64,)>(&count).await?.map_or(0, |(count,)| count.unsigned_abs()))
+}
+
+/// A page in the order in which users were made, read from the nearer end.
+pub async fn list(tx: &mut Tx, query: &UserQuery, window: Window, total: u64) -> Result<Vec<Row>> {
+    let Some(turn) = window.from_nearer_end(total) else { return Ok(Vec::new()) };
+    let page = Query::select()
+        .column((User::Table, User::Guid))
+        .from(User::Table)
+        .cond_where(filter(query))
+        .order_by((User::Table, User::Guid), turn.order())
+        .limit(turn.limit)
+        .offset(turn.offset)
+        .to_owned();
+    let select = rows()
+        .and_where(Expr::col((User::Table, User::Guid)).in_subquery(page))
+        .order_by((User::Table, User::Guid), Order::Asc)
+        .to_owned();
+    tx.rows(&select).await
+}
+
+pub async fn find(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
+    tx.row(&rows().and_where(Expr::col((User::Table, User::Guid)).eq(guid)).to_owned()).await
+}
+
+pub async fn find_by_name(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
+    tx.row(&rows().and_where(Expr::col((User::Table, User::Name)).eq(name)).to_owned()).await
+}
+
+pub async fn anybody(tx: &mut Tx) -> Result<bool> {
+    let select = Query::select().column(User::Guid).from(User::Table).limit(1).to_owned();
+    Ok(tx.row::<(Uuid,)>(&select).await?.is_some())
+}
+
+pub async fn default_password_stands(tx: &mut Tx) -> Result<bool> {
+    let select = Query::select()
+        .column(User::Guid)
+        .from(User::Table)
+        .and_where(Expr::col(User::PasswordIsDefault).eq(true))
+        .limit(1)
+        .to_owned();
+    Ok(tx.row::<(Uuid,)>(&select).await?.is_some())
+}
+
+/// The administrators who may sign in; the rows stay as they are until the transaction ends.
+pub async fn lock_administrators(tx: &mut Tx) -> Result<Vec<Uuid>> {
+    let select = Query::select()
+        .column(User::Guid)
+        .from(User::Table)
+        .and_where(Expr::col(User::IsAdmin).eq(true))
+        .and_where(Expr::col(User::Status).eq(1))
+        .order_by(User::Guid, Order::Asc)
+        .lock(LockType::Update)
+        .to_owned();
+    Ok(tx.rows::<(Uuid,)>(&select).await?.into_iter().map(|(guid,)| guid).collect())
+}
+
+pub async fn insert(tx: &mut Tx, new: &New<'_>) -> Result<()> {
+    let insert = Query::insert()
+        .into_table(User::Table)
+        .columns([
+            User::Guid,
+            User::Name,
+            User::NameFolded,
+            User::Email,
+            User::Note,
+            User::UserGroup,
+            User::Status,
+            User::IsAdmin,
+            User::Password,
+            User::PasswordIsDefault,
+            User::EmailVerification,
+            User::CreatedAt,
+        ])
+        .values_panic([
+            new.guid.into(),
+            new.name.into(),
+            fold(new.name).into(),
+            new.email.into(),
+            new.note.into(),
+            new.user_group.into(),
+            1_i64.into(),
+            new.is_admin.into(),
+            new.password.into(),
+            new.password_is_default.into(),
+            false.into(),
+            new.now.into(),
+        ])
+        .to_owned();
+    tx.run(&insert).await.map(drop)
+}
+
+pub async fn update(tx: &mut Tx, guid: Uuid, edit: &Edit<'_>) -> Result<()> {
+    let mut update = Query::update();
+    update.table(User::Table).and_where(Expr::col(User::Guid).eq(guid));
+    if let Some((name, folded)) = &edit.name {
+        update.value(User::Name, *name).value(User::NameFolded, folded.as_str());
+    }
+    if let Some(email) = edit.email {
+        update.value(User::Email, email);
+    }
+    if let Some(note) = edit.note {
+        update.value(User::Note, note);
+    }
+    if let Some(user_group) = edit.user_group {
+        update.value(User::UserGroup, user_group);
+    }
+    if let Some(is_admin) = edit.is_admin {
+        update.value(User::IsAdmin, is_admin);
+    }
+    if let Some(wanted) = edit.email_verification {
+        update.value(User::EmailVerification, wanted);
+    }
+    if update.get_values().is_empty() {
+        return Ok(());
+    }
+    tx.run(&update).await.map(drop)
+}
+
+pub async fn set_status(tx: &mut Tx, guid: Uuid, status: i64) -> Result<()> {
+    let update = Query::update()
+        .table(User::Table)
+        .value(User::Status, status)
+        .and_where(Expr::col(User::Guid).eq(guid))
+        .to_owned();
+    tx.run(&update).await.map(drop)
+}
+
+pub async fn set_password(tx: &mut Tx, guid: Uuid, hash: &str) -> Result<()> {
+    let update = Query::update()
+        .table(User::Table)
+        .value(User::Password, hash)
+        .value(User::PasswordIsDefault, false)
+        .and_where(Expr::col(User::Guid).eq(guid))
+        .to_owned();
+    tx.run(&update).await.map(drop)
+}
+
+pub async fn delete(tx: &mut Tx, guid: Uuid) -> Result<()> {
+    let delete = Query::delete().from_table(User::Table).and_where(Expr::col(User::Guid).eq(guid)).to_owned();
+    tx.run(&delete).await.map(drop)
+}
+
+pub async fn group_named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
+    let select = Query::select()
+        .column(UserGroup::Guid)
+        .from(UserGroup::Table)
+        .and_where(Expr::col(UserGroup::Name).eq(name))
+        .to_owned();
+    Ok(tx.row::<(Uuid,)>(&select).await?.map(|(guid,)| guid))
+}
+
+pub async fn insert_group(tx: &mut Tx, guid: Uuid, name: &str, now: DateTime<Utc>) -> Result<Uuid> {
+    let insert = Query::insert()
+        .into_table(UserGroup::Table)
+        .columns([UserGroup::Guid, UserGroup::Name, UserGroup::NameFolded, UserGroup::Note, UserGroup::CreatedAt])
+        .values_panic([guid.into(), name.into(), fold(name).into(), "".into(), now.into()])
+        .to_owned();
+    tx.run(&insert).await?;
+    Ok(guid)
+}
