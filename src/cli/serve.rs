@@ -157,7 +157,8 @@ pub fn run(args: Args, ui: &Ui) -> anyhow::Result<()> {
                 rescue::reset_password(&config, &name, &password)
                     .await
                     .with_context(|| format!("reset the password of {name}"))?;
-                Ok(None)
+                ui.status(&format!("The password of {name} is set, and every session of {name} has ended."));
+                Ok(())
             }
             Some(ServeCommand::Admin {
                 command: AdminCommand::CreateToken { user, name, permissions, expires_at },
