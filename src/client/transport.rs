@@ -5,7 +5,7 @@ use std::{error::Error as _, fmt, sync::OnceLock, time::Duration};
 
 use reqwest::{
     Certificate, Client, StatusCode, Url,
-    header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER},
+    header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER},
     redirect::Policy,
 };
 
@@ -138,7 +138,9 @@ impl Transport {
                 .send()
                 .await
                 .map_err(|fault| self.network(&asked, &fault))?;
-            let Some((next, next_method)) = self.redirect(&url, &method, response.status(), response.headers()) else {
+            let moved = self.redirect(&url, &method, response.status(), response.headers());
+            let Some((next, next_method)) = moved.map_err(|text| self.fault(&asked, text, NetworkFault::Broken))?
+            else {
                 return self.read(&asked, response).await;
             };
             if !same_host(&url, &next) {
@@ -166,6 +168,9 @@ impl Transport {
         }
         if let Some(body) = body {
             builder = builder.header(CONTENT_TYPE, "application/json").body(body);
+        } else if !reads(method) {
+            // Some servers refuse a mutation that does not say how long its body is.
+            builder = builder.header(CONTENT_LENGTH, 0);
         }
         if let Some(timeout) = self.settings.timeout {
             builder = builder.timeout(timeout);
@@ -208,20 +213,28 @@ impl Transport {
         })
     }
 
-    /// Says where an answer sends the request, and as what.
-    fn redirect(&self, url: &Url, method: &Method, status: StatusCode, headers: &HeaderMap) -> Option<(Url, Method)> {
-        let reads = *method == Method::GET || *method == Method::HEAD;
-        if !reads && self.settings.redirects == Redirects::Reads {
-            return None;
+    /// Says where an answer sends the request, and as what; or why that is nowhere.
+    fn redirect(
+        &self,
+        url: &Url,
+        method: &Method,
+        status: StatusCode,
+        headers: &HeaderMap,
+    ) -> Result<Option<(Url, Method)>, String> {
+        if !reads(method) && self.settings.redirects == Redirects::Reads {
+            return Ok(None);
         }
         let next_method = match status.as_u16() {
             301 if *method == Method::POST => Method::GET,
             302 | 303 if *method != Method::HEAD => Method::GET,
             301 | 302 | 303 | 307 | 308 => method.clone(),
-            _ => return None,
+            _ => return Ok(None),
         };
-        let next = url.join(headers.get(LOCATION)?.to_str().ok()?).ok()?;
-        matches!(next.scheme(), "http" | "https").then_some((next, next_method))
+        let Some(location) = headers.get(LOCATION).filter(|location| !location.is_empty()) else { return Ok(None) };
+        let location = String::from_utf8_lossy(location.as_bytes());
+        let next = url.join(&location).ok().filter(|next| matches!(next.scheme(), "http" | "https"));
+        let next = next.ok_or_else(|| format!("it sends to {location:?}, which is no address to ask"))?;
+        Ok(Some((next, next_method)))
     }
 
     async fn read(&self, asked: &(String, String), mut response: reqwest::Response) -> Result<Answer, ClientError> {
@@ -281,6 +294,10 @@ fn quote_plus(value: &str, to: &mut String) {
     for piece in utf8_percent_encode(value, ESCAPED) {
         to.extend(piece.chars().map(|c| if c == ' ' { '+' } else { c }));
     }
+}
+
+fn reads(method: &Method) -> bool {
+    *method == Method::GET || *method == Method::HEAD
 }
 
 /// Tells whether a token for one address may be shown to the other: the same host, or its way from `http` to `https`.

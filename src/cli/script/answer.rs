@@ -1,5 +1,6 @@
 //! Texts on the wire as Python's `requests` takes them: the encoding of an answer, the escapes of an address.
 
+use encoding_rs::{Encoding, UTF_8};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 
 use super::python::Text;
@@ -17,16 +18,18 @@ pub fn text(content_type: Option<&str>, body: Vec<u8>) -> String {
         let (name, value) = part.split_once('=')?;
         name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches(['"', '\'']).to_ascii_lowercase())
     });
-    match charset.as_deref().map(|name| name.replace('_', "-")).as_deref() {
-        Some("iso-8859-1" | "iso8859-1" | "latin-1" | "latin1" | "l1" | "cp819") => return latin1(&body),
+    match charset.as_deref() {
+        // The web's standard reads these two as windows-1252, Python as what they say.
+        Some("iso-8859-1" | "iso_8859-1" | "latin-1" | "latin1") => return latin1(&body),
         Some("us-ascii" | "ascii") => {
             return body.iter().map(|b| if b.is_ascii() { char::from(*b) } else { '\u{fffd}' }).collect();
         }
-        Some("utf-8-sig") => return lossy(body.strip_prefix(b"\xef\xbb\xbf").map(<[u8]>::to_vec).unwrap_or(body)),
-        Some("utf-16" | "utf16" | "utf-16-le" | "utf-16le" | "utf-16-be" | "utf-16be" | "utf-32" | "utf32") => {
-            return wide(&body).unwrap_or_else(|| lossy(body));
+        Some(name) => {
+            return match Encoding::for_label(name.as_bytes()) {
+                Some(encoding) if encoding != UTF_8 => encoding.decode(&body).0.into_owned(),
+                _ => lossy(body),
+            };
         }
-        Some(_) => return lossy(body),
         None => {}
     }
     if kind.contains("text") {
@@ -57,15 +60,12 @@ fn wide(body: &[u8]) -> Option<String> {
         char::decode_utf16(units).collect::<Result<String, _>>().ok()
     };
     let unmarked = |text: String| text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
-    let text = match body.get(..4)? {
-        [0xff, 0xfe, 0, 0] => utf32(false),
-        [0, 0, 0xfe, 0xff] => utf32(true),
-        [0xff, 0xfe, ..] => utf16(false),
-        [0xfe, 0xff, ..] => utf16(true),
-        [0, 0, 0, _] => utf32(true),
-        [_, 0, 0, 0] => utf32(false),
-        [0, _, 0, _] => utf16(true),
-        [_, 0, _, 0] => utf16(false),
+    let first: &[u8; 4] = body.first_chunk()?;
+    let text = match (first, first.map(|byte| byte == 0)) {
+        ([0xff, 0xfe, 0, 0], _) | (_, [false, true, true, true]) => utf32(false),
+        ([0, 0, 0xfe, 0xff], _) | (_, [true, true, true, false]) => utf32(true),
+        ([0xff, 0xfe, ..], _) | (_, [false, true, false, true]) => utf16(false),
+        ([0xfe, 0xff, ..], _) | (_, [true, false, true, false]) => utf16(true),
         _ => None,
     };
     text.map(unmarked)
@@ -119,6 +119,9 @@ mod tests {
         assert_eq!(text(Some("text/plain; charset=ISO-8859-1"), body()), "Ã¼");
         assert_eq!(text(Some("text/plain; charset=\"utf-8\""), vec![0xfc]), "\u{fffd}");
         assert_eq!(text(Some("application/json"), vec![0xfc]), "\u{fffd}");
+        assert_eq!(text(Some("text/plain; charset=windows-1252"), vec![0x80]), "€");
+        assert_eq!(text(Some("text/html;charset=GBK"), vec![0xd1, 0xd0]), "研");
+        assert_eq!(text(Some("text/plain; charset=unheard-of"), body()), "ü");
         assert_eq!(text(Some("text/plain; charset=us-ascii"), body()), "\u{fffd}\u{fffd}");
     }
 

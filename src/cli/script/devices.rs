@@ -116,6 +116,8 @@ fn check(session: &mut Session<'_>, reply: &Reply) -> Result<Value, Ended> {
     // The script asks whether `error` is *in* the answer: a key, an item or a part of a text.
     let found = match &answer {
         Value::Dict(dict) => match dict.get(&error) {
+            // What cannot be printed is a `ValueError` too, as is what is not JSON.
+            Some(error) if python::str(error).utf8().is_err() => return Ok(Value::Str(reply.text.clone())),
             Some(error) => return Err(session.error(&[&python::str(error)])),
             None => false,
         },

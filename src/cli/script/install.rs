@@ -71,7 +71,7 @@ impl Form {
 
     fn write(self, executable: &Path, name: &str, place: &Path) -> io::Result<()> {
         match self {
-            Self::Link => link(executable, place).or_else(|_| fs::copy(executable, place).map(drop)),
+            Self::Link => link_or_copy(executable, place, link),
             Self::Command => fs::write(place, command(executable, name)),
             Self::Python => {
                 fs::write(place, launcher(executable, name))?;
@@ -111,6 +111,11 @@ fn is_ours(place: &Path, executable: &Path) -> io::Result<bool> {
     }
     let bytes = fs::read(place)?;
     Ok(bytes.windows(MARKER.len()).any(|part| part == MARKER.as_bytes()))
+}
+
+/// Some file systems know no links; there a copy of the executable is the script as well.
+fn link_or_copy(executable: &Path, place: &Path, link: fn(&Path, &Path) -> io::Result<()>) -> io::Result<()> {
+    link(executable, place).or_else(|_| fs::copy(executable, place).map(drop))
 }
 
 #[cfg(unix)]
@@ -174,6 +179,17 @@ mod tests {
         let place = directory.path().join("users.py");
         put(&place, |new| fs::write(new, "half").and(Err(io::Error::other("full")))).expect_err("it failed");
         assert_eq!(fs::read_dir(directory.path()).expect("it is there").count(), 0);
+    }
+
+    #[test]
+    fn where_there_are_no_links_it_is_a_copy() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let (executable, place) = (directory.path().join("rustdesk-admin"), directory.path().join("users.py"));
+        fs::write(&executable, MARKER).expect("write");
+        let refused = |_: &Path, _: &Path| Err(io::Error::from(io::ErrorKind::PermissionDenied));
+        link_or_copy(&executable, &place, refused).expect("a copy");
+        assert!(fs::symlink_metadata(&place).expect("it is there").is_file());
+        assert!(is_ours(&place, &executable).expect("ours"));
     }
 
     #[test]

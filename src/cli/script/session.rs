@@ -113,23 +113,12 @@ impl Session<'_> {
         Err(Ended::Cancelled)
     }
 
-    /// Reads a line; a carriage return ends one, too.
     fn line(&mut self) -> Result<String, Ended> {
-        let unread = |fault| Ended::Trouble(format!("cannot read the answer to the prompt: {fault}"));
         let mut line = Vec::new();
-        loop {
-            let read = self.input.fill_buf().map_err(unread)?;
-            if read.is_empty() && line.is_empty() {
-                return Err(Ended::trouble("the input ended before the prompt was answered"));
-            }
-            let end = read.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
-            let length = end.unwrap_or(read.len());
-            line.extend_from_slice(&read[..length]);
-            let consumed = length + usize::from(end.is_some());
-            self.input.consume(consumed);
-            if end.is_some() || consumed == 0 {
-                return String::from_utf8(line).map_err(|_| Ended::trouble("the answer to the prompt is not UTF-8"));
-            }
+        let read = self.input.read_until(b'\n', &mut line);
+        match read.map_err(|fault| Ended::Trouble(format!("cannot read the answer to the prompt: {fault}")))? {
+            0 => Err(Ended::trouble("the input ended before the prompt was answered")),
+            _ => Ok(String::from_utf8_lossy(&line).into_owned()),
         }
     }
 

@@ -114,11 +114,11 @@ fn the_prompt_takes_y_and_nothing_else() {
     let done = || vec![rows(), Prepared::new(200, "text/plain", ""), Prepared::new(200, "text/plain", "")];
     let asked =
         "Found 2 users. Do you want to proceed with delete operation on the users? (Y/N)\nType 'Y' to confirm: ";
-    for answer in ["Y\n", "y", " Y \r\n", "\u{a0}y\t\n", "Y\rn\n"] {
+    for answer in ["Y\n", "y", " Y \r\n", "\u{a0}y\t\n", "\u{1c}Y"] {
         let (output, _) = run("users.py", &["delete"], answer, done());
         ends(&output, 0, &format!("{asked}Delete A\nSuccess\nDelete B\nSuccess\n"), "");
     }
-    for answer in ["\n", "N\n", "yy\n", "YES\n", "\nY\n"] {
+    for answer in ["\n", "N\n", "yy\n", "YES\n", "\nY\n", "Y\rY\n"] {
         ends(&run("users.py", &["delete"], answer, done()).0, 0, &format!("{asked}Operation cancelled.\n"), "");
     }
     ends(&run("users.py", &["delete"], "", done()).0, 1, asked, "input ended");
@@ -153,6 +153,30 @@ fn a_move_to_another_address_is_followed_without_the_token() {
     ends(&output, 0, "{'name': 'x'}\n", "");
     assert_eq!(here.asked()[0].authorization.as_deref(), Some("Bearer t"));
     assert_eq!(there.asked()[0].authorization, None);
+}
+
+#[test]
+fn a_mutation_follows_as_the_answer_says() {
+    for (status, method) in [(301, "GET"), (302, "GET"), (303, "GET"), (307, "POST"), (308, "POST")] {
+        let mut moved = Prepared::new(status, "text/plain", "");
+        moved.headers.push(("Location".into(), "x y".into()));
+        let row = list(r#"{"guid": "g", "name": "n"}"#);
+        let (output, host) = run("users.py", &["enable"], "", vec![row, moved, Prepared::json("")]);
+        ends(&output, 0, "Enable n\nSuccess\n", "");
+        let last = host.asked().pop().unwrap();
+        assert_eq!((last.method.as_str(), last.path.as_str()), (method, "/api/users/g/x%20y"));
+    }
+}
+
+#[test]
+fn a_move_to_nowhere_is_no_move() {
+    let moved = |location: &str| {
+        let mut answer = Prepared::new(302, "text/plain", "gone");
+        answer.headers.push(("Location".into(), location.into()));
+        run("users.py", &["view"], "", vec![answer]).0
+    };
+    ends(&moved(""), 1, "Error: HTTP 302 - gone\n", "");
+    ends(&moved("ftp://x/"), 1, "", "ftp://x/");
 }
 
 #[test]
