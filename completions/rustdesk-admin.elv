@@ -52,6 +52,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand whoami 'Show who is signed in'
             cand profile 'Keep servers under names'
             cand script 'Run as one of the Python scripts, or install links that do'
+            cand serve 'Host the console API and the web console'
             cand generate 'Write the files that are made from the command line'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1353,6 +1354,175 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         }
         &'rustdesk-admin;script;help;help'= {
         }
+        &'rustdesk-admin;serve'= {
+            cand --config 'Read settings from a TOML file'
+            cand --listen 'Listen on this address; may be repeated [default: 0.0.0.0:21114]'
+            cand --data-dir 'Keep key file and database here [default: rustdesk-admin-data]'
+            cand --database 'Use this database, sqlite:PATH or postgres://… [default: SQLite in the data directory]'
+            cand --public-url 'Under which URL people reach the console'
+            cand --tls-cert 'Serve TLS with this certificate chain (PEM), loaded again when it changes'
+            cand --tls-key 'The private key of the certificate (PEM)'
+            cand --trusted-proxy 'Believe X-Forwarded-For from this network; may be repeated'
+            cand --key-file 'Read the server''s key from here instead of the data directory; processes that share a database share it'
+            cand --admin-password-file 'Read the first administrator''s password from this file at the first start'
+            cand --log-format 'How log lines are written [default: text]'
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand admin 'Work on the server''s storage without signing in, beside a running server or without one'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'rustdesk-admin;serve;admin'= {
+            cand --config 'Read settings from a TOML file'
+            cand --data-dir 'Keep key file and database here [default: rustdesk-admin-data]'
+            cand --database 'Use this database, sqlite:PATH or postgres://… [default: SQLite in the data directory]'
+            cand --key-file 'Read the server''s key from here instead of the data directory; processes that share a database share it'
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand reset-password 'Set a user''s password, enable the account and end its sessions'
+            cand create-token 'Make an API token and print it, once'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'rustdesk-admin;serve;admin;reset-password'= {
+            cand --config 'Read settings from a TOML file'
+            cand --data-dir 'Keep key file and database here [default: rustdesk-admin-data]'
+            cand --database 'Use this database, sqlite:PATH or postgres://… [default: SQLite in the data directory]'
+            cand --key-file 'Read the server''s key from here instead of the data directory; processes that share a database share it'
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'rustdesk-admin;serve;admin;create-token'= {
+            cand --user 'The user whose reach the token has'
+            cand --name 'What the token is called in lists'
+            cand --permissions 'What the token may do, as area=r or area=rw, with commas between: device, audit, user, group, strategy, address_book, or all'
+            cand --expires-at 'When the token expires, as in 2027-01-31T12:00:00Z'
+            cand --config 'Read settings from a TOML file'
+            cand --data-dir 'Keep key file and database here [default: rustdesk-admin-data]'
+            cand --database 'Use this database, sqlite:PATH or postgres://… [default: SQLite in the data directory]'
+            cand --key-file 'Read the server''s key from here instead of the data directory; processes that share a database share it'
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'rustdesk-admin;serve;admin;help'= {
+            cand reset-password 'Set a user''s password, enable the account and end its sessions'
+            cand create-token 'Make an API token and print it, once'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'rustdesk-admin;serve;admin;help;reset-password'= {
+        }
+        &'rustdesk-admin;serve;admin;help;create-token'= {
+        }
+        &'rustdesk-admin;serve;admin;help;help'= {
+        }
+        &'rustdesk-admin;serve;help'= {
+            cand admin 'Work on the server''s storage without signing in, beside a running server or without one'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'rustdesk-admin;serve;help;admin'= {
+            cand reset-password 'Set a user''s password, enable the account and end its sessions'
+            cand create-token 'Make an API token and print it, once'
+        }
+        &'rustdesk-admin;serve;help;admin;reset-password'= {
+        }
+        &'rustdesk-admin;serve;help;admin;create-token'= {
+        }
+        &'rustdesk-admin;serve;help;help'= {
+        }
         &'rustdesk-admin;generate'= {
             cand --url 'Speak to the server at this base URL'
             cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
@@ -1460,6 +1630,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand whoami 'Show who is signed in'
             cand profile 'Keep servers under names'
             cand script 'Run as one of the Python scripts, or install links that do'
+            cand serve 'Host the console API and the web console'
             cand generate 'Write the files that are made from the command line'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1559,6 +1730,17 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand install 'Put the scripts'' names into a directory, each leading to this executable'
         }
         &'rustdesk-admin;help;script;install'= {
+        }
+        &'rustdesk-admin;help;serve'= {
+            cand admin 'Work on the server''s storage without signing in, beside a running server or without one'
+        }
+        &'rustdesk-admin;help;serve;admin'= {
+            cand reset-password 'Set a user''s password, enable the account and end its sessions'
+            cand create-token 'Make an API token and print it, once'
+        }
+        &'rustdesk-admin;help;serve;admin;reset-password'= {
+        }
+        &'rustdesk-admin;help;serve;admin;create-token'= {
         }
         &'rustdesk-admin;help;generate'= {
             cand completions 'Write the completions for every shell'

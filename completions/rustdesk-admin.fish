@@ -57,6 +57,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "logou
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "whoami" -d 'Show who is signed in'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "profile" -d 'Keep servers under names'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "serve" -d 'Host the console API and the web console'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "generate" -d 'Write the files that are made from the command line'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -l url -d 'Speak to the server at this base URL' -r
@@ -1174,6 +1175,79 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; an
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from help" -f -a "install" -d 'Put the scripts\' names into a directory, each leading to this executable'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l config -d 'Read settings from a TOML file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l listen -d 'Listen on this address; may be repeated [default: 0.0.0.0:21114]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l data-dir -d 'Keep key file and database here [default: rustdesk-admin-data]' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l database -d 'Use this database, sqlite:PATH or postgres://… [default: SQLite in the data directory]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l public-url -d 'Under which URL people reach the console' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l tls-cert -d 'Serve TLS with this certificate chain (PEM), loaded again when it changes' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l tls-key -d 'The private key of the certificate (PEM)' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l trusted-proxy -d 'Believe X-Forwarded-For from this network; may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l key-file -d 'Read the server\'s key from here instead of the data directory; processes that share a database share it' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l admin-password-file -d 'Read the first administrator\'s password from this file at the first start' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l log-format -d 'How log lines are written [default: text]' -r -f -a "text\t''
+json\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -f -a "admin" -d 'Work on the server\'s storage without signing in, beside a running server or without one'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l config -d 'Read settings from a TOML file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l data-dir -d 'Keep key file and database here [default: rustdesk-admin-data]' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l database -d 'Use this database, sqlite:PATH or postgres://… [default: SQLite in the data directory]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l key-file -d 'Read the server\'s key from here instead of the data directory; processes that share a database share it' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -f -a "reset-password" -d 'Set a user\'s password, enable the account and end its sessions'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -f -a "create-token" -d 'Make an API token and print it, once'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from help" -f -a "admin" -d 'Work on the server\'s storage without signing in, beside a running server or without one'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l token-file -d 'Read the token from a file' -r -F
@@ -1255,16 +1329,17 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write the completions for every shell'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Write a man page for every command'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "users" -d 'View and change users'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "devices" -d 'View and change devices'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "login" -d 'Sign in, and keep the token for later commands'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "whoami" -d 'Show who is signed in'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "profile" -d 'Keep servers under names'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "generate" -d 'Write the files that are made from the command line'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "users" -d 'View and change users'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "devices" -d 'View and change devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "login" -d 'Sign in, and keep the token for later commands'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "whoami" -d 'Show who is signed in'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "profile" -d 'Keep servers under names'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "serve" -d 'Host the console API and the web console'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "generate" -d 'Write the files that are made from the command line'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "view" -d 'List users'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "enable" -d 'Let users sign in again'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "disable" -d 'Stop users from signing in and end their sessions'
@@ -1292,5 +1367,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "use" -d 'Make a server the one that is meant where none is named'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "remove" -d 'Remove a server and forget its token'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from script" -f -a "install" -d 'Put the scripts\' names into a directory, each leading to this executable'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from serve" -f -a "admin" -d 'Work on the server\'s storage without signing in, beside a running server or without one'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "completions" -d 'Write the completions for every shell'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "man" -d 'Write a man page for every command'

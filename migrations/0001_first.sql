@@ -83,7 +83,7 @@ create table session (
     created_at timestamptz not null,
     last_used_at timestamptz not null
 );
-create index session_user on session ("user");
+create index session_owner on session ("user");
 create index session_last_used_at on session (last_used_at);
 
 create table token (

@@ -83,8 +83,8 @@ async fn open(config: &Config, make: bool) -> anyhow::Result<Ground> {
         make_private(dir)?;
     }
     let target = Target::parse(config.database.as_ref().map(|url| url.0.as_str()), dir)?;
-    if let (Target::Sqlite(path), false) = (&target, make) {
-        anyhow::ensure!(path.exists(), "there is no database at {}: give --data-dir or --database", path.display());
+    if !make {
+        target.must_exist()?;
     }
     let (key_file, make_key) = match &config.key_file {
         Some(path) => (path.clone(), false),

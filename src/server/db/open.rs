@@ -48,6 +48,16 @@ impl Target {
         }
     }
 
+    /// Fails where opening would make an empty database.
+    pub fn must_exist(&self) -> anyhow::Result<()> {
+        match self {
+            Target::Sqlite(path) if !path.exists() => {
+                bail!("there is no database at {}: give --data-dir or --database", path.display())
+            }
+            Target::Sqlite(_) | Target::Postgres(_) => Ok(()),
+        }
+    }
+
     /// Where it is, without a password.
     pub fn describe(&self) -> String {
         match self {

@@ -10,7 +10,7 @@ const FIRST_WAIT: i64 = 2;
 const LONGEST_WAIT: i64 = 15 * 60;
 
 /// The failures of an account from an address.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failures {
     pub in_a_row: i64,
     pub minute_began_at: DateTime<Utc>,

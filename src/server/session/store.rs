@@ -148,7 +148,10 @@ pub async fn failures(tx: &mut Tx, account: &str, address: &str) -> Result<Optio
         .and_where(Expr::col(SignInFailure::Account).eq(account))
         .and_where(Expr::col(SignInFailure::Address).eq(address))
         .to_owned();
-    tx.row(&select).await
+    let row = tx.row(&select).await?;
+    Ok(row.map(|(in_a_row, minute_began_at, in_minute, hour_began_at, in_hour, wait_seconds, blocked_until)| {
+        Failures { in_a_row, minute_began_at, in_minute, hour_began_at, in_hour, wait_seconds, blocked_until }
+    }))
 }
 
 pub async fn set_failures(

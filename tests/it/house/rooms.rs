@@ -22,7 +22,10 @@ const TOGETHER: [&[&str]; 2] = [
 ];
 
 /// What else a resource's folder of the server may hold: a room that has grown into two, named here.
-const MORE: [&str; 0] = [];
+const MORE: [&str; 1] = ["src/server/devices/reports.rs"];
+
+/// Rooms that are still to be built. Shrinks: one that is there fails a test until it is taken off.
+const NOT_YET: [&str; 3] = ["tests/it/api/devices.rs", "tests/it/api/users.rs", "tests/it/api/tokens.rs"];
 
 /// A file longer than this is two rooms.
 const LINES: usize = 400;
@@ -68,8 +71,12 @@ fn too_long(file: &File) -> Vec<String> {
 #[test]
 fn every_resource_has_the_same_rooms() {
     let present = ["src", "templates", "tests"].iter().flat_map(|below| files(&root().join(below)));
-    let missing = missing(&present.map(|file| file.path).collect());
+    let present = present.map(|file| file.path).collect();
+    let mut missing = missing(&present);
+    missing.retain(|room| !NOT_YET.contains(&room.as_str()));
     assert!(missing.is_empty(), "these rooms of a resource are missing: {missing:#?}");
+    let built: Vec<_> = NOT_YET.iter().filter(|room| has(&present, room)).collect();
+    assert!(built.is_empty(), "take these off NOT_YET, they are there: {built:?}");
 }
 
 #[test]

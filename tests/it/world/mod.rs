@@ -4,6 +4,7 @@
 pub mod database;
 
 pub mod browser;
+pub mod server;
 
 pub use database::Database;
 

@@ -1,0 +1,163 @@
+//! The real binary as a server, on a free port and with a data directory of its own, and the callers who speak to it.
+//! What it ought to answer is said by the tests.
+
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::{Arc, Mutex, mpsc};
+use std::time::Duration;
+
+use rustdesk_admin::client::{Method, Request, Settings, Token, Transport};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use super::Database;
+
+/// The first administrator's password.
+pub const PASSWORD: &str = "a password that nobody guesses";
+
+/// A running server; it is killed when dropped.
+pub struct Server {
+    child: Child,
+    base: String,
+    log: Arc<Mutex<String>>,
+    database_url: String,
+    data: TempDir,
+}
+
+impl Server {
+    /// Starts a server on this database and waits until it listens.
+    pub fn start(database: &Database) -> Self {
+        let data = TempDir::new().unwrap();
+        let log = Arc::default();
+        let (child, base) = spawn(&database.url, &data, &log);
+        Self { child, base, log, database_url: database.url.clone(), data }
+    }
+
+    /// Starts it again where it was, on another port.
+    pub fn start_again(&mut self) {
+        (self.child, self.base) = spawn(&self.database_url, &self.data, &self.log);
+    }
+
+    /// Takes the process away at once, as a power cut does.
+    pub fn kill9(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    /// Asks it to stop, as systemd does, and returns how it ended.
+    pub fn terminate(&mut self) -> ExitStatus {
+        let process = rustix::process::Pid::from_child(&self.child);
+        rustix::process::kill_process(process, rustix::process::Signal::TERM).unwrap();
+        self.child.wait().unwrap()
+    }
+
+    /// Returns what it has said so far.
+    pub fn log(&self) -> String {
+        self.log.lock().unwrap().clone()
+    }
+
+    /// Makes a caller who has not signed in.
+    pub fn nobody(&self) -> Actor {
+        Actor::new(&self.base, None)
+    }
+
+    /// Makes a caller with a token that somebody has got before.
+    pub fn bearer(&self, token: &str) -> Actor {
+        Actor::new(&self.base, Some(token.to_owned()))
+    }
+
+    /// Signs in the first administrator.
+    pub async fn administrator(&self) -> Actor {
+        let answer = self.nobody().sign_in("admin", PASSWORD).await;
+        assert_eq!(answer.status, 200, "{:?}", answer.body);
+        self.bearer(answer.body["access_token"].as_str().expect("a token"))
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        if std::thread::panicking() {
+            // Shown beside the failure by whoever runs the test.
+            eprintln!("the server said:\n{}", self.log());
+        }
+    }
+}
+
+/// Starts the binary and reads from its log where it listens; the rest of the log is collected.
+fn spawn(database_url: &str, data: &TempDir, log: &Arc<Mutex<String>>) -> (Child, String) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"))
+        .args(["serve", "--listen", "127.0.0.1:0", "--database", database_url, "--data-dir"])
+        .arg(data.path())
+        .env_clear()
+        .env("RUSTDESK_ADMIN_PASSWORD", PASSWORD)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(child.stderr.take().expect("piped")).lines();
+    let (found, listens) = mpsc::channel();
+    let collected = Arc::clone(log);
+    std::thread::spawn(move || {
+        for line in lines.map_while(Result::ok) {
+            if let Some((_, rest)) = line.split_once("listening on http://") {
+                let address: String = rest.chars().take_while(|c| c.is_ascii_digit() || ".:".contains(*c)).collect();
+                let _ = found.send(format!("http://{address}"));
+            }
+            collected.lock().unwrap().push_str(&(line + "\n"));
+        }
+    });
+    let base = listens.recv_timeout(Duration::from_secs(60)).unwrap_or_else(|_| {
+        let _ = child.kill();
+        panic!("the server does not listen; it said:\n{}", log.lock().unwrap())
+    });
+    (child, base)
+}
+
+/// What came back.
+pub struct Reply {
+    pub status: u16,
+    /// Null when the body is empty.
+    pub body: Value,
+}
+
+/// Somebody who calls the server.
+pub struct Actor {
+    pub token: Option<String>,
+    transport: Transport,
+}
+
+impl Actor {
+    fn new(base: &str, token: Option<String>) -> Self {
+        let settings = Settings {
+            base: base.to_owned(),
+            token: token.clone().map(Token::new),
+            timeout: Some(Duration::from_secs(30)),
+            ..Settings::default()
+        };
+        Self { token, transport: Transport::new(settings).unwrap() }
+    }
+
+    /// Signs in as a RustDesk client does.
+    pub async fn sign_in(&self, name: &str, password: &str) -> Reply {
+        let device = json!({ "os": "linux", "type": "client", "name": "tests" });
+        let body = json!({
+            "username": name, "password": password, "id": "123456789", "uuid": "dGVzdHM=", "autoLogin": true,
+            "type": "account", "verificationCode": "", "tfaCode": "", "deviceInfo": device,
+        });
+        self.send(Method::POST, "/api/login", Some(body)).await
+    }
+
+    /// Sends one request; the path may have a query.
+    pub async fn send(&self, method: Method, path: &str, body: Option<Value>) -> Reply {
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let body = body.map(|body| body.to_string().into_bytes());
+        let answer = self.transport.send(Request { method, path, query, body }).await.unwrap();
+        let text = String::from_utf8(answer.body).unwrap();
+        let body =
+            if text.is_empty() { Value::Null } else { serde_json::from_str(&text).unwrap_or(Value::String(text)) };
+        Reply { status: answer.status, body }
+    }
+}
