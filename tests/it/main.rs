@@ -11,6 +11,7 @@ mod examples;
 mod generated;
 mod house;
 mod instruments;
+mod readme;
 mod scripts;
 mod serve;
 
