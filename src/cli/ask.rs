@@ -7,6 +7,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::Context;
+use dialoguer::console::Term;
 use dialoguer::{Confirm, Input, Password};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
@@ -23,26 +24,6 @@ impl Ui {
         self.is_terminal && io::stdin().is_terminal()
     }
 
-    /// Shows what will be touched and waits for y or n and Enter.
-    pub fn confirm(&self, question: &str, things: &[String]) -> anyhow::Result<bool> {
-        self.flush()?;
-        let mut text = String::new();
-        for thing in things.iter().take(SHOWN) {
-            writeln!(text, "  {}", clean(thing)).expect("a String takes every write");
-        }
-        if things.len() > SHOWN {
-            writeln!(text, "  … and {} more", things.len() - SHOWN).expect("a String takes every write");
-        }
-        text.push_str(&clean(question));
-        Confirm::new().with_prompt(text).default(false).wait_for_newline(true).interact().map_err(unasked)
-    }
-
-    /// Waits for a line.
-    pub fn line(&self, question: &str) -> anyhow::Result<String> {
-        self.flush()?;
-        Input::<String>::new().with_prompt(clean(question)).interact_text().map_err(unasked)
-    }
-
     /// A bar of `length` steps; it is hidden where nobody would see it.
     pub fn bar(&self, length: u64, hidden: bool) -> ProgressBar {
         let hidden = hidden || self.quiet || !self.is_terminal;
@@ -56,29 +37,61 @@ impl Ui {
 }
 
 impl World {
-    /// Waits for a password without echo; with `twice` until the same came two times. Ctrl-C gives the echo back.
-    pub fn password(&self, question: &str, twice: bool) -> anyhow::Result<String> {
-        self.ui.flush()?;
+    /// Shows what will be touched and waits for y or n and Enter.
+    pub fn confirm(&self, question: &str, things: &[String]) -> anyhow::Result<bool> {
+        let mut text = String::new();
+        for thing in things.iter().take(SHOWN) {
+            writeln!(text, "  {}", clean(thing)).expect("a String takes every write");
+        }
+        if things.len() > SHOWN {
+            writeln!(text, "  … and {} more", things.len() - SHOWN).expect("a String takes every write");
+        }
+        text.push_str(&clean(question));
+        self.prompt(|| Confirm::new().with_prompt(text).default(false).wait_for_newline(true).interact())
+    }
+
+    /// Waits for a line.
+    pub fn line(&self, question: &str) -> anyhow::Result<String> {
         let question = clean(question).into_owned();
+        self.prompt(|| Input::<String>::new().with_prompt(question).interact_text())
+    }
+
+    /// Waits for a password without echo; with `twice` until the same came two times.
+    pub fn password(&self, question: &str, twice: bool) -> anyhow::Result<String> {
+        let question = clean(question).into_owned();
+        self.prompt(move || {
+            let prompt = Password::new().with_prompt(question);
+            match twice {
+                true => prompt.with_confirmation("The same again", "These were not the same").interact(),
+                false => prompt.interact(),
+            }
+        })
+    }
+
+    /// Asks on a thread of its own, so that Ctrl-C ends the wait whatever the prompt has made of the terminal, which
+    /// is put back.
+    fn prompt<T: Send + 'static>(
+        &self,
+        ask: impl FnOnce() -> dialoguer::Result<T> + Send + 'static,
+    ) -> anyhow::Result<T> {
+        self.ui.flush()?;
         let (sender, answer) = futures::channel::oneshot::channel();
         #[cfg(unix)]
         let before = rustix::termios::tcgetattr(io::stdin());
         std::thread::spawn(move || {
-            let mut prompt = Password::new().with_prompt(question);
-            if twice {
-                prompt = prompt.with_confirmation("The same again", "These were not the same");
-            }
             // Nobody waits any longer after Ctrl-C.
-            let _ = sender.send(prompt.interact());
+            let _ = sender.send(ask());
         });
         let answer = self.wait(answer);
-        #[cfg(unix)]
-        if answer.is_err()
-            && let Ok(before) = before
-        {
-            let _ = rustix::termios::tcsetattr(io::stdin(), rustix::termios::OptionalActions::Now, &before);
+        if answer.is_err() {
+            #[cfg(unix)]
+            if let Ok(before) = before {
+                let _ = rustix::termios::tcsetattr(io::stdin(), rustix::termios::OptionalActions::Now, &before);
+            }
+            let _ = Term::stderr().show_cursor();
+            let _ = Term::stderr().write_line("");
         }
-        answer?.context("ask for the password")?.map_err(unasked)
+        answer?.context("ask on the terminal")?.map_err(unasked)
     }
 
     /// Gets a password: from the option, from standard input where the option is `-` or nobody can be asked, or by
@@ -124,7 +137,7 @@ pub const PATIENCE: Duration = Duration::from_secs(3);
 fn unasked(fault: dialoguer::Error) -> anyhow::Error {
     let dialoguer::Error::IO(fault) = fault;
     match fault.kind() {
-        io::ErrorKind::Interrupted => Stop::interrupted("interrupted: nothing was changed").into(),
+        io::ErrorKind::Interrupted => Stop::interrupted("interrupted").into(),
         io::ErrorKind::NotConnected | io::ErrorKind::UnexpectedEof => {
             Stop::usage("there is no terminal to ask on").into()
         }

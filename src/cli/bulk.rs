@@ -140,7 +140,7 @@ fn allowed(world: &World, act: &Act, shape: &Shape, targets: &[Target]) -> anyho
     }
     question[..1].make_ascii_uppercase();
     let labels: Vec<_> = targets.iter().map(Target::label).collect();
-    if world.ui.confirm(&format!("{question}?"), &labels)? {
+    if world.confirm(&format!("{question}?"), &labels)? {
         return Ok(());
     }
     Err(Stop::refused("cancelled: nothing was changed").into())

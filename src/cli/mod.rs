@@ -43,7 +43,7 @@ use ui::Ui;
 
 /// Administer a RustDesk server
 #[derive(Debug, Parser)]
-#[command(name = "rustdesk-admin", version, propagate_version = true, max_term_width = 100)]
+#[command(name = "rustdesk-admin", version, max_term_width = 100)]
 struct Cli {
     #[cfg(feature = "admin")]
     #[command(flatten)]

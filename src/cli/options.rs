@@ -12,7 +12,7 @@ const HEADING: &str = "Options of every command";
 #[derive(Clone, Debug, Default, Args)]
 pub struct Options {
     /// Speak to the server at this base URL
-    #[arg(long, global = true, env = "RUSTDESK_ADMIN_URL", value_name = "URL", help_heading = HEADING)]
+    #[arg(long, global = true, env = "RUSTDESK_ADMIN_URL", hide_env_values = true, value_name = "URL", help_heading = HEADING)]
     pub url: Option<String>,
     /// Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]
     #[arg(long, global = true, value_name = "TOKEN", help_heading = HEADING)]
@@ -24,10 +24,10 @@ pub struct Options {
     #[arg(long, global = true, help_heading = HEADING, conflicts_with_all = ["token", "token_file"])]
     pub token_stdin: bool,
     /// Use a server of the configuration file, and the token that is kept for it
-    #[arg(long, global = true, env = "RUSTDESK_ADMIN_PROFILE", value_name = "NAME", help_heading = HEADING)]
+    #[arg(long, global = true, env = "RUSTDESK_ADMIN_PROFILE", hide_env_values = true, value_name = "NAME", help_heading = HEADING)]
     pub profile: Option<String>,
     /// Write data in this form; without it as a table
-    #[arg(long, short, global = true, env = "RUSTDESK_ADMIN_OUTPUT", value_name = "FORM", help_heading = HEADING)]
+    #[arg(long, short, global = true, env = "RUSTDESK_ADMIN_OUTPUT", hide_env_values = true, value_name = "FORM", help_heading = HEADING)]
     pub output: Option<Format>,
     /// Write these columns, in this order
     #[arg(long, global = true, value_name = "A,B,C", value_delimiter = ',', help_heading = HEADING)]

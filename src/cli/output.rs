@@ -5,7 +5,7 @@ mod cells;
 
 use anyhow::Context;
 use clap::ValueEnum;
-use comfy_table::{ContentArrangement, Table, TableStyle};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table, TableStyle, Width};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -179,15 +179,22 @@ impl<'w> Sheet<'w> {
     fn draw(&self) -> anyhow::Result<()> {
         let mut table = Table::new();
         table.load_style(TableStyle::new());
-        table.set_header(self.columns.iter().map(|name| name.rsplit('.').next().unwrap_or(name).to_owned()));
+        let heads = self.columns.iter().map(|name| name.rsplit('.').next().unwrap_or(name));
+        // On a terminal a heading breaks between words where the width is short; elsewhere it is the column's name.
+        let heads: Vec<_> =
+            heads.map(|name| if self.ui.stdout_is_terminal { name.replace('_', " ") } else { name.into() }).collect();
+        table.set_header(&heads);
         table.add_rows(&self.table);
         if self.ui.stdout_is_terminal {
             table.set_content_arrangement(ContentArrangement::Dynamic);
         } else {
             table.force_no_tty().set_content_arrangement(ContentArrangement::Disabled);
         }
-        for column in table.column_iter_mut() {
+        for (column, head) in table.column_iter_mut().zip(&heads) {
             column.set_padding((0, 2));
+            let word = head.split(' ').map(str::len).max().unwrap_or_default();
+            let width = Width::Fixed(u16::try_from(word + 2).unwrap_or(u16::MAX));
+            column.set_constraint(ColumnConstraint::LowerBoundary(width));
         }
         for line in table.lines() {
             self.ui.data(line.trim_end())?;

@@ -172,8 +172,8 @@ pub fn each<L: Listed>(
         take(rows)?;
     }
     if undated > 0 {
-        let Shape { many, .. } = L::SHAPE;
-        world.ui.warning(&format!("left out {undated} {many} of which the server does not know when they were online"));
+        let left_out = L::SHAPE.count(undated);
+        world.ui.warning(&format!("left out {left_out} of which the server does not say when it was last online"));
     }
     match &wanted.target {
         Some(name) if found == 0 => {

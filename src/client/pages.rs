@@ -87,10 +87,7 @@ where
         }
         self.ended = came == 0 || self.total.is_none() && came < self.size;
         self.reading += 1;
-        rows.retain(|row| match row.get("guid").and_then(Value::as_str) {
-            Some(guid) => self.seen.insert(hash(guid)),
-            None => true,
-        });
+        rows.retain(|row| identity(row).is_none_or(|identity| self.seen.insert(identity)));
         Ok(Some(rows))
     }
 
@@ -126,8 +123,10 @@ impl RawPage {
     }
 }
 
-fn hash(guid: &str) -> u64 {
+/// What tells a row from others: its guid, and the uuid where one device's guid stands for several machines.
+fn identity(row: &Value) -> Option<u64> {
+    let text = |name: &str| row.get(name).and_then(Value::as_str);
     let mut hasher = DefaultHasher::new();
-    guid.hash(&mut hasher);
-    hasher.finish()
+    (text("guid")?, text("uuid")).hash(&mut hasher);
+    Some(hasher.finish())
 }

@@ -83,7 +83,7 @@ fn accept(machine: &Value, id: &str, world: &World) -> anyhow::Result<()> {
                 .hint("--yes answers every question")
                 .into());
         }
-        if !world.ui.confirm(&question, &[words])? {
+        if !world.confirm(&question, &[words])? {
             return Err(Stop::refused("cancelled: nothing was changed").into());
         }
     }

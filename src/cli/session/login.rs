@@ -49,7 +49,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let client = world.client_at(&url, None)?;
     let user = match args.user {
         Some(user) => user,
-        None if world.ui.can_ask() => world.ui.line("User")?,
+        None if world.ui.can_ask() => world.line("User")?,
         None => return Err(Stop::usage("as whom? give --user; there is no terminal to ask on").into()),
     };
     let password = if args.password_stdin {
@@ -117,7 +117,7 @@ fn steps(client: &Client, user: &str, password: &str, world: &World) -> anyhow::
         password: Some(Secret(password.to_owned())),
         ..blank("account")
     };
-    let reply = step(request)?.with_context(|| format!("sign in as {user}"))?;
+    let reply = step(request)?.map_err(|fault| unsigned(fault, user))?;
     if kind(&reply) != "email_check" {
         return Ok(reply);
     }
@@ -139,7 +139,7 @@ fn steps(client: &Client, user: &str, password: &str, world: &World) -> anyhow::
     let text = |name: &str| reply.get(name).and_then(Value::as_str);
     let known = reply.pointer("/user/name").and_then(Value::as_str);
     for attempt in 1.. {
-        let code = world.ui.line(&question)?.trim().to_owned();
+        let code = world.line(&question)?.trim().to_owned();
         let request = LoginRequest {
             username: Some(known.unwrap_or(user).to_owned()),
             tfa_code: authenticator.then(|| Secret(code.clone())),
@@ -152,10 +152,18 @@ fn steps(client: &Client, user: &str, password: &str, world: &World) -> anyhow::
             Err(ClientError::Refused { text, .. } | ClientError::SignedOut { text, .. }) if attempt < CODES => {
                 world.ui.warning(&text);
             }
-            Err(fault) => return Err(anyhow::Error::new(fault).context(format!("sign in as {user}"))),
+            Err(fault) => return Err(unsigned(fault, user)),
         }
     }
     unreachable!("the last attempt returns")
+}
+
+/// A sign-in that failed. Where the server does not know the caller, the way out is not to sign in.
+fn unsigned(fault: ClientError, user: &str) -> anyhow::Error {
+    match fault {
+        ClientError::SignedOut { text, .. } => Stop::signed_out(format!("cannot sign in as {user}: {text}")).into(),
+        fault => anyhow::Error::new(fault).context(format!("sign in as {user}")),
+    }
 }
 
 /// Replaces a password that opens nothing else, and signs in with the new one.

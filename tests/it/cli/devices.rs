@@ -1,0 +1,147 @@
+//! `devices`, verb by verb.
+
+use serde_json::json;
+
+use super::stub::{device, guid};
+use super::{Home, Reply, Stub};
+
+fn fleet(ids: &[&str]) -> Stub {
+    Stub::with(Vec::new(), ids.iter().map(|id| device(id)).collect())
+}
+
+#[test]
+fn view_shows_a_plain_table_in_a_pipe() {
+    let stub = fleet(&["1234"]);
+    Home::of(&stub.url).run(&["devices", "view"]).is(
+        0,
+        "id    device_name  user_name  device_group_name  os              status   is_online  last_online\n\
+         1234  PC-1234      alice                         linux / Debian  enabled  offline    2026-01-02T03:04:05.678Z\n",
+        "",
+    );
+}
+
+#[test]
+fn an_id_and_groups_are_exact_and_names_fuzzy() {
+    let stub = fleet(&[]);
+    let home = Home::of(&stub.url);
+    let view = ["devices", "view", "--id", "12%", "--device_name", "PC", "--user_name", "-"];
+    let _ = home.run(&[&view[..], &["--group_name", "G", "--device_group_name", "D"]].concat()).success();
+    assert_eq!(
+        stub.asked()[0].line,
+        "GET /api/devices?id=12%25&device_name=%25PC%25&user_name=-&group_name=G&device_group_name=D&current=1&pageSize=100"
+    );
+}
+
+#[test]
+fn disable_hits_the_one_device_with_the_id() {
+    // A server that takes an exact id for a part of one must not lead us to another device.
+    let stub = fleet(&["1234", "12345"]);
+    let home = Home::of(&stub.url);
+    home.run(&["devices", "disable", "--id", "1234"]).is(0, "", "Disabled device 1234\n");
+    assert_eq!(stub.mutations(), [format!("POST /api/devices/{}/disable", guid("1234"))]);
+    assert_eq!(stub.asked()[0].query("id"), Some("1234"));
+    home.run(&["devices", "disable", "--id", "99"]).is(1, "", "error: no device has the id: 99\n");
+    home.run(&["devices", "view", "--id", "99"]).is(1, "", "error: no device has the id: 99\n");
+    home.run(&["devices", "disable", "--id", "12%"]).fails(2, "disable 2 devices?");
+}
+
+#[test]
+fn enable_leaves_what_is_enabled() {
+    let stub = fleet(&["1234"]);
+    Home::of(&stub.url).run(&["devices", "enable", "--id", "1234"]).is(0, "", "Already enabled: device 1234\n");
+    assert_eq!(stub.mutations(), [""; 0]);
+}
+
+#[test]
+fn delete_by_days_offline_leaves_out_what_has_no_date() {
+    let mut fresh = device("2");
+    fresh["last_online"] = json!("2999-01-01T00:00:00.000Z");
+    let mut undated = device("3");
+    undated["last_online"] = json!(null);
+    let stub = Stub::with(Vec::new(), vec![device("1"), fresh, undated]);
+    let home = Home::of(&stub.url);
+    home.run(&["devices", "delete", "--offline_days", "90", "--expect", "1", "--yes"]).is(
+        0,
+        "",
+        "warning: left out 1 device of which the server does not say when it was last online\nDeleted device 1\n",
+    );
+    assert_eq!(stub.mutations(), [format!("DELETE /api/devices/{}", guid("1"))]);
+    home.run(&["devices", "delete", "--yes"]).fails(2, "which devices?");
+}
+
+#[test]
+fn assign_sends_type_and_value() {
+    let stub = fleet(&["1", "2"]);
+    let home = Home::of(&stub.url);
+    home.run(&["devices", "assign", "--all", "--yes", "--assign_to", "note=a=b"]).is(0, "", "Assigned 2 devices\n");
+    home.run(&["devices", "assign", "--id", "1", "--assign-to", "user_name="]).is(0, "", "Assigned device 1\n");
+    assert_eq!(
+        stub.mutations(),
+        [
+            format!("POST /api/devices/{}/assign {}", guid("1"), json!({ "type": "note", "value": "a=b" })),
+            format!("POST /api/devices/{}/assign {}", guid("1"), json!({ "type": "user_name", "value": "" })),
+            format!("POST /api/devices/{}/assign {}", guid("2"), json!({ "type": "note", "value": "a=b" })),
+        ]
+    );
+    home.run(&["devices", "assign", "--id", "1", "--assign_to", "colour=red"])
+        .fails(2, "there are user_name, strategy_name");
+    home.run(&["devices", "assign", "--id", "1", "--assign_to", "note"]).fails(2, "it has the form TYPE=VALUE");
+}
+
+#[test]
+fn edit_changes_several_things_together() {
+    let stub = fleet(&["1"]);
+    let home = Home::of(&stub.url);
+    home.run(&["devices", "edit", "--id", "1", "--user-name", "", "--device-name", "Till", "--note", "x"]).is(
+        0,
+        "",
+        "Changed device 1\n",
+    );
+    let body = json!({ "user_name": "", "note": "x", "device_name": "Till" });
+    assert_eq!(stub.mutations(), [format!("PATCH /api/devices/{} {body}", guid("1"))]);
+    home.run(&["devices", "edit", "--id", "1"]).fails(2, "what shall change?");
+    home.run(&["devices", "edit", "--id", "7", "--note", "x"]).fails(1, "no device has the id: 7");
+}
+
+fn waiting(uuids: &'static [&'static str]) -> Stub {
+    let machine = |uuid: &&str| {
+        json!({ "guid": guid("1"), "id": "1", "uuid": uuid, "ip": "10.0.0.9", "device_name": "copy",
+            "first_seen": "2026-01-02T03:04:05.678Z", "last_seen": "2026-01-02T03:04:05.678Z" })
+    };
+    Stub::start(move |asked| match asked.line.split('?').next() {
+        Some("GET /api/devices/foreign-machines") => Reply::page(asked, &uuids.iter().map(machine).collect::<Vec<_>>()),
+        _ => Reply::empty(),
+    })
+}
+
+#[test]
+fn accept_takes_the_one_machine_that_waits() {
+    let stub = waiting(&["u-1"]);
+    let home = Home::of(&stub.url);
+    home.run(&["devices", "accept", "--id", "1"]).fails(2, "accept machine u-1 (copy, 10.0.0.9) as device 1?");
+    home.run(&["devices", "accept", "--id", "1", "--yes"]).is(0, "", "Accepted machine u-1 as device 1\n");
+    assert_eq!(stub.mutations(), [format!("POST /api/devices/{}/accept {}", guid("1"), json!({ "uuid": "u-1" }))]);
+    Home::of(&waiting(&[]).url).run(&["devices", "accept", "--id", "1"]).is(
+        1,
+        "",
+        "error: no machine waits under the id: 1\n",
+    );
+}
+
+#[test]
+fn accept_asks_which_where_several_wait() {
+    let stub = waiting(&["u-1", "u-2"]);
+    let home = Home::of(&stub.url);
+    home.run(&["devices", "accept", "--id", "1", "--yes"]).is(
+        2,
+        "",
+        "error: 2 machines wait under the id 1; which?\nhint: give --uuid, one of: u-1, u-2\n",
+    );
+    home.run(&["devices", "accept", "--id", "1", "--uuid", "u-2", "--yes"]).is(
+        0,
+        "",
+        "Accepted machine u-2 as device 1\n",
+    );
+    let table = home.run(&["devices", "accept"]);
+    assert_eq!(table.success().lines().count(), 3, "both machines are listed, although they share the device's guid");
+}

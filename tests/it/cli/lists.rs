@@ -1,0 +1,172 @@
+//! Every page of a list, whatever the server does to its pages.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Condvar, Mutex};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::stub::device;
+use super::{Asked, Home, Reply, Stub};
+
+fn rows(number: usize) -> Vec<Value> {
+    (0..number).map(|id| device(&format!("{id:05}"))).collect()
+}
+
+fn ids(stub: &Stub) -> Vec<String> {
+    let run = Home::of(&stub.url).run(&["devices", "view", "-o", "jsonl", "--columns", "id"]);
+    let id = |line: &str| serde_json::from_str::<Value>(line).unwrap()["id"].as_str().unwrap().to_owned();
+    run.success().lines().map(id).collect()
+}
+
+fn all(number: usize) -> Vec<String> {
+    (0..number).map(|id| format!("{id:05}")).collect()
+}
+
+fn number(asked: &Asked, name: &str) -> usize {
+    asked.query(name).unwrap().parse().unwrap()
+}
+
+#[test]
+fn pages_are_fetched_at_once_and_shown_in_order() {
+    static ASKED_FOR_NINE: (Mutex<bool>, Condvar) = (Mutex::new(false), Condvar::new());
+    let list = rows(1030);
+    let stub = Stub::start(move |asked| {
+        let (come, news) = &ASKED_FOR_NINE;
+        match number(asked, "current") {
+            // The second page comes only when the ninth is asked for: eight are on their way.
+            2 => {
+                let waited = news.wait_timeout_while(come.lock().unwrap(), Duration::from_secs(20), |come| !*come);
+                assert!(!waited.unwrap().1.timed_out(), "pages come one after another");
+            }
+            9 => {
+                *come.lock().unwrap() = true;
+                news.notify_all();
+            }
+            _ => {}
+        }
+        Reply::page(asked, &list)
+    });
+    assert_eq!(ids(&stub), all(1030));
+    assert_eq!(stub.asked().len(), 11);
+}
+
+#[test]
+fn no_more_requests_are_in_flight_than_is_allowed() {
+    static FLYING: AtomicUsize = AtomicUsize::new(0);
+    static MOST: AtomicUsize = AtomicUsize::new(0);
+    let list = rows(1000);
+    let stub = Stub::start(move |asked| {
+        MOST.fetch_max(FLYING.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+        std::thread::sleep(Duration::from_millis(20));
+        FLYING.fetch_sub(1, Ordering::SeqCst);
+        Reply::page(asked, &list)
+    });
+    let run = Home::of(&stub.url).run(&["devices", "view", "--concurrency", "3", "-o", "jsonl"]);
+    assert_eq!(run.success().lines().count(), 1000);
+    assert_eq!(MOST.load(Ordering::SeqCst), 3);
+}
+
+#[test]
+fn a_server_that_caps_its_pages_is_asked_for_pages_of_that_size() {
+    let list = rows(95);
+    let stub = Stub::start(move |asked| {
+        let size = number(asked, "pageSize").min(30);
+        let skip = (number(asked, "current") - 1) * size;
+        let data: Vec<_> = list.iter().skip(skip).take(size).collect();
+        Reply::json(json!({ "total": list.len(), "data": data }))
+    });
+    assert_eq!(ids(&stub), all(95));
+    assert_eq!(stub.asked().len(), 4);
+}
+
+#[test]
+fn a_row_that_moves_to_the_next_page_is_shown_once() {
+    let list = rows(150);
+    let stub = Stub::start(move |asked| {
+        let mut list = list.clone();
+        if number(asked, "current") > 1 {
+            // Somebody else has added one at the front since the first page.
+            list.insert(0, device("new"));
+        }
+        Reply::page(asked, &list)
+    });
+    assert_eq!(ids(&stub), all(150));
+}
+
+#[test]
+fn a_total_that_grows_and_one_that_is_too_high_are_followed() {
+    let list = rows(250);
+    // A server may count no further than the next page.
+    let stub = Stub::start(move |asked| {
+        let seen = number(asked, "current") * number(asked, "pageSize");
+        let skip = seen - number(asked, "pageSize");
+        let data: Vec<_> = list.iter().skip(skip).take(100).collect();
+        Reply::json(json!({ "total": (seen + 1).min(list.len()), "data": data }))
+    });
+    assert_eq!(ids(&stub), all(250));
+    let list = rows(150);
+    let stub = Stub::start(move |asked| {
+        let skip = (number(asked, "current") - 1) * 100;
+        let data: Vec<_> = list.iter().skip(skip).take(100).collect();
+        Reply::json(json!({ "total": 1_000_000, "data": data }))
+    });
+    assert_eq!(ids(&stub), all(150));
+}
+
+#[test]
+fn a_server_without_totals_is_read_to_its_first_short_page() {
+    let list = rows(230);
+    let stub = Stub::start(move |asked| {
+        let skip = (number(asked, "current") - 1) * 100;
+        Reply::json(json!({ "data": list.iter().skip(skip).take(100).collect::<Vec<_>>() }))
+    });
+    assert_eq!(ids(&stub), all(230));
+    assert_eq!(stub.asked().len(), 3);
+}
+
+#[test]
+fn what_is_no_list_is_said() {
+    let stub = Stub::start(|_| Reply::new(200, "<html>"));
+    Home::of(&stub.url).run(&["devices", "view"]).fails(1, "GET /api/devices: the answer cannot be understood");
+    let stub = Stub::start(|_| Reply::error(200, "not on Sundays"));
+    Home::of(&stub.url).run(&["devices", "view"]).is(1, "", "error: GET /api/devices: not on Sundays (HTTP 200)\n");
+}
+
+/// What a list of many devices may take: it is written as it comes, never kept.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_long_list_is_not_kept_in_memory() {
+    let list = rows(10_000);
+    let stub = Stub::start(move |asked| Reply::page(asked, &list));
+    for format in ["json", "jsonl", "csv", "yaml"] {
+        let home = Home::of(&stub.url);
+        let mut command = home.command(&["devices", "view", "-o", format]);
+        let mut child = command.stdout(std::process::Stdio::piped()).spawn().unwrap();
+        let mut out = std::io::BufReader::new(child.stdout.take().unwrap());
+        let status = format!("/proc/{}/status", child.id());
+        let (mut most, mut bytes) = (0, 0);
+        loop {
+            let read = std::io::BufRead::fill_buf(&mut out).unwrap().len();
+            if read == 0 {
+                break;
+            }
+            bytes += read;
+            std::io::BufRead::consume(&mut out, read);
+            // The peak stands there while the process lives.
+            let text = std::fs::read_to_string(&status).unwrap_or_default();
+            let peak = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+            let peak = peak.and_then(|peak| peak.trim().trim_end_matches(" kB").parse().ok());
+            most = most.max(peak.unwrap_or(0));
+        }
+        assert!(child.wait().unwrap().success());
+        assert!(bytes > 1_000_000, "{format}: {bytes} bytes");
+        assert!(most > 0 && most < bound(), "{format}: {most} kB");
+    }
+}
+
+/// In kB. Without optimisation the program's own text is several times as large.
+#[cfg(target_os = "linux")]
+fn bound() -> usize {
+    if cfg!(debug_assertions) { 40_000 } else { 20_000 }
+}

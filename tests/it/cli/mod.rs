@@ -1,0 +1,19 @@
+//! The tool, as people run it: the real binary with a cleared environment and a home of its own. `stub` answers what
+//! our own server cannot: failures, cut connections, servers of other versions.
+
+mod command;
+mod devices;
+mod lists;
+mod output;
+mod profiles;
+mod prompts;
+mod retries;
+mod session;
+mod stub;
+mod terminal;
+mod tokens;
+mod usage;
+mod users;
+
+use command::Home;
+use stub::{Asked, Reply, Stub};

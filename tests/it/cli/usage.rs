@@ -1,0 +1,106 @@
+//! Wrong usage, help, and which server is meant with which token.
+
+use std::io::Write;
+
+use super::stub::user;
+use super::{Home, Stub};
+
+#[test]
+fn help_needs_no_home_and_no_server() {
+    let home = Home::new();
+    for words in [&["--help"][..], &["users", "--help"], &["devices", "disable", "--help"], &["login", "--help"]] {
+        let run = home.run(words);
+        assert!(run.success().contains("Usage: rustdesk-admin"), "{run:?}");
+    }
+    for resource in ["users", "devices", "login"] {
+        assert!(home.run(&[resource, "--help"]).success().contains("Examples:"));
+    }
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "help writes nothing");
+}
+
+#[test]
+fn wrong_usage_is_two() {
+    let home = Home::of("http://127.0.0.1:1");
+    for words in [
+        &[][..],
+        &["users"],
+        &["users", "fly"],
+        &["users", "view", "--colour", "red"],
+        &["devices", "view", "--offline-days", "soon"],
+        &["users", "view", "--timeout", "0"],
+        &["users", "view", "--concurrency", "0"],
+    ] {
+        assert_eq!(home.run(words).code, 2, "{words:?}");
+    }
+    home.with("RUSTDESK_ADMIN_URL", "ftp://host").run(&["users", "view"]).is(
+        2,
+        "",
+        "error: \"ftp://host\" begins with neither http:// nor https://\n",
+    );
+}
+
+#[test]
+fn without_a_server_or_a_token_one_line_says_how_to_give_it() {
+    Home::new().run(&["users", "view"]).is(
+        2,
+        "",
+        "error: which server? give --url or RUSTDESK_ADMIN_URL, or make a profile\n\
+         hint: `rustdesk-admin login --url https://HOST[:PORT]` signs in and makes one\n",
+    );
+    Home::new().with("RUSTDESK_ADMIN_URL", "http://127.0.0.1:1").run(&["users", "view"]).is(
+        4,
+        "",
+        "error: not signed in to http://127.0.0.1:1\n\
+         hint: sign in with `rustdesk-admin login`, or give a token with --token-file or RUSTDESK_ADMIN_TOKEN\n",
+    );
+}
+
+#[test]
+fn options_stand_before_and_after_the_action_in_both_spellings() {
+    let stub = Stub::with(vec![user("bob")], Vec::new());
+    let home = Home::new();
+    let mut file = std::fs::File::create(home.path().join("token")).unwrap();
+    writeln!(file, "from-a-file").unwrap();
+    let url = stub.url.as_str();
+    let _ = home.run(&["--url", url, "users", "--token-file", "token", "view"]).success();
+    let _ = home.run(&["users", "view", "--url", url, "--token_file", "token"]).success();
+    let _ = home.fed(&["users", "--url", url, "view", "--token_stdin"], "from-stdin\n").success();
+    home.run(&["users", "--url", url, "--token", "seen", "view"]).fails(0, "hint: a token on the command line");
+    let tokens: Vec<_> = stub.asked().into_iter().map(|asked| asked.authorization.unwrap()).collect();
+    assert_eq!(tokens, ["Bearer from-a-file", "Bearer from-a-file", "Bearer from-stdin", "Bearer seen"]);
+}
+
+#[test]
+fn an_option_counts_more_than_the_environment() {
+    let stub = Stub::with(vec![user("bob")], Vec::new());
+    let home = Home::of("http://127.0.0.1:1");
+    std::fs::write(home.path().join("token"), "file").unwrap();
+    let _ = home.run(&["--url", &stub.url, "--token-file", "token", "users", "view"]).success();
+    assert_eq!(stub.asked()[0].authorization.as_deref(), Some("Bearer file"));
+}
+
+#[test]
+fn an_unusable_token_or_file_is_said_without_showing_it() {
+    let stub = Stub::with(Vec::new(), Vec::new());
+    let home = Home::new().with("RUSTDESK_ADMIN_URL", &stub.url);
+    home.run(&["users", "view", "--token-file", "none"]).fails(1, "read the token from none: No such file");
+    home.fed(&["users", "view", "--token-stdin"], "one\ntwo\n").is(
+        2,
+        "",
+        "error: the token on standard input has more than one line\n",
+    );
+    let run = home.with("RUSTDESK_ADMIN_TOKEN", "研").run(&["users", "view"]);
+    run.is(2, "", "error: the token has characters that cannot be sent\n");
+    assert!(stub.asked().is_empty());
+}
+
+#[test]
+fn a_certificate_that_is_not_checked_is_warned_about() {
+    let stub = Stub::with(vec![user("bob")], Vec::new());
+    Home::of(&stub.url).run(&["users", "view", "-o", "csv", "--columns", "name", "--insecure"]).is(
+        0,
+        "name\nbob\n",
+        "warning: the server's certificate is not checked: anybody in between can read the token\n",
+    );
+    Home::of("https://127.0.0.1:1").run(&["users", "view", "--ca-cert", "none"]).fails(1, "read none");
+}
