@@ -75,6 +75,7 @@ impl World {
         ask: impl FnOnce() -> dialoguer::Result<T> + Send + 'static,
     ) -> anyhow::Result<T> {
         self.ui.flush()?;
+        self.waiting()?;
         let (sender, answer) = futures::channel::oneshot::channel();
         #[cfg(unix)]
         let before = rustix::termios::tcgetattr(io::stdin());

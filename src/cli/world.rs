@@ -1,6 +1,6 @@
 //! What a command may touch, made when first asked for: help and wrong usage open nothing.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::future::Future;
 use std::io;
 use std::path::PathBuf;
@@ -21,7 +21,7 @@ use crate::client::{Client, Redirects, Settings, Token};
 pub struct World {
     pub ui: Ui,
     pub options: Options,
-    runtime: OnceCell<Runtime>,
+    waiting: OnceCell<Waiting>,
     config: OnceCell<Config>,
     client: OnceCell<Client>,
 }
@@ -29,26 +29,32 @@ pub struct World {
 impl World {
     /// Keeps what was typed; nothing is opened.
     pub fn new(ui: Ui, options: Options) -> Self {
-        Self { ui, options, runtime: OnceCell::new(), config: OnceCell::new(), client: OnceCell::new() }
+        Self { ui, options, waiting: OnceCell::new(), config: OnceCell::new(), client: OnceCell::new() }
     }
 
-    /// Runs a future to its end, or to Ctrl-C.
+    /// Runs a future to its end, or to Ctrl-C. One that came since the last wait counts.
     pub fn wait<F: Future>(&self, future: F) -> anyhow::Result<F::Output> {
-        self.runtime()?.block_on(async {
+        let Waiting { runtime, interrupts } = self.waiting()?;
+        let mut interrupts = interrupts.borrow_mut();
+        runtime.block_on(async {
             tokio::select! {
                 output = future => Ok(output),
-                _ = tokio::signal::ctrl_c() => Err(Stop::interrupted("interrupted").into()),
+                _ = interrupts.recv() => Err(Stop::interrupted("interrupted").into()),
             }
         })
     }
 
-    /// The runtime: one thread is enough to wait on.
-    pub fn runtime(&self) -> anyhow::Result<&Runtime> {
-        if let Some(runtime) = self.runtime.get() {
-            return Ok(runtime);
+    /// Gets ready to wait: from here on Ctrl-C is ours to answer.
+    pub fn waiting(&self) -> anyhow::Result<&Waiting> {
+        if let Some(waiting) = self.waiting.get() {
+            return Ok(waiting);
         }
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("begin to wait")?;
-        Ok(self.runtime.get_or_init(|| runtime))
+        let interrupts = {
+            let _within = runtime.enter();
+            RefCell::new(interrupts().context("listen for Ctrl-C")?)
+        };
+        Ok(self.waiting.get_or_init(|| Waiting { runtime, interrupts }))
     }
 
     /// The configuration file, empty where there is none.
@@ -194,6 +200,27 @@ impl World {
             .hint("sign in with `rustdesk-admin login`, or give a token with --token-file or RUSTDESK_ADMIN_TOKEN")
             .into())
     }
+}
+
+/// What waits: one thread is enough for it.
+pub struct Waiting {
+    runtime: Runtime,
+    interrupts: RefCell<Interrupts>,
+}
+
+#[cfg(unix)]
+type Interrupts = tokio::signal::unix::Signal;
+#[cfg(windows)]
+type Interrupts = tokio::signal::windows::CtrlC;
+
+#[cfg(unix)]
+fn interrupts() -> io::Result<Interrupts> {
+    tokio::signal::unix::signal(tokio::signal::unix::SignalKind::interrupt())
+}
+
+#[cfg(windows)]
+fn interrupts() -> io::Result<Interrupts> {
+    tokio::signal::windows::ctrl_c()
 }
 
 /// Whether two addresses are written for the same server.
