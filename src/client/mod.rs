@@ -4,6 +4,7 @@ mod error;
 mod pages;
 mod retry;
 mod transport;
+mod trust;
 
 use std::time::Instant;
 

@@ -4,12 +4,15 @@
 use std::{error::Error as _, fmt, sync::OnceLock, time::Duration};
 
 use reqwest::{
-    Certificate, Client, StatusCode, Url,
+    Client, StatusCode, Url,
     header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER},
     redirect::Policy,
 };
 
-use super::error::{ClientError, NetworkFault};
+use super::{
+    error::{ClientError, NetworkFault},
+    trust,
+};
 
 pub use reqwest::Method;
 
@@ -199,14 +202,9 @@ impl Transport {
             .tls_danger_accept_invalid_certs(self.settings.insecure);
         if !tls {
             builder = builder.tls_certs_only([]);
-        } else if let Some(pem) = &self.settings.ca_cert {
-            let bundle = Certificate::from_pem_bundle(pem).map_err(|fault| ClientError::Setup {
-                text: format!("the CA certificate is not PEM: {}", deepest(&fault)),
-            })?;
-            if bundle.is_empty() {
-                return Err(ClientError::Setup { text: "there is no certificate in the CA certificate's file".into() });
-            }
-            builder = builder.tls_certs_merge(bundle);
+        } else if let Some(pem) = self.settings.ca_cert.as_ref().filter(|_| !self.settings.insecure) {
+            let trusted = trust::config(pem).map_err(|text| ClientError::Setup { text })?;
+            builder = builder.tls_backend_preconfigured(trusted);
         }
         builder.build().map_err(|fault| ClientError::Setup {
             text: format!("cannot prepare a secure connection: {}", deepest(&fault)),
@@ -313,7 +311,13 @@ fn deepest(fault: &reqwest::Error) -> String {
     while let Some(inner) = reason.and_then(|reason| reason.source()) {
         reason = Some(inner);
     }
-    reason.map_or_else(|| fault.to_string(), ToString::to_string)
+    let text = reason.map_or_else(|| fault.to_string(), ToString::to_string);
+    // The library's words for the two commonest are names of its own.
+    match text.as_str() {
+        text if text.contains("CaUsedAsEndEntity") => "the server's certificate is self-signed".into(),
+        text if text.contains("UnknownIssuer") => "nobody trusted has signed the server's certificate".into(),
+        _ => text,
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Texts on the wire as Python's `requests` takes them: the encoding of an answer, the escapes of an address.
 
-use encoding_rs::{Encoding, UTF_8};
+use encoding_rs::{Encoding, UTF_8, UTF_16LE};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 
 use super::python::Text;
@@ -26,7 +26,9 @@ pub fn text(content_type: Option<&str>, body: Vec<u8>) -> String {
         }
         Some(name) => {
             return match Encoding::for_label(name.as_bytes()) {
-                Some(encoding) if encoding != UTF_8 => encoding.decode(&body).0.into_owned(),
+                // Only here Python looks at a mark in front.
+                Some(encoding) if encoding == UTF_16LE => encoding.decode(&body).0.into_owned(),
+                Some(encoding) if encoding != UTF_8 => encoding.decode_without_bom_handling(&body).0.into_owned(),
                 _ => lossy(body),
             };
         }

@@ -1,6 +1,10 @@
 //! One run of a script: its streams, its server, its prompt, and how it ends. No script's own words.
 
-use std::io::{self, BufRead, IsTerminal as _, Write};
+use std::{
+    fs,
+    io::{self, BufRead, IsTerminal as _, Write},
+    path::PathBuf,
+};
 
 use tokio::runtime::Runtime;
 
@@ -168,6 +172,7 @@ fn open(url: &Text, token: &Text) -> Result<Server, Ended> {
     let settings = Settings {
         base: utf8(url, "--url")?,
         token: Some(Token::new(utf8(token, "--token")?)),
+        ca_cert: private_ca()?,
         redirects: Redirects::All,
         ..Settings::default()
     };
@@ -175,6 +180,17 @@ fn open(url: &Text, token: &Text) -> Result<Server, Ended> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|fault| Ended::Trouble(format!("cannot prepare the network: {fault}")))?;
     Ok(Server::Open { transport: Box::new(transport), runtime })
+}
+
+/// Reads the certificates of a private CA from where `requests` is told to find them. Theirs is the only way to name
+/// one, as the scripts have no option for it; a directory of certificates is left to the system's own store.
+fn private_ca() -> Result<Option<Vec<u8>>, Ended> {
+    let names = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"];
+    let Some(path) = names.iter().find_map(std::env::var_os).map(PathBuf::from).filter(|path| !path.is_dir()) else {
+        return Ok(None);
+    };
+    let bundle = fs::read(&path).map_err(|fault| Ended::Trouble(format!("cannot read {}: {fault}", path.display())))?;
+    Ok(Some(bundle))
 }
 
 /// An answer as the scripts read it.
