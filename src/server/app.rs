@@ -17,7 +17,7 @@ pub struct App {
     pub keys: Keys,
     pub hasher: Hasher,
     /// What is known of devices without asking the database.
-    pub memory: Memory,
+    pub memory: Arc<Memory>,
     /// Where the reports of devices wait for their commit.
     pub reports: Queue,
 }

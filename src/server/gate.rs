@@ -166,7 +166,7 @@ impl Called {
         let now = app.clock.now();
         let person = match (access, token) {
             (Access::Public | Access::Agent, _) | (_, None) => None,
-            (_, Some(token)) => Some(session::actions::who(app, &token, now).await?),
+            (_, Some(token)) => Some(session::actions::who(&app.db, &app.memory, &token, now).await?),
         };
         let segments = params.iter().map(|(_, value)| value.to_owned()).collect();
         let query = head.uri.query().unwrap_or_default().to_owned();
@@ -210,7 +210,7 @@ pub(super) async fn pass<E: Endpoint>(
         && caller.anybody().is_some()
     {
         let outcome = if matches!(error, Error::Denied(_)) { Outcome::Denied } else { Outcome::Failed };
-        audits::record_refusal(&app, &caller, E::NAME, operation, outcome, error).await;
+        audits::record_refusal(&app.db, &caller, E::NAME, operation, outcome, error).await;
     }
     match &result {
         Ok(_) => tracing::debug!(endpoint = E::NAME, address = %caller.address(), "answered"),

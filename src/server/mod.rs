@@ -28,7 +28,7 @@ use anyhow::Context;
 use tokio::signal;
 use tracing::{info, warn};
 
-use agent::batch::{self, Queue};
+use agent::batch::{Queue, Writer};
 use agent::memory::Memory;
 use app::{App, SharedApp};
 use clock::Clock;
@@ -45,8 +45,9 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     log(config.log_format);
     let ground = open(&config, true).await?;
     found(&ground, &config).await?;
-    let memory = Memory::read(&ground.db).await.context("read what is known of devices")?;
+    let memory = Arc::new(Memory::read(&ground.db).await.context("read what is known of devices")?);
     let (queue, waiting) = Queue::new();
+    let writer = Writer { db: ground.db.clone(), memory: Arc::clone(&memory), clock: ground.clock };
     let app: SharedApp = Arc::new(App {
         db: ground.db,
         clock: ground.clock,
@@ -56,14 +57,14 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
         memory,
         reports: queue,
     });
-    let writer = tokio::spawn(batch::write(Arc::clone(&app), waiting));
-    tokio::spawn(batch::write_presence(Arc::clone(&app)));
-    tokio::spawn(batch::keep_up(Arc::clone(&app)));
+    let reports = tokio::spawn(writer.clone().write(waiting));
+    tokio::spawn(writer.clone().write_presence());
+    tokio::spawn(writer.clone().keep_up());
     listen::serve(&app, told_to_stop()).await?;
     info!("stopping: what waits is written");
-    batch::flush(&app).await.context("store the last signs of life")?;
+    writer.flush().await.context("store the last signs of life")?;
     app.db.close().await;
-    writer.abort();
+    reports.abort();
     info!("stopped");
     Ok(())
 }

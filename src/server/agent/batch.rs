@@ -6,10 +6,12 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use tokio::sync::{mpsc, oneshot};
 
-use super::super::app::{App, SharedApp};
+use super::super::clock::Clock;
+use super::super::db::Db;
 use super::super::devices::reports::{self, Report, Stranger};
-use super::super::error::{Error, Result, internal};
+use super::super::error::{Error, Result};
 use super::super::{session, tokens};
+use super::memory::Memory;
 
 /// Reports in one commit at most.
 const LARGEST: usize = 512;
@@ -30,7 +32,7 @@ pub enum Item {
 pub struct Queue(mpsc::Sender<Item>);
 
 impl Queue {
-    /// A queue and its end, which [`write`] empties.
+    /// A queue and its end, which [`Writer::write`] empties.
     pub fn new() -> (Queue, mpsc::Receiver<Item>) {
         let (sender, receiver) = mpsc::channel(WAITING);
         (Queue(sender), receiver)
@@ -56,103 +58,113 @@ fn stopping() -> Error {
     Error::Unavailable(anyhow::anyhow!("the server is stopping"))
 }
 
-/// Writes what waits in the queue until every sender is gone.
-pub async fn write(app: SharedApp, mut queue: mpsc::Receiver<Item>) {
-    let mut items = Vec::with_capacity(LARGEST);
-    while queue.recv_many(&mut items, LARGEST).await > 0 {
-        let mut answers = Vec::new();
-        let mut stored = Vec::new();
-        let mut strangers = Vec::new();
-        for item in items.drain(..) {
-            match item {
-                Item::Sysinfo(report, answer) => {
-                    stored.push(*report);
-                    answers.push(answer);
-                }
-                Item::Stranger(stranger) => strangers.push(*stranger),
-            }
-        }
-        match write_together(&app, &stored, &strangers).await {
-            Ok(own) => {
-                // Whoever asked may be gone; what was written stays.
-                answers.into_iter().zip(own).for_each(|(answer, own)| drop(answer.send(Ok(own))));
-            }
-            Err(error) => {
-                tracing::error!("reports could not be stored: {error}");
-                for answer in answers {
-                    drop(answer.send(Err(Error::Unavailable(anyhow::anyhow!("{error}")))));
+/// Writes what devices report and what else is written behind their backs.
+#[derive(Clone)]
+pub struct Writer {
+    pub db: Db,
+    pub memory: Arc<Memory>,
+    pub clock: Clock,
+}
+
+impl Writer {
+    /// Writes what waits in the queue until every sender is gone.
+    pub async fn write(self, mut queue: mpsc::Receiver<Item>) {
+        let mut items = Vec::with_capacity(LARGEST);
+        while queue.recv_many(&mut items, LARGEST).await > 0 {
+            let mut answers = Vec::new();
+            let mut stored = Vec::new();
+            let mut strangers = Vec::new();
+            for item in items.drain(..) {
+                match item {
+                    Item::Sysinfo(report, answer) => {
+                        stored.push(*report);
+                        answers.push(answer);
+                    }
+                    Item::Stranger(stranger) => strangers.push(*stranger),
                 }
             }
-        }
-    }
-}
-
-async fn write_together(app: &App, stored: &[Report], strangers: &[Stranger]) -> Result<Vec<bool>> {
-    let mut tx = app.db.write().await?;
-    let own = reports::store(&mut tx, stored).await?;
-    for stranger in strangers {
-        reports::note_stranger(&mut tx, stranger).await?;
-    }
-    if tx.commit(app.clock.now()).await? {
-        app.memory.catch_up(&app.db).await?;
-    }
-    Ok(own)
-}
-
-/// Writes signs of life and uses every few seconds, for as long as the server runs.
-pub async fn write_presence(app: SharedApp) {
-    let mut ticks = tokio::time::interval(PRESENCE_EVERY);
-    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        ticks.tick().await;
-        if let Err(error) = flush(&app).await {
-            tracing::error!("signs of life could not be stored: {error}");
-        }
-    }
-}
-
-/// Writes the signs of life and uses that wait, in one commit.
-pub async fn flush(app: &App) -> Result<()> {
-    let seen = app.memory.seen();
-    let (sessions, used_tokens) = app.memory.take_uses();
-    if seen.is_empty() && sessions.is_empty() && used_tokens.is_empty() {
-        return Ok(());
-    }
-    let mut tx = app.db.write().await?;
-    let marks: Vec<_> = seen.iter().map(|(device, at)| (device.guid, *at)).collect();
-    reports::mark_seen(&mut tx, &marks).await?;
-    session::actions::write_use(&mut tx, &sessions).await?;
-    tokens::actions::write_use(&mut tx, &used_tokens).await?;
-    tx.commit(app.clock.now()).await?;
-    app.memory.stored(&seen);
-    Ok(())
-}
-
-/// Looks every second for what other processes changed, and every hour removes what nobody needs.
-pub async fn keep_up(app: SharedApp) {
-    let mut ticks = tokio::time::interval(Duration::from_secs(1));
-    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    let mut count = 0_u64;
-    loop {
-        ticks.tick().await;
-        let kept_up = async {
-            app.memory.catch_up(&app.db).await?;
-            if count.is_multiple_of(3_600) {
-                clean(&app).await?;
+            match self.write_together(&stored, &strangers).await {
+                Ok(own) => {
+                    // Whoever asked may be gone; what was written stays.
+                    answers.into_iter().zip(own).for_each(|(answer, own)| drop(answer.send(Ok(own))));
+                }
+                Err(error) => {
+                    tracing::error!("reports could not be stored: {error}");
+                    for answer in answers {
+                        drop(answer.send(Err(Error::Unavailable(anyhow::anyhow!("{error}")))));
+                    }
+                }
             }
-            Ok::<_, Error>(())
-        };
-        if let Err(error) = kept_up.await {
-            tracing::error!("could not keep up with the database: {error}");
         }
-        count += 1;
     }
-}
 
-async fn clean(app: &Arc<App>) -> Result<()> {
-    let now = app.clock.now();
-    let mut tx = app.db.write().await.map_err(internal)?;
-    tx.forget_changes(now - TimeDelta::hours(1)).await?;
-    session::actions::clean(&mut tx, now).await?;
-    tx.commit(now).await.map(drop)
+    async fn write_together(&self, stored: &[Report], strangers: &[Stranger]) -> Result<Vec<bool>> {
+        let mut tx = self.db.write().await?;
+        let own = reports::store(&mut tx, stored).await?;
+        for stranger in strangers {
+            reports::note_stranger(&mut tx, stranger).await?;
+        }
+        if tx.commit(self.clock.now()).await? {
+            self.memory.catch_up(&self.db).await?;
+        }
+        Ok(own)
+    }
+
+    /// Writes signs of life and uses every few seconds, for as long as the server runs.
+    pub async fn write_presence(self) {
+        let mut ticks = tokio::time::interval(PRESENCE_EVERY);
+        ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        loop {
+            ticks.tick().await;
+            if let Err(error) = self.flush().await {
+                tracing::error!("signs of life could not be stored: {error}");
+            }
+        }
+    }
+
+    /// Writes the signs of life and uses that wait, in one commit.
+    pub async fn flush(&self) -> Result<()> {
+        let seen = self.memory.seen();
+        let (sessions, used_tokens) = self.memory.take_uses();
+        if seen.is_empty() && sessions.is_empty() && used_tokens.is_empty() {
+            return Ok(());
+        }
+        let mut tx = self.db.write().await?;
+        let marks: Vec<_> = seen.iter().map(|(device, at)| (device.guid, *at)).collect();
+        reports::mark_seen(&mut tx, &marks).await?;
+        session::actions::write_use(&mut tx, &sessions).await?;
+        tokens::actions::write_use(&mut tx, &used_tokens).await?;
+        tx.commit(self.clock.now()).await?;
+        self.memory.stored(&seen);
+        Ok(())
+    }
+
+    /// Looks every second for what other processes changed, and every hour removes what nobody needs.
+    pub async fn keep_up(self) {
+        let mut ticks = tokio::time::interval(Duration::from_secs(1));
+        ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        let mut count = 0_u64;
+        loop {
+            ticks.tick().await;
+            let kept_up = async {
+                self.memory.catch_up(&self.db).await?;
+                if count.is_multiple_of(3_600) {
+                    self.clean().await?;
+                }
+                Ok::<_, Error>(())
+            };
+            if let Err(error) = kept_up.await {
+                tracing::error!("could not keep up with the database: {error}");
+            }
+            count += 1;
+        }
+    }
+
+    async fn clean(&self) -> Result<()> {
+        let now = self.clock.now();
+        let mut tx = self.db.write().await?;
+        tx.forget_changes(now - TimeDelta::hours(1)).await?;
+        session::actions::clean(&mut tx, now).await?;
+        tx.commit(now).await.map(drop)
+    }
 }

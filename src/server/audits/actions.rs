@@ -5,8 +5,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::super::access::{Caller, Credential};
-use super::super::app::SharedApp;
-use super::super::db::{Note, Tx};
+use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, internal};
 use super::store;
 use crate::wire::audits::{Alarm, Operation};
@@ -38,7 +37,7 @@ pub async fn record(tx: &mut Tx, by: &Caller, endpoint: &'static str, operation:
 
 /// Records a write that was refused or failed, in a transaction of its own.
 pub async fn record_refusal(
-    app: &SharedApp,
+    db: &Db,
     by: &Caller,
     endpoint: &'static str,
     operation: Operation,
@@ -47,7 +46,7 @@ pub async fn record_refusal(
 ) {
     let recorded = async {
         let row = row(by, endpoint, operation, outcome, error.to_string(), &[])?;
-        let mut tx = app.db.write().await?;
+        let mut tx = db.write().await?;
         store::insert_console(&mut tx, &row).await?;
         tx.commit(by.now()).await
     };

@@ -13,7 +13,7 @@ use super::super::db::{Change, Tx};
 use super::super::error::{Result, internal, not_found};
 use super::actions::{find, note};
 use super::store::reports as store;
-pub use super::store::reports::Known;
+pub use super::store::reports::{Known, Report, Stranger};
 use crate::wire::audits::Alarm;
 use crate::wire::devices::{ForeignMachine, ForeignMachineQuery};
 use crate::wire::ids::DeviceGuid;
@@ -23,32 +23,6 @@ use crate::wire::page::Page;
 const MOST_MACHINES: u64 = 16;
 /// A machine that goes on reporting under the id of another is alarming again after so long.
 const ALARM_AGAIN: TimeDelta = TimeDelta::hours(24);
-
-/// What a device says it is made of, as it is stored.
-#[derive(Clone, Debug)]
-pub struct Report {
-    pub id: String,
-    pub uuid: String,
-    pub device_name: String,
-    pub username: String,
-    pub os: String,
-    pub version: String,
-    pub cpu: String,
-    pub memory: String,
-    pub ip: String,
-    pub at: DateTime<Utc>,
-}
-
-/// A machine that reported under the id of a device that is another machine.
-#[derive(Clone, Debug)]
-pub struct Stranger {
-    pub device: Uuid,
-    pub id: String,
-    pub uuid: String,
-    pub device_name: String,
-    pub ip: String,
-    pub at: DateTime<Utc>,
-}
 
 /// What processes keep in memory of devices: of all, or of those named.
 pub async fn known(tx: &mut Tx, of: Option<&[Uuid]>) -> Result<Vec<Known>> {

@@ -5,9 +5,9 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::super::access::{Caller, Credential, Person};
-use super::super::app::SharedApp;
+use super::super::agent::memory::Memory;
 use super::super::audits;
-use super::super::db::{Note, Tx};
+use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, denied, invalid, not_found};
 use super::super::gate::Cx;
 use super::super::secrets::{TokenKind, new_token, token_hash};
@@ -131,15 +131,15 @@ async fn note_failure(tx: &mut Tx, name: &str, address: &str, now: DateTime<Utc>
 }
 
 /// Who a token belongs to. Sessions and tokens of a user who is not enabled are nobody's.
-pub async fn who(app: &SharedApp, token: &str, now: DateTime<Utc>) -> Result<Person> {
+pub async fn who(db: &Db, memory: &Memory, token: &str, now: DateTime<Utc>) -> Result<Person> {
     let ended = || Error::SignedOut("Invalid token".into());
     let hash = token_hash(token);
-    let mut look = app.db.read().await?;
+    let mut look = db.read().await?;
     let person = match TokenKind::of(token) {
         Some(TokenKind::Session) => {
             let row = store::find(&mut look, &hash).await?.filter(|row| lives(row, now)).ok_or_else(ended)?;
             if now - row.last_used_at >= USE_IS_NOTED_AFTER {
-                app.memory.note_session_use(hash, now);
+                memory.note_session_use(hash, now);
             }
             Person {
                 guid: row.user,
@@ -152,7 +152,7 @@ pub async fn who(app: &SharedApp, token: &str, now: DateTime<Utc>) -> Result<Per
         Some(TokenKind::Api) => {
             let owned = tokens::actions::find(&mut look, &hash, now).await?.ok_or_else(ended)?;
             if owned.last_used_at.is_none_or(|last| now - last >= USE_IS_NOTED_AFTER) {
-                app.memory.note_token_use(owned.guid, now);
+                memory.note_token_use(owned.guid, now);
             }
             Person {
                 guid: owned.user,

@@ -9,10 +9,35 @@ use super::super::super::db::Tx;
 use super::super::super::db::search::{Window, fold, matches};
 use super::super::super::db::tables::{Device, Fleet, ForeignMachine, Presence};
 use super::super::super::error::Result;
-use super::super::reports::{Report, Stranger};
 use super::in_scope;
 use crate::wire::devices::ForeignMachineQuery;
 use crate::wire::page::Pattern;
+
+/// What a device says it is made of, as it is stored.
+#[derive(Clone, Debug)]
+pub struct Report {
+    pub id: String,
+    pub uuid: String,
+    pub device_name: String,
+    pub username: String,
+    pub os: String,
+    pub version: String,
+    pub cpu: String,
+    pub memory: String,
+    pub ip: String,
+    pub at: DateTime<Utc>,
+}
+
+/// A machine that reported under the id of a device that is another machine.
+#[derive(Clone, Debug)]
+pub struct Stranger {
+    pub device: Uuid,
+    pub id: String,
+    pub uuid: String,
+    pub device_name: String,
+    pub ip: String,
+    pub at: DateTime<Utc>,
+}
 
 /// What processes keep in memory of a device.
 #[derive(Clone, Debug, sqlx::FromRow)]
