@@ -8,6 +8,7 @@ use super::clock::Clock;
 use super::config::Config;
 use super::db::Db;
 use super::secrets::{Hasher, Keys};
+use super::system::openapi::Document;
 
 /// The parts of a running server.
 pub struct App {
@@ -20,6 +21,7 @@ pub struct App {
     pub memory: Arc<Memory>,
     /// Where the reports of devices wait for their commit.
     pub reports: Queue,
+    pub openapi: Document,
 }
 
 /// A running server as handlers and tasks share it.

@@ -19,7 +19,7 @@ use tracing::{info, warn};
 use super::access::is_private;
 use super::app::SharedApp;
 use super::error::{Error, not_found};
-use super::{gate, routes};
+use super::gate::{self, Gate};
 
 /// How long running requests may take to end once the server stops.
 const GRACE: Duration = Duration::from_secs(20);
@@ -28,10 +28,9 @@ const CERTIFICATE_EVERY: Duration = Duration::from_secs(2);
 /// How long a client may take to send the head of a request.
 const HEAD_ARRIVAL: Duration = Duration::from_secs(15);
 
-/// Listens and serves until `stop` ends.
-pub async fn serve(app: &SharedApp, stop: impl Future<Output = ()> + Send) -> anyhow::Result<()> {
-    let router =
-        routes::open().router.fallback(unknown).method_not_allowed_fallback(wrong_method).with_state(Arc::clone(app));
+/// Listens and serves what the gate opened, until `stop` ends.
+pub async fn serve(app: &SharedApp, gate: Gate, stop: impl Future<Output = ()> + Send) -> anyhow::Result<()> {
+    let router = gate.router.fallback(unknown).method_not_allowed_fallback(wrong_method).with_state(Arc::clone(app));
     let service = MapRequestLayer::new(straighten).layer(router);
     let make_service = ServiceExt::<Request<_>>::into_make_service_with_connect_info::<SocketAddr>(service);
     let tls = match &app.config.tls {

@@ -36,6 +36,7 @@ use config::{Config, LogFormat};
 use db::{Db, Target};
 use error::Error;
 use secrets::{Hasher, Keys};
+use system::openapi::Document;
 use users::actions::DEFAULT_PASSWORD;
 
 use crate::wire::session::Secret;
@@ -48,6 +49,7 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     let memory = Arc::new(Memory::read(&ground.db).await.context("read what is known of devices")?);
     let (queue, waiting) = Queue::new();
     let writer = Writer { db: ground.db.clone(), memory: Arc::clone(&memory), clock: ground.clock };
+    let gate = routes::open();
     let app: SharedApp = Arc::new(App {
         db: ground.db,
         clock: ground.clock,
@@ -56,11 +58,12 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
         hasher: ground.hasher,
         memory,
         reports: queue,
+        openapi: Document::of(gate.served()),
     });
     let reports = tokio::spawn(writer.clone().write(waiting));
     tokio::spawn(writer.clone().write_presence());
     tokio::spawn(writer.clone().keep_up());
-    listen::serve(&app, told_to_stop()).await?;
+    listen::serve(&app, gate, told_to_stop()).await?;
     info!("stopping: what waits is written");
     writer.flush().await.context("store the last signs of life")?;
     app.db.close().await;

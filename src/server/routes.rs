@@ -8,7 +8,7 @@ use crate::wire::devices::{
     ListForeignMachines,
 };
 use crate::wire::session::{ChangePassword, CurrentUser, Login, LoginOptions, Logout};
-use crate::wire::system::GetHealth;
+use crate::wire::system::{GetHealth, GetOpenApi};
 use crate::wire::tokens::{DeleteToken, ListTokens, NewApiToken};
 use crate::wire::users::{DeleteUser, DisableUser, EditUser, EnableUser, ForceLogout, ListUsers, NewUserAccount};
 
@@ -16,6 +16,7 @@ use crate::wire::users::{DeleteUser, DisableUser, EditUser, EnableUser, ForceLog
 pub fn open() -> Gate {
     Gate::new()
         .serve::<GetHealth>(system::api::health)
+        .serve::<GetOpenApi>(system::api::openapi)
         .serve::<LoginOptions>(session::api::login_options)
         .serve::<Login>(session::api::login)
         .serve::<CurrentUser>(session::api::current_user)

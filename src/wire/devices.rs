@@ -68,9 +68,11 @@ pub struct DeviceQuery {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_username: Option<String>,
     /// The page, counted from 1.
+    #[schemars(range(min = 1))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub current: Option<u64>,
     /// Rows a page, 1 to 1000.
+    #[schemars(range(min = 1, max = 1000))]
     #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<u64>,
 }
@@ -127,9 +129,11 @@ pub struct ForeignMachineQuery {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The page, counted from 1.
+    #[schemars(range(min = 1))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub current: Option<u64>,
     /// Rows a page, 1 to 1000.
+    #[schemars(range(min = 1, max = 1000))]
     #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<u64>,
 }

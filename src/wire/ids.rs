@@ -72,6 +72,7 @@ pub fn looks_like_guid(text: &str) -> bool {
 
 /// What a creation answers.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Created{G}")]
 pub struct Created<G> {
     pub guid: G,
 }

@@ -16,9 +16,30 @@ pub mod users;
 
 use endpoint::Declaration;
 
+/// The endpoints of one resource, under the resource's word.
+#[derive(Clone, Copy, Debug)]
+pub struct Resource {
+    pub name: &'static str,
+    /// One line for people.
+    pub words: &'static str,
+    pub endpoints: &'static [Declaration],
+}
+
+/// Every resource, and with it every endpoint that is declared.
+pub const RESOURCES: [Resource; 6] = [
+    Resource {
+        name: "session",
+        words: "Signing in and out, and the caller's own account",
+        endpoints: session::ENDPOINTS,
+    },
+    Resource { name: "agent", words: "What RustDesk clients report of themselves", endpoints: agent::ENDPOINTS },
+    Resource { name: "users", words: "Those who sign in", endpoints: users::ENDPOINTS },
+    Resource { name: "devices", words: "The machines that are controlled", endpoints: devices::ENDPOINTS },
+    Resource { name: "tokens", words: "API tokens, for scripts", endpoints: tokens::ENDPOINTS },
+    Resource { name: "system", words: "The server itself", endpoints: system::ENDPOINTS },
+];
+
 /// Every endpoint that is declared, file by file.
 pub fn all() -> impl Iterator<Item = &'static Declaration> {
-    [session::ENDPOINTS, agent::ENDPOINTS, users::ENDPOINTS, devices::ENDPOINTS, tokens::ENDPOINTS, system::ENDPOINTS]
-        .into_iter()
-        .flatten()
+    RESOURCES.into_iter().flat_map(|resource| resource.endpoints)
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// One page of a list.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "PageOf{T}")]
 pub struct Page<T> {
     /// How many rows match altogether.
     pub total: u64,
@@ -74,9 +75,11 @@ impl Pattern {
 #[serde(default)]
 pub struct PageQuery {
     /// The page, counted from 1.
+    #[schemars(range(min = 1))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub current: Option<u64>,
     /// Rows a page, 1 to 1000.
+    #[schemars(range(min = 1, max = 1000))]
     #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<u64>,
 }

@@ -24,6 +24,7 @@ impl fmt::Debug for Secret {
 
 /// Where a sign-in comes from.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "SignInDevice")]
 #[serde(default)]
 pub struct DeviceInfo {
     pub os: Option<String>,

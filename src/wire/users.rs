@@ -40,9 +40,11 @@ pub struct UserQuery {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
     /// The page, counted from 1.
+    #[schemars(range(min = 1))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub current: Option<u64>,
     /// Rows a page, 1 to 1000.
+    #[schemars(range(min = 1, max = 1000))]
     #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<u64>,
 }

@@ -1,3 +1,4 @@
 //! The server about itself: whether it is well, and what it can do.
 
 pub mod api;
+pub mod openapi;
