@@ -78,7 +78,17 @@ enum Command {
 
 /// Builds the whole command line, as it is parsed, helped and documented.
 pub fn command() -> clap::Command {
-    both_spellings(Cli::command())
+    both_spellings(hushed(Cli::command()))
+}
+
+/// Keeps the options of the tool out of the help of what does not speak to a server as the tool does.
+fn hushed(command: clap::Command) -> clap::Command {
+    let global = command.get_arguments().filter(|arg| arg.is_global_set());
+    let hidden: Vec<_> = global.map(|arg| arg.clone().hide(true)).collect();
+    command.mut_subcommands(|part| match part.get_name() {
+        "serve" | "script" | "generate" => part.args(&hidden),
+        _ => part,
+    })
 }
 
 /// Gives every long option the spelling with underscores beside the one with hyphens: the scripts have the former.

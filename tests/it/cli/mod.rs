@@ -3,10 +3,12 @@
 
 mod command;
 mod devices;
+mod keyring;
 mod lists;
 mod output;
 mod profiles;
 mod prompts;
+mod real;
 mod retries;
 mod session;
 mod stub;

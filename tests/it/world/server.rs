@@ -38,6 +38,11 @@ impl Server {
         (self.child, self.base) = spawn(&self.database_url, &self.data, &self.log);
     }
 
+    /// Returns its address, for a caller who is not an [`Actor`].
+    pub fn url(&self) -> &str {
+        &self.base
+    }
+
     /// Takes the process away at once, as a power cut does.
     pub fn kill9(&mut self) {
         self.child.kill().unwrap();

@@ -1,0 +1,145 @@
+//! The tool against our own server: what an administrator does, from the first sign-in to a token for a job.
+
+use rustdesk_admin::client::Method;
+use serde_json::{Value, json};
+
+use super::Home;
+use crate::world::Database;
+use crate::world::server::{PASSWORD, Server};
+
+/// A home that is signed in to the server as its first administrator.
+fn signed_in(server: &Server) -> Home {
+    let home = Home::new();
+    let login = ["login", "--url", server.url(), "--profile", "own", "--user", "admin", "--password-stdin"];
+    home.fed(&login, PASSWORD).fails(0, &format!("Signed in to {} as admin (profile own)", server.url()));
+    home
+}
+
+/// Makes devices known, as their clients do.
+async fn report(server: &Server, devices: &[(&str, &str)]) {
+    for (id, name) in devices {
+        let info = json!({ "id": id, "uuid": format!("dXVpZC{id}"), "version": "1.4.2", "hostname": name,
+            "username": "al", "os": "linux / Debian", "cpu": "4 cores", "memory": "8GB" });
+        let reply = server.nobody().send(Method::POST, "/api/sysinfo", Some(info)).await;
+        assert_eq!((reply.status, reply.body), (200, json!("SYSINFO_UPDATED")));
+    }
+}
+
+fn rows(out: &str) -> Vec<Value> {
+    out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn users_are_made_changed_and_deleted() {
+    let server = Server::start(&Database::sqlite());
+    let home = signed_in(&server);
+    assert!(home.run(&["whoami"]).success().contains("admin"));
+    for name in ["bob", "bobby", "carol"] {
+        home.fed(&["users", "new", "--name", name, "--note", "="], "a-long-password")
+            .fails(0, &format!("Made user {name}"));
+    }
+    home.fed(&["users", "new", "--name", "bob"], "a-long-password").fails(1, "make user bob: POST /api/users:");
+    home.run(&["users", "view", "--name", "bob", "--columns", "name,group_name,status,note"]).is(
+        0,
+        "name   group_name  status  note\nbob    Default     normal  =\nbobby  Default     normal  =\n",
+        "",
+    );
+    home.run(&["users", "view", "--group_name", "Def"]).is(0, "", "Found 0 users\n");
+    home.run(&["users", "view", "--group_name", "Default", "-o", "csv", "--columns", "name"]).is(
+        0,
+        "name\nadmin\nbob\nbobby\ncarol\n",
+        "",
+    );
+    home.run(&["users", "disable", "--name", "bobb", "--expect", "1", "-y"]).is(0, "", "Disabled user bobby\n");
+    home.run(&["users", "edit", "--name", "carol", "--email", "c@example.com", "--admin"]).is(
+        0,
+        "",
+        "Changed user carol\n",
+    );
+    let carol = rows(home.run(&["users", "view", "--name", "carol", "-o", "jsonl"]).success()).remove(0);
+    assert_eq!((&carol["email"], &carol["is_admin"]), (&json!("c@example.com"), &json!(true)));
+    home.run(&["users", "force-logout", "--name", "bob", "--yes"]).fails(0, "Ended the sessions of 2 users");
+    home.run(&["users", "delete", "--name", "bob", "--yes"]).is(0, "", "Deleted 2 users\n");
+    home.run(&["users", "delete", "--name", "bob", "--yes"]).is(0, "", "Found 0 users\n");
+    home.run(&["users", "edit", "--name", "carol", "--admin", "false"]).fails(0, "Changed user carol");
+    home.run(&["users", "disable", "--name", "admin"]).fails(1, "disable user admin: POST /api/users/");
+    home.run(&["logout"]).fails(0, "Signed out");
+    home.run(&["users", "view"]).fails(4, "not signed in");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn devices_are_disabled_assigned_changed_and_deleted() {
+    let server = Server::start(&Database::sqlite());
+    report(&server, &[("1234", "till-1"), ("12345", "till-2"), ("777", "office")]).await;
+    let home = signed_in(&server);
+    home.run(&["devices", "disable", "--id", "1234"]).is(0, "", "Disabled device 1234\n");
+    home.run(&["devices", "disable", "--id", "1234"]).is(0, "", "Already disabled: device 1234\n");
+    home.run(&["devices", "disable", "--id", "123"]).is(1, "", "error: no device has the id: 123\n");
+    home.run(&["devices", "view", "--device_name", "till", "--columns", "id,device_name,status"]).is(
+        0,
+        "id     device_name  status\n1234   till-1       disabled\n12345  till-2       enabled\n",
+        "",
+    );
+    home.run(&["devices", "enable", "--id", "12%", "--yes"]).is(0, "", "Already enabled: 1 device\nEnabled 1 device\n");
+    home.run(&["devices", "assign", "--device_name", "till", "--assign_to", "user_name=admin", "-y"]).is(
+        0,
+        "",
+        "Assigned 2 devices\n",
+    );
+    home.run(&["devices", "assign", "--id", "777", "--assign_to", "user_name=nobody"]).fails(1, "assign device 777:");
+    home.run(&["devices", "edit", "--id", "777", "--note", "upstairs", "--device-name", "Desk"]).is(
+        0,
+        "",
+        "Changed device 777\n",
+    );
+    let unowned = rows(home.run(&["devices", "view", "--user_name", "-", "-o", "jsonl"]).success());
+    assert_eq!(unowned.len(), 1);
+    assert_eq!((&unowned[0]["note"], &unowned[0]["info"]["device_name"]), (&json!("upstairs"), &json!("Desk")));
+    home.run(&["devices", "view", "--offline-days", "1"]).fails(0, "Found 0 devices");
+    home.run(&["devices", "delete", "--all", "--expect", "3", "--yes"]).is(0, "", "Deleted 3 devices\n");
+    home.run(&["devices", "view"]).is(0, "", "Found 0 devices\n");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_machine_under_the_id_of_another_is_accepted() {
+    let server = Server::start(&Database::sqlite());
+    report(&server, &[("1234", "till-1")]).await;
+    let stranger = json!({ "id": "1234", "uuid": "c3RyYW5nZXI=", "version": "1.4.2", "hostname": "new till",
+        "username": "al", "os": "linux / Debian", "cpu": "4 cores", "memory": "8GB" });
+    let _ = server.nobody().send(Method::POST, "/api/sysinfo", Some(stranger)).await;
+    let home = signed_in(&server);
+    // What devices report is stored a little later.
+    let mut table = String::new();
+    for _ in 0..100 {
+        table = home.run(&["devices", "accept", "--columns", "id,uuid"]).success().to_owned();
+        if !table.is_empty() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    assert_eq!(table, "id    uuid\n1234  c3RyYW5nZXI=\n");
+    home.run(&["devices", "accept", "--id", "1234", "--yes"]).is(
+        0,
+        "",
+        "Accepted machine c3RyYW5nZXI= as device 1234\n",
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_does_what_it_may_and_no_more() {
+    let server = Server::start(&Database::sqlite());
+    report(&server, &[("1234", "till-1")]).await;
+    let home = signed_in(&server);
+    let create = ["tokens", "create", "--name", "nightly", "--permissions", "device=rw,user=r", "--expires", "90d"];
+    let token = home.run(&create).success().trim().to_owned();
+    let listed = home.run(&["tokens", "list", "--columns", "name,permissions"]);
+    listed.is(0, "name     permissions\nnightly  device=rw,user=r\n", "");
+    let job = Home::new().with("RUSTDESK_ADMIN_URL", server.url()).with("RUSTDESK_ADMIN_TOKEN", &token);
+    job.run(&["devices", "disable", "--id", "1234"]).is(0, "", "Disabled device 1234\n");
+    assert!(job.run(&["users", "view"]).success().contains("admin"));
+    let refused = job.fed(&["users", "new", "--name", "eve"], "a-long-password");
+    refused.fails(4, "User");
+    job.run(&["tokens", "list"]).fails(4, "administrator");
+    home.run(&["tokens", "revoke", "--name", "nightly", "--yes"]).is(0, "", "Revoked token nightly\n");
+    job.run(&["devices", "view"]).fails(4, "not signed in");
+}
