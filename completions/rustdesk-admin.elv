@@ -81,8 +81,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
             cand view 'List users'
             cand enable 'Let users sign in again'
             cand disable 'Stop users from signing in and end their sessions'
@@ -124,8 +122,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;users;enable'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
@@ -157,8 +153,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;users;disable'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
@@ -190,8 +184,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;users;delete'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
@@ -223,8 +215,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;users;new'= {
             cand --name 'Sign in by this name'
@@ -257,8 +247,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;users;edit'= {
             cand --name 'Change the user with exactly this name or guid'
@@ -293,8 +281,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;users;invite'= {
             cand --email 'Write to this address'
@@ -325,8 +311,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;users;enable-2fa-enforce'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
@@ -359,8 +343,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;users;disable-2fa-enforce'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
@@ -393,8 +375,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;users;reset-2fa'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
@@ -426,8 +406,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;users;disable-email-verification'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
@@ -459,8 +437,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;users;force-logout'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
@@ -492,8 +468,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;users;help'= {
             cand view 'List users'
@@ -561,8 +535,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
             cand view 'List devices'
             cand enable 'Let devices be controlled again'
             cand disable 'Stop devices from being controlled'
@@ -603,8 +575,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;devices;enable'= {
             cand --id 'Take the device with exactly this id or guid; with a % it is a pattern'
@@ -640,8 +610,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;devices;disable'= {
             cand --id 'Take the device with exactly this id or guid; with a % it is a pattern'
@@ -677,8 +645,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;devices;delete'= {
             cand --id 'Take the device with exactly this id or guid; with a % it is a pattern'
@@ -714,8 +680,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;devices;assign'= {
             cand --id 'Take the device with exactly this id or guid; with a % it is a pattern'
@@ -752,8 +716,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;devices;edit'= {
             cand --id 'Change the device with exactly this id or guid'
@@ -787,8 +749,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;devices;accept'= {
             cand --id 'Accept for the device with exactly this id; without it, list the machines that wait'
@@ -817,8 +777,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;devices;help'= {
             cand view 'List devices'
@@ -871,8 +829,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
             cand list 'List API tokens, without the tokens themselves'
             cand view 'List API tokens, without the tokens themselves'
             cand create 'Make an API token and show it once'
@@ -904,8 +860,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;tokens;view'= {
             cand --url 'Speak to the server at this base URL'
@@ -932,8 +886,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;tokens;create'= {
             cand --name 'Call it this'
@@ -963,8 +915,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;tokens;revoke'= {
             cand --name 'Revoke the token with exactly this name or guid'
@@ -992,8 +942,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;tokens;help'= {
             cand list 'List API tokens, without the tokens themselves'
@@ -1037,8 +985,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;logout'= {
             cand --url 'Speak to the server at this base URL'
@@ -1065,8 +1011,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;whoami'= {
             cand --url 'Speak to the server at this base URL'
@@ -1093,8 +1037,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;profile'= {
             cand --url 'Speak to the server at this base URL'
@@ -1121,8 +1063,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
             cand add 'Add a server, or change one: --url, and what else shall hold for it (--output, --ca-cert, --insecure)'
             cand list 'List the servers'
             cand view 'List the servers'
@@ -1155,8 +1095,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;profile;list'= {
             cand --url 'Speak to the server at this base URL'
@@ -1183,8 +1121,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;profile;view'= {
             cand --url 'Speak to the server at this base URL'
@@ -1211,8 +1147,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;profile;use'= {
             cand --url 'Speak to the server at this base URL'
@@ -1239,8 +1173,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;profile;remove'= {
             cand --url 'Speak to the server at this base URL'
@@ -1267,8 +1199,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;profile;help'= {
             cand add 'Add a server, or change one: --url, and what else shall hold for it (--output, --ca-cert, --insecure)'
@@ -1310,10 +1240,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --quiet 'Say nothing but data, warnings and errors'
             cand -v 'Say every request'
             cand --verbose 'Say every request'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
+            cand -h 'Print help'
+            cand --help 'Print help'
             cand install 'Put the scripts'' names into a directory, each leading to this executable'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1341,10 +1269,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --quiet 'Say nothing but data, warnings and errors'
             cand -v 'Say every request'
             cand --verbose 'Say every request'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
+            cand -h 'Print help'
+            cand --help 'Print help'
         }
         &'rustdesk-admin;script;help'= {
             cand install 'Put the scripts'' names into a directory, each leading to this executable'
@@ -1390,8 +1316,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
             cand admin 'Work on the server''s storage without signing in, beside a running server or without one'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1422,10 +1346,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --quiet 'Say nothing but data, warnings and errors'
             cand -v 'Say every request'
             cand --verbose 'Say every request'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
+            cand -h 'Print help'
+            cand --help 'Print help'
             cand reset-password 'Set a user''s password, enable the account and end its sessions'
             cand create-token 'Make an API token and print it, once'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1459,8 +1381,6 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --verbose 'Say every request'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'rustdesk-admin;serve;admin;create-token'= {
             cand --user 'The user whose reach the token has'
@@ -1493,10 +1413,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --quiet 'Say nothing but data, warnings and errors'
             cand -v 'Say every request'
             cand --verbose 'Say every request'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
+            cand -h 'Print help'
+            cand --help 'Print help'
         }
         &'rustdesk-admin;serve;admin;help'= {
             cand reset-password 'Set a user''s password, enable the account and end its sessions'
@@ -1546,10 +1464,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --quiet 'Say nothing but data, warnings and errors'
             cand -v 'Say every request'
             cand --verbose 'Say every request'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
+            cand -h 'Print help'
+            cand --help 'Print help'
             cand completions 'Write the completions for every shell'
             cand man 'Write a man page for every command'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1577,10 +1493,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --quiet 'Say nothing but data, warnings and errors'
             cand -v 'Say every request'
             cand --verbose 'Say every request'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
+            cand -h 'Print help'
+            cand --help 'Print help'
         }
         &'rustdesk-admin;generate;man'= {
             cand --url 'Speak to the server at this base URL'
@@ -1605,10 +1519,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --quiet 'Say nothing but data, warnings and errors'
             cand -v 'Say every request'
             cand --verbose 'Say every request'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
+            cand -h 'Print help'
+            cand --help 'Print help'
         }
         &'rustdesk-admin;generate;help'= {
             cand completions 'Write the completions for every shell'

@@ -84,7 +84,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -f -a "view" -d 'List users'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -f -a "enable" -d 'Let users sign in again'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and not __fish_seen_subcommand_from view enable disable delete new edit invite enable-2fa-enforce disable-2fa-enforce reset-2fa disable-email-verification force-logout help" -f -a "disable" -d 'Stop users from signing in and end their sessions'
@@ -124,7 +123,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from view" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
@@ -154,7 +152,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
@@ -184,7 +181,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
@@ -214,7 +210,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l name -d 'Sign in by this name' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l password -d 'Sign in with this password; - or nothing: it is asked for, or read from standard input' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -l group-name -d 'Put the user into this group' -r
@@ -245,7 +240,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from new" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l name -d 'Change the user with exactly this name or guid' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l new-name -d 'Rename the user' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -l email -d 'Write to this address' -r
@@ -280,7 +274,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l email -d 'Write to this address' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l name -d 'Let the user sign in by this name' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -l group-name -d 'Put the user into this group' -r
@@ -309,7 +302,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from invite" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
@@ -340,7 +332,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from enable-2fa-enforce" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
@@ -371,7 +362,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-2fa-enforce" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
@@ -401,7 +391,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from reset-2fa" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
@@ -431,7 +420,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from disable-email-verification" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l group-name -d 'Take users of the group with exactly this name; - is none, with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -l from-file -d 'Take the names, ids or guids in a file, one a line; - is standard input' -r -F
@@ -461,7 +449,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from force-logout" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "view" -d 'List users'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Let users sign in again'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Stop users from signing in and end their sessions'
@@ -499,7 +486,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "view" -d 'List devices'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "enable" -d 'Let devices be controlled again'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "disable" -d 'Stop devices from being controlled'
@@ -538,7 +524,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l id -d 'Take the device with exactly this id or guid; with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l device-name -d 'Take devices whose name contains this; - is none, with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -l user-name -d 'Take devices whose owner\'s name contains this; - is none, with a % it is a pattern' -r
@@ -572,7 +557,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from enable" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l id -d 'Take the device with exactly this id or guid; with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l device-name -d 'Take devices whose name contains this; - is none, with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -l user-name -d 'Take devices whose owner\'s name contains this; - is none, with a % it is a pattern' -r
@@ -606,7 +590,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from disable" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l id -d 'Take the device with exactly this id or guid; with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l device-name -d 'Take devices whose name contains this; - is none, with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -l user-name -d 'Take devices whose owner\'s name contains this; - is none, with a % it is a pattern' -r
@@ -640,7 +623,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l id -d 'Take the device with exactly this id or guid; with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l device-name -d 'Take devices whose name contains this; - is none, with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -l user-name -d 'Take devices whose owner\'s name contains this; - is none, with a % it is a pattern' -r
@@ -675,7 +657,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from assign" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l id -d 'Change the device with exactly this id or guid' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l user-name -d 'Give it to this user' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -l device-group-name -d 'Put it into this device group' -r
@@ -707,7 +688,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l id -d 'Accept for the device with exactly this id; without it, list the machines that wait' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l uuid -d 'Accept the machine with this uuid, where several wait under the id' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -l url -d 'Speak to the server at this base URL' -r
@@ -734,7 +714,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "view" -d 'List devices'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Let devices be controlled again'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Stop devices from being controlled'
@@ -767,7 +746,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; an
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -f -a "list" -d 'List API tokens, without the tokens themselves'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -f -a "view" -d 'List API tokens, without the tokens themselves'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -f -a "create" -d 'Make an API token and show it once'
@@ -797,7 +775,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; an
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -l token-file -d 'Read the token from a file' -r -F
@@ -822,7 +799,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; an
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l name -d 'Call it this' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l permissions -d 'Allow this much: device, audit, user, group, strategy or address_book, each r or rw' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l expires -d 'Let it end after so many days (90d), or at a time (2027-01-31, or RFC 3339)' -r
@@ -850,7 +826,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; an
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l name -d 'Revoke the token with exactly this name or guid' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
@@ -876,7 +851,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; an
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from help" -f -a "list" -d 'List API tokens, without the tokens themselves'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make an API token and show it once'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Revoke an API token: it stops working at once'
@@ -908,7 +882,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -l 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand login" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -l token-file -d 'Read the token from a file' -r -F
@@ -933,7 +906,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -l
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand logout" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -l token-file -d 'Read the token from a file' -r -F
@@ -958,7 +930,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -l
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand whoami" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -l token-file -d 'Read the token from a file' -r -F
@@ -983,7 +954,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -f -a "add" -d 'Add a server, or change one: --url, and what else shall hold for it (--output, --ca-cert, --insecure)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -f -a "list" -d 'List the servers'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and not __fish_seen_subcommand_from add list view use remove help" -f -a "view" -d 'List the servers'
@@ -1014,7 +984,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
@@ -1039,7 +1008,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -l token-file -d 'Read the token from a file' -r -F
@@ -1064,7 +1032,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from view" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -l token-file -d 'Read the token from a file' -r -F
@@ -1089,7 +1056,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from use" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -l token-file -d 'Read the token from a file' -r -F
@@ -1114,7 +1080,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a server, or change one: --url, and what else shall hold for it (--output, --ca-cert, --insecure)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the servers'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "use" -d 'Make a server the one that is meant where none is named'
@@ -1143,8 +1108,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; an
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -l insecure -d 'Check no certificate at all'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -s v -l verbose -d 'Say every request'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -s h -l help -d 'Print help'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -f -a "install" -d 'Put the scripts\' names into a directory, each leading to this executable'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -l url -d 'Speak to the server at this base URL' -r
@@ -1171,8 +1135,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; an
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -l insecure -d 'Check no certificate at all'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -s v -l verbose -d 'Say every request'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from install" -s h -l help -d 'Print help'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from help" -f -a "install" -d 'Put the scripts\' names into a directory, each leading to this executable'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -l config -d 'Read settings from a TOML file' -r -F
@@ -1211,7 +1174,6 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -f -a "admin" -d 'Work on the server\'s storage without signing in, beside a running server or without one'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and not __fish_seen_subcommand_from admin help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l config -d 'Read settings from a TOML file' -r -F
@@ -1241,8 +1203,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -l insecure -d 'Check no certificate at all'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -s v -l verbose -d 'Say every request'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -s h -l help -d 'Print help'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -f -a "reset-password" -d 'Set a user\'s password, enable the account and end its sessions'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -f -a "create-token" -d 'Make an API token and print it, once'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand serve; and __fish_seen_subcommand_from admin" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -1271,8 +1232,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l insecure -d 'Check no certificate at all'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s v -l verbose -d 'Say every request'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s h -l help -d 'Print help'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -f -a "completions" -d 'Write the completions for every shell'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -f -a "man" -d 'Write a man page for every command'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -1299,8 +1259,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -l insecure -d 'Check no certificate at all'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -s v -l verbose -d 'Say every request'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from completions" -s h -l help -d 'Print help'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -l token-file -d 'Read the token from a file' -r -F
@@ -1324,8 +1283,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -l insecure -d 'Check no certificate at all'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -s v -l verbose -d 'Say every request'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -s V -l version -d 'Print version'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from man" -s h -l help -d 'Print help'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write the completions for every shell'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Write a man page for every command'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

@@ -43,7 +43,7 @@ use ui::Ui;
 
 /// Administer a RustDesk server
 #[derive(Debug, Parser)]
-#[command(name = "rustdesk-admin", version, max_term_width = 100)]
+#[command(name = "rustdesk-admin", version, propagate_version = true, max_term_width = 100)]
 struct Cli {
     #[cfg(feature = "admin")]
     #[command(flatten)]
@@ -98,7 +98,8 @@ fn both_spellings(command: clap::Command) -> clap::Command {
             Some(spelling) => arg.alias(spelling),
             None => arg,
         })
-        .mut_subcommands(both_spellings)
+        // The version is the program's: a command has none to show, and man pages carry it in their heading.
+        .mut_subcommands(|part| both_spellings(part).disable_version_flag(true))
 }
 
 /// Parses, runs, and says how it ended.

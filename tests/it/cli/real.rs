@@ -31,7 +31,8 @@ fn rows(out: &str) -> Vec<Value> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn users_are_made_changed_and_deleted() {
-    let server = Server::start(&Database::sqlite());
+    let database = Database::sqlite();
+    let server = Server::start(&database);
     let home = signed_in(&server);
     assert!(home.run(&["whoami"]).success().contains("admin"));
     for name in ["bob", "bobby", "carol"] {
@@ -69,7 +70,8 @@ async fn users_are_made_changed_and_deleted() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn devices_are_disabled_assigned_changed_and_deleted() {
-    let server = Server::start(&Database::sqlite());
+    let database = Database::sqlite();
+    let server = Server::start(&database);
     report(&server, &[("1234", "till-1"), ("12345", "till-2"), ("777", "office")]).await;
     let home = signed_in(&server);
     home.run(&["devices", "disable", "--id", "1234"]).is(0, "", "Disabled device 1234\n");
@@ -102,7 +104,8 @@ async fn devices_are_disabled_assigned_changed_and_deleted() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_machine_under_the_id_of_another_is_accepted() {
-    let server = Server::start(&Database::sqlite());
+    let database = Database::sqlite();
+    let server = Server::start(&database);
     report(&server, &[("1234", "till-1")]).await;
     let stranger = json!({ "id": "1234", "uuid": "c3RyYW5nZXI=", "version": "1.4.2", "hostname": "new till",
         "username": "al", "os": "linux / Debian", "cpu": "4 cores", "memory": "8GB" });
@@ -127,7 +130,8 @@ async fn a_machine_under_the_id_of_another_is_accepted() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_token_does_what_it_may_and_no_more() {
-    let server = Server::start(&Database::sqlite());
+    let database = Database::sqlite();
+    let server = Server::start(&database);
     report(&server, &[("1234", "till-1")]).await;
     let home = signed_in(&server);
     let create = ["tokens", "create", "--name", "nightly", "--permissions", "device=rw,user=r", "--expires", "90d"];
