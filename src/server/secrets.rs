@@ -7,9 +7,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
-use argon2::password_hash::rand_core::OsRng;
-use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::password_hash::rand_core::{OsRng, RngCore};
+use argon2::password_hash::{
+    Decimal, Ident, Output, ParamsString, PasswordHash, PasswordHasher, PasswordVerifier, Salt, SaltString,
+};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use hmac::{Hmac, Mac};
@@ -70,7 +72,7 @@ pub struct Hasher {
 impl Hasher {
     pub fn new() -> anyhow::Result<Hasher> {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        let nobodys = hash(&random::<32>()?).map_err(|error| anyhow::anyhow!("hash a password: {error}"))?;
+        let nobodys = nobodys().map_err(|error| anyhow::anyhow!("hash a password: {error}"))?;
         Ok(Hasher { at_once: Arc::new(Semaphore::new((cores / 2).clamp(1, 4))), nobodys: nobodys.into() })
     }
 
@@ -89,7 +91,7 @@ impl Hasher {
         let password = password.0.clone().into_bytes();
         let fits = self
             .apart(move || {
-                PasswordHash::new(&hash).is_ok_and(|hash| argon2().verify_password(&password, &hash).is_ok())
+                PasswordHash::new(&hash).is_ok_and(|hash| Argon2id.verify_password(&password, &hash).is_ok())
             })
             .await?;
         Ok(fits && known)
@@ -101,13 +103,78 @@ impl Hasher {
     }
 }
 
-/// argon2id with the parameters that OWASP names first: 19 MiB, two passes, one lane.
-fn argon2() -> Argon2<'static> {
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::default())
+/// What is asked of the allocator for one hash. glibc gives blocks above 32 MiB back to the system as soon as they are
+/// free, smaller ones it may keep for each thread that ever hashed; what is not touched of a block costs no memory.
+const ROOM: usize = 33 << 20;
+
+/// argon2id with the parameters that OWASP names first: 19 MiB, two passes, one lane. It works in memory that is gone
+/// after the hash.
+struct Argon2id;
+
+impl PasswordHasher for Argon2id {
+    type Params = Params;
+
+    fn hash_password_customized<'a>(
+        &self,
+        password: &[u8],
+        algorithm: Option<Ident<'a>>,
+        version: Option<Decimal>,
+        params: Params,
+        salt: impl Into<Salt<'a>>,
+    ) -> argon2::password_hash::Result<PasswordHash<'a>> {
+        let algorithm = algorithm.map(Algorithm::try_from).transpose()?.unwrap_or_default();
+        let version = version.map(Version::try_from).transpose()?.unwrap_or_default();
+        let salt = salt.into();
+        let mut bytes = [0; Salt::MAX_LENGTH];
+        let salt_bytes = salt.decode_b64(&mut bytes)?;
+        let mut memory = Vec::with_capacity(params.block_count().max(ROOM / Block::SIZE));
+        memory.resize(params.block_count(), Block::new());
+        let argon2 = Argon2::new(algorithm, version, params);
+        let length = argon2.params().output_len().unwrap_or(Params::DEFAULT_OUTPUT_LEN);
+        let hash = Output::init_with(length, |out| {
+            Ok(argon2.hash_password_into_with_memory(password, salt_bytes, out, &mut memory)?)
+        })?;
+        phc(algorithm, version, argon2.params(), salt, hash)
+    }
+
+    fn hash_password<'a>(
+        &self,
+        password: &[u8],
+        salt: impl Into<Salt<'a>>,
+    ) -> argon2::password_hash::Result<PasswordHash<'a>> {
+        self.hash_password_customized(password, None, None, Params::default(), salt)
+    }
+}
+
+/// The parts of a hash, joined.
+fn phc<'a>(
+    algorithm: Algorithm,
+    version: Version,
+    params: &Params,
+    salt: Salt<'a>,
+    hash: Output,
+) -> argon2::password_hash::Result<PasswordHash<'a>> {
+    Ok(PasswordHash {
+        algorithm: algorithm.ident(),
+        version: Some(version.into()),
+        params: ParamsString::try_from(params)?,
+        salt: Some(salt),
+        hash: Some(hash),
+    })
 }
 
 fn hash(password: &[u8]) -> argon2::password_hash::Result<String> {
-    Ok(argon2().hash_password(password, &SaltString::generate(&mut OsRng))?.to_string())
+    Ok(Argon2id.hash_password(password, &SaltString::generate(&mut OsRng))?.to_string())
+}
+
+/// A hash that was made of no password: no password has it.
+fn nobodys() -> argon2::password_hash::Result<String> {
+    let salt = SaltString::generate(&mut OsRng);
+    let hash = Output::init_with(Params::DEFAULT_OUTPUT_LEN, |bytes| {
+        OsRng.fill_bytes(bytes);
+        Ok(())
+    })?;
+    Ok(phc(Algorithm::default(), Version::default(), &Params::default(), salt.as_salt(), hash)?.to_string())
 }
 
 /// The server's own key, from which keys for single uses are derived.
@@ -155,5 +222,31 @@ impl Keys {
             mac.finalize().into_bytes().into()
         };
         mac(&mac(&self.0[..], purpose.as_bytes()), message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hash_is_the_one_that_everybody_else_makes() {
+        let ours = hash(b"correct horse").unwrap();
+        let ours = PasswordHash::new(&ours).unwrap();
+        assert!(Argon2::default().verify_password(b"correct horse", &ours).is_ok());
+        let theirs = Argon2::default().hash_password(b"correct horse", ours.salt.unwrap()).unwrap();
+        assert_eq!(theirs.to_string(), ours.to_string());
+        assert!(Argon2id.verify_password(b"correct horse", &theirs).is_ok());
+        assert!(Argon2id.verify_password(b"correct horsf", &theirs).is_err());
+    }
+
+    #[test]
+    fn nobodys_hash_takes_as_long_as_another() {
+        let nobodys = nobodys().unwrap();
+        let nobodys = PasswordHash::new(&nobodys).unwrap();
+        let params = Params::try_from(&nobodys).unwrap();
+        let costs = |params: &Params| (params.m_cost(), params.t_cost(), params.p_cost());
+        assert_eq!(costs(&params), costs(&Params::default()));
+        assert!(Argon2id.verify_password(b"", &nobodys).is_err());
     }
 }
