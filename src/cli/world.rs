@@ -15,7 +15,7 @@ use super::output::Format;
 use super::profiles::config::{Config, Profile};
 use super::secrets;
 use super::ui::{Ui, clean};
-use crate::client::{Client, Redirects, Settings, Token};
+use crate::client::{Client, Manners, Settings, Token};
 
 /// The streams, the options, and what is made of them.
 pub struct World {
@@ -161,7 +161,7 @@ impl World {
             timeout: Some(self.options.timeout),
             ca_cert,
             insecure,
-            redirects: Redirects::Reads,
+            manners: Manners::Careful,
         };
         let watch = self.options.verbose.then(|| -> crate::client::Watch {
             let voice = self.ui.voice;

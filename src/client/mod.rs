@@ -16,7 +16,7 @@ use crate::wire::fault::fault_in;
 
 pub use error::{ClientError, NetworkFault};
 pub use pages::Pages;
-pub use transport::{Answer, Method, Redirects, Request, Settings, Token, Transport, query};
+pub use transport::{Answer, Manners, Method, Request, Settings, Token, Transport, query};
 
 /// Is told of every exchange, in one line that holds no secret.
 pub type Watch = Box<dyn Fn(&str) + Send + Sync>;

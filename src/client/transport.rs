@@ -46,14 +46,16 @@ impl fmt::Debug for Token {
     }
 }
 
-/// Which requests follow the server to another address.
+/// How requests behave where there is a choice.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Redirects {
-    /// Only those that change nothing.
+pub enum Manners {
+    /// Only what changes nothing follows the server to another address, and connections are kept.
     #[default]
-    Reads,
-    /// All, a mutation too, the way browsers do: it becomes a GET unless the answer was 307 or 308.
-    All,
+    Careful,
+    /// As Python's `requests`: a mutation follows, too, as a GET unless the answer was 307 or 308; and each request has
+    /// its own connection. (A kept one is slower with servers that send head and body apart, and those were written
+    /// for clients that keep none.) Encrypted connections are kept all the same, they are dear to open.
+    Python,
 }
 
 /// What a connection is made of.
@@ -68,7 +70,7 @@ pub struct Settings {
     pub ca_cert: Option<Vec<u8>>,
     /// Checks no certificate at all.
     pub insecure: bool,
-    pub redirects: Redirects,
+    pub manners: Manners,
 }
 
 /// One request; the path and the query are percent-encoded already.
@@ -202,6 +204,9 @@ impl Transport {
             .tls_danger_accept_invalid_certs(self.settings.insecure);
         if !tls {
             builder = builder.tls_certs_only([]);
+            if self.settings.manners == Manners::Python {
+                builder = builder.pool_max_idle_per_host(0);
+            }
         } else if let Some(pem) = self.settings.ca_cert.as_ref().filter(|_| !self.settings.insecure) {
             let trusted = trust::config(pem).map_err(|text| ClientError::Setup { text })?;
             builder = builder.tls_backend_preconfigured(trusted);
@@ -219,7 +224,7 @@ impl Transport {
         status: StatusCode,
         headers: &HeaderMap,
     ) -> Result<Option<(Url, Method)>, String> {
-        if !reads(method) && self.settings.redirects == Redirects::Reads {
+        if !reads(method) && self.settings.manners == Manners::Careful {
             return Ok(None);
         }
         let next_method = match status.as_u16() {

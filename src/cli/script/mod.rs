@@ -57,6 +57,12 @@ impl Script {
         SCRIPTS.iter().find(|(_, names)| names.contains(&name)).map(|(script, _)| *script)
     }
 
+    /// Takes a script's name and its arguments apart.
+    fn named(args: &[OsString]) -> Option<(Self, &[OsString])> {
+        let (name, arguments) = args.split_first()?;
+        Some((Self::called(name)?, arguments))
+    }
+
     /// Runs the script with the arguments after its name.
     pub fn run(self, arguments: &[OsString]) -> ExitCode {
         let parser = self.parser();
@@ -93,10 +99,14 @@ impl Script {
     }
 }
 
-/// Finds the script whose name the executable was called by, and its arguments.
+/// Finds the script that a command line calls, and its arguments: by the executable's own name, or as the first word
+/// after `script`. The tool's options and environment have no say in it.
 pub fn called(args: &[OsString]) -> Option<(Script, &[OsString])> {
-    let (name, arguments) = args.split_first()?;
-    Some((Script::called(name)?, arguments))
+    let (_, rest) = args.split_first()?;
+    match (Script::named(args), rest.split_first()) {
+        (None, Some((word, rest))) if word == "script" => Script::named(rest),
+        (found, _) => found,
+    }
 }
 
 /// Does what `rustdesk-admin script` was asked for. A script decides its exit code itself.
@@ -106,7 +116,7 @@ pub fn run(args: Args, ui: &Ui) -> anyhow::Result<ExitCode> {
             install::run(&args, ui)?;
             Ok(ExitCode::SUCCESS)
         }
-        What::Run(arguments) => match called(&arguments) {
+        What::Run(arguments) => match Script::named(&arguments) {
             Some((script, arguments)) => Ok(script.run(arguments)),
             None => {
                 let name = arguments.first().map(|name| name.display().to_string()).unwrap_or_default();
@@ -147,6 +157,18 @@ fn now() -> chrono::DateTime<chrono::Utc> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_command_line_calls_a_script_by_its_first_or_its_third_word() {
+        let calls = |line: &str| {
+            let args: Vec<_> = line.split(' ').map(OsString::from).collect();
+            called(&args).map(|(script, arguments)| (script, arguments.len()))
+        };
+        assert_eq!(calls("/bin/users.py script devices.py view"), Some((Script::Users, 3)));
+        assert_eq!(calls("rustdesk-admin script devices.py view --help"), Some((Script::Devices, 2)));
+        assert_eq!(calls("rustdesk-admin script install users.py"), None);
+        assert_eq!(calls("rustdesk-admin users view"), None);
+    }
 
     #[test]
     fn a_script_is_known_by_its_file_name() {

@@ -12,7 +12,7 @@ use super::{
     answer,
     python::{self, Text, Unprintable, Value},
 };
-use crate::client::{Answer, Method, Redirects, Request, Settings, Token, Transport};
+use crate::client::{Answer, Manners, Method, Request, Settings, Token, Transport};
 
 /// Why a script ended before its last line.
 #[derive(Debug, PartialEq, Eq)]
@@ -173,7 +173,7 @@ fn open(url: &Text, token: &Text) -> Result<Server, Ended> {
         base: utf8(url, "--url")?,
         token: Some(Token::new(utf8(token, "--token")?)),
         ca_cert: private_ca()?,
-        redirects: Redirects::All,
+        manners: Manners::Python,
         ..Settings::default()
     };
     let transport = Transport::new(settings).map_err(|fault| Ended::Trouble(fault.to_string()))?;

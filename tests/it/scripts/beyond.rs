@@ -223,6 +223,20 @@ fn an_unknown_assignment_is_said_for_each_device() {
     assert_eq!(host.asked().len(), 1);
 }
 
+/// The scripts know nothing of the tool's environment; what `requests` reads there is all they read.
+#[test]
+fn the_environment_of_the_tool_has_no_say() {
+    let call = |name: &str, value: &str| {
+        let host = Host::start(vec![list("1")]);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"));
+        let command = command.args(["script", "users.py"]).args(args(&host.url, &["view"]));
+        feed(command.env_clear().env(name, value), b"")
+    };
+    ends(&call("RUSTDESK_ADMIN_OUTPUT", "nonsense"), 0, "1\n", "");
+    ends(&call("RUSTDESK_ADMIN_URL", "http://nowhere.invalid"), 0, "1\n", "");
+    ends(&call("REQUESTS_CA_BUNDLE", "/not/there.pem"), 1, "", "/not/there.pem");
+}
+
 /// A reader that goes away after the first line must not make the script fall over.
 #[test]
 fn a_closed_pipe_is_no_panic() {
