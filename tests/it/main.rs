@@ -12,9 +12,11 @@ mod examples;
 mod generated;
 mod house;
 mod instruments;
+mod openapi;
 mod readme;
 mod scripts;
 mod serve;
+mod wire;
 
 use std::path::Path;
 
