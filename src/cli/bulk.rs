@@ -118,7 +118,10 @@ where
         );
         return Err(Stop::interrupted(text).into());
     };
-    ended?;
+    if let Err(fault) = ended {
+        world.ui.status(&format!("{} {} of {}", act.done, tally.done, shape.count(targets.len())));
+        return Err(fault.into());
+    }
     finish::<L>(world, act, targets, size, tally)
 }
 

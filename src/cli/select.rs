@@ -130,7 +130,10 @@ impl<L: Listed> Wanted<L> {
         let text = |name: &str| column(row, name).and_then(Value::as_str);
         let is = |name: &str| text(L::KEY) == Some(name) || text("guid") == Some(name);
         // A server that leaves a column out has filtered by it all the same.
-        let exact = |(name, value): &(&str, String)| value == "-" || text(name).is_none_or(|text| text == value);
+        let exact = |(name, value): &(&str, String)| match column(row, name) {
+            Some(found) => value == "-" || found.as_str() == Some(value),
+            None => true,
+        };
         if !self.exact.iter().all(exact)
             || self.target.as_deref().is_some_and(|name| !is(name))
             || self.named.as_ref().is_some_and(|names| {

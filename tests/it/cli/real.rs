@@ -4,6 +4,7 @@ use rustdesk_admin::client::Method;
 use serde_json::{Value, json};
 
 use super::Home;
+use super::terminal::Terminal;
 use crate::world::Database;
 use crate::world::server::{PASSWORD, Server};
 
@@ -146,4 +147,22 @@ async fn a_token_does_what_it_may_and_no_more() {
     job.run(&["tokens", "list"]).fails(4, "administrator");
     home.run(&["tokens", "revoke", "--name", "nightly", "--yes"]).is(0, "", "Revoked token nightly\n");
     job.run(&["devices", "view"]).fails(4, "not signed in");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_documented_password_is_changed_at_the_first_sign_in() {
+    let database = Database::sqlite();
+    let server = Server::untouched(&database);
+    let home = Home::new();
+    let login = ["login", "--url", server.url(), "--profile", "own", "--user", "admin"];
+    let mut terminal = Terminal::start(&home, &login);
+    terminal.shows("Password for admin").hushes().types("test1234\r").shows("must be changed first");
+    terminal.shows("New password").hushes().types("a better word\r");
+    terminal.shows("The same again").hushes().types("a better word\r");
+    terminal.shows("The password was changed.").shows("Signed in to");
+    assert_eq!(terminal.ends().0, Some(0));
+    assert!(home.run(&["users", "view"]).success().contains("admin"));
+    let again = [&login[..], &["--password-stdin"]].concat();
+    home.fed(&again, "test1234").fails(4, "cannot sign in as admin");
+    home.fed(&again, "a better word").fails(0, "Signed in");
 }

@@ -200,6 +200,32 @@ fn a_missing_permission_is_another_code_than_a_failure() {
 }
 
 #[test]
+fn a_session_that_ends_on_the_way_stops_the_rest_and_says_how_far_it_got() {
+    let stub = Stub::start(|asked| match asked.line.split('?').next() {
+        Some("GET /api/users") => Reply::page(asked, &["a", "b", "c", "d"].map(user)),
+        _ if asked.line.contains(&guid("a")) => Reply::empty(),
+        _ => Reply::error(401, "the session has ended"),
+    });
+    let run = Home::of(&stub.url).run(&["users", "disable", "--all", "--yes", "--concurrency", "1"]);
+    run.fails(4, "Disabled 1 of 4 users\nerror: POST /api/users/");
+    assert_eq!(stub.mutations().len(), 2);
+}
+
+#[test]
+fn a_server_that_ignores_an_exact_filter_misleads_nobody() {
+    let mut other = user("dave");
+    other["group_name"] = json!(null);
+    let stub = Stub::with(vec![user("alice"), other], Vec::new());
+    let home = Home::of(&stub.url);
+    home.run(&["users", "disable", "--group_name", "Support"]).is(0, "", "Found 0 users\n");
+    home.run(&["users", "disable", "--group_name", "Default", "-n"]).is(
+        0,
+        "Would disable user alice (alice@example.com)\n",
+        "",
+    );
+}
+
+#[test]
 fn new_reads_the_password_from_standard_input() {
     let stub = Stub::start(|_| Reply::json(json!({ "guid": guid("carol") })));
     let home = Home::of(&stub.url);

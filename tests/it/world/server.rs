@@ -22,20 +22,30 @@ pub struct Server {
     log: Arc<Mutex<String>>,
     database_url: String,
     data: TempDir,
+    password: &'static str,
 }
 
 impl Server {
     /// Starts a server on this database and waits until it listens.
     pub fn start(database: &Database) -> Self {
+        Self::with_password(database, PASSWORD)
+    }
+
+    /// Starts one whose first administrator has the documented password.
+    pub fn untouched(database: &Database) -> Self {
+        Self::with_password(database, "")
+    }
+
+    fn with_password(database: &Database, password: &'static str) -> Self {
         let data = TempDir::new().unwrap();
         let log = Arc::default();
-        let (child, base) = spawn(&database.url, &data, &log);
-        Self { child, base, log, database_url: database.url.clone(), data }
+        let (child, base) = spawn(&database.url, &data, &log, password);
+        Self { child, base, log, database_url: database.url.clone(), data, password }
     }
 
     /// Starts it again where it was, on another port.
     pub fn start_again(&mut self) {
-        (self.child, self.base) = spawn(&self.database_url, &self.data, &self.log);
+        (self.child, self.base) = spawn(&self.database_url, &self.data, &self.log, self.password);
     }
 
     /// Returns its address, for a caller who is not an [`Actor`].
@@ -91,17 +101,19 @@ impl Drop for Server {
 }
 
 /// Starts the binary and reads from its log where it listens; the rest of the log is collected.
-fn spawn(database_url: &str, data: &TempDir, log: &Arc<Mutex<String>>) -> (Child, String) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"))
+fn spawn(database_url: &str, data: &TempDir, log: &Arc<Mutex<String>>, password: &str) -> (Child, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"));
+    command
         .args(["serve", "--listen", "127.0.0.1:0", "--database", database_url, "--data-dir"])
         .arg(data.path())
         .env_clear()
-        .env("RUSTDESK_ADMIN_PASSWORD", PASSWORD)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+        .stderr(Stdio::piped());
+    if !password.is_empty() {
+        command.env("RUSTDESK_ADMIN_PASSWORD", password);
+    }
+    let mut child = command.spawn().unwrap();
     let lines = BufReader::new(child.stderr.take().expect("piped")).lines();
     let (found, listens) = mpsc::channel();
     let collected = Arc::clone(log);
