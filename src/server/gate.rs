@@ -1,35 +1,32 @@
 //! The gate: the only place that opens a route. It finds out who calls, decides by the endpoint's access, reads the
 //! request, lends the handler a transaction, writes the audit record and commits. Handlers never do any of it.
 
+mod body;
+mod browser;
+pub mod form;
+pub mod page;
+
 use std::future::Future;
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::Body;
 use axum::extract::{ConnectInfo, RawPathParams, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 use chrono::{DateTime, Utc};
-use serde_json::Value;
 
 use super::access::{Caller, Credential, Person};
 use super::app::SharedApp;
 use super::audits::actions::{self as audits, Outcome};
+use super::console::Frame;
 use super::db::Tx;
 use super::error::{Error, Result, denied, invalid};
 use super::{origin, session};
 use crate::wire::endpoint::{Access, Content, Effect, Endpoint, Kind, Method, Path};
 use crate::wire::fault::Fault;
-
-/// How long a request may take to arrive.
-const ARRIVAL: Duration = Duration::from_secs(30);
-/// The largest body of a device's report.
-const REPORT_SIZE: usize = 64 << 10;
-/// The largest body of any other request.
-const BODY_SIZE: usize = 1 << 20;
 
 /// What a handler is given, after the check.
 pub struct Cx<E: Endpoint> {
@@ -40,6 +37,7 @@ pub struct Cx<E: Endpoint> {
     body: E::Body,
     tx: Option<Tx>,
     commit_when_refused: bool,
+    frame: Frame,
 }
 
 /// The transaction of a request, and beside it what the request says.
@@ -62,6 +60,15 @@ impl<E: Endpoint> Cx<E> {
 
     pub fn body(&self) -> &E::Body {
         &self.body
+    }
+
+    pub fn query(&self) -> &E::Query {
+        &self.query
+    }
+
+    /// What surrounds the page that is asked for; empty for a call of the API.
+    pub fn frame(&self) -> Frame {
+        self.frame.clone()
     }
 
     /// The transaction of the request; it begins when it is first asked for, so that nothing slow happens in it.
@@ -146,15 +153,17 @@ impl Gate {
 }
 
 /// Who calls, and what the head of the request says.
-pub(super) struct Called {
-    pub caller: Caller,
+#[derive(Clone)]
+struct Called {
+    caller: Caller,
     segments: Vec<String>,
     query: String,
+    frame: Frame,
 }
 
 impl Called {
     /// Finds out who calls with `token`, where `access` asks for somebody.
-    pub async fn read(
+    async fn read(
         app: &SharedApp,
         params: &RawPathParams,
         head: &Parts,
@@ -170,7 +179,7 @@ impl Called {
         };
         let segments = params.iter().map(|(_, value)| value.to_owned()).collect();
         let query = head.uri.query().unwrap_or_default().to_owned();
-        Ok(Called { caller: Caller::new(person, address, certain, now), segments, query })
+        Ok(Called { caller: Caller::new(person, address, certain, now), segments, query, frame: Frame::default() })
     }
 }
 
@@ -198,7 +207,7 @@ async fn answer<E: Endpoint>(
 }
 
 /// Checks, reads, handles, audits and commits: the whole of a call but for the shape of its answer.
-pub(super) async fn pass<E: Endpoint>(
+async fn pass<E: Endpoint>(
     app: SharedApp,
     called: Called,
     body: Body,
@@ -226,13 +235,14 @@ async fn admit<E: Endpoint>(
     handler: impl for<'a> Handler<'a, E>,
 ) -> Result<E::Reply> {
     check(E::ACCESS, called.caller.anybody())?;
-    let path = E::Path::from_segments(no_nul_in_all(called.segments)?).ok_or_else(|| invalid("the path is wrong"))?;
+    let path =
+        E::Path::from_segments(body::no_nul_in_all(called.segments)?).ok_or_else(|| invalid("the path is wrong"))?;
     let query: E::Query =
         serde_urlencoded::from_str(&called.query).map_err(|error| invalid(format!("the query is wrong: {error}")))?;
     if called.query.contains("%00") {
-        return Err(nul());
+        return Err(body::nul());
     }
-    let body = read_body::<E>(body).await?;
+    let body = body::read_body::<E>(body).await?;
     let now = called.caller.now();
     let mut cx = Cx::<E> {
         app: SharedApp::clone(app),
@@ -242,6 +252,7 @@ async fn admit<E: Endpoint>(
         body,
         tx: None,
         commit_when_refused: false,
+        frame: called.frame,
     };
     let result = handler.call(&mut cx).await;
     if result.is_err() && !cx.commit_when_refused {
@@ -306,50 +317,6 @@ fn check(access: Access, person: Option<&Person>) -> Result<()> {
     }
 }
 
-/// Reads the body, bounded in size and time.
-async fn read_body<E: Endpoint>(body: Body) -> Result<E::Body> {
-    let reports = E::EFFECT == Effect::Reports;
-    let limit = if reports { REPORT_SIZE } else { BODY_SIZE };
-    let bytes: Bytes = match tokio::time::timeout(ARRIVAL, to_bytes(body, limit)).await {
-        Ok(Ok(bytes)) => bytes,
-        Ok(Err(_)) => return Err(Error::TooLarge(format!("the body is larger than {limit} bytes, or broke off"))),
-        Err(_) => return Err(invalid("the body took too long to arrive")),
-    };
-    let bytes: &[u8] = match E::Body::KIND {
-        Kind::Json if bytes.trim_ascii().is_empty() => b"null",
-        _ => &bytes,
-    };
-    // Devices are forgiven what is dropped later; from people a NUL is refused, since PostgreSQL cannot hold it.
-    if E::Body::KIND == Kind::Json && !reports && bytes.windows(6).any(|window| window == br"\u0000") {
-        let value: Value = serde_json::from_slice(bytes).map_err(|error| wrong_body(&error))?;
-        if has_nul(&value) {
-            return Err(nul());
-        }
-    }
-    E::Body::decode(bytes).map_err(|error| wrong_body(&error))
-}
-
-fn wrong_body(error: &serde_json::Error) -> Error {
-    invalid(format!("the body is wrong: {error}"))
-}
-
-fn nul() -> Error {
-    invalid("a NUL character cannot be part of a text")
-}
-
-fn no_nul_in_all(texts: Vec<String>) -> Result<Vec<String>> {
-    if texts.iter().any(|text| text.contains('\0')) { Err(nul()) } else { Ok(texts) }
-}
-
-fn has_nul(value: &Value) -> bool {
-    match value {
-        Value::String(text) => text.contains('\0'),
-        Value::Array(items) => items.iter().any(has_nul),
-        Value::Object(members) => members.iter().any(|(key, value)| key.contains('\0') || has_nul(value)),
-        Value::Null | Value::Bool(_) | Value::Number(_) => false,
-    }
-}
-
 /// Makes an answer.
 fn respond(status: StatusCode, kind: Kind, bytes: Vec<u8>) -> Response {
     let mut response = Response::new(Body::from(bytes));
@@ -378,7 +345,7 @@ pub(super) fn refuse(error: &Error) -> Response {
 }
 
 /// The words of a failure for the caller, who learns nothing of what happened inside but a reference.
-pub(super) fn words_of(error: &Error) -> String {
+fn words_of(error: &Error) -> String {
     match error {
         Error::Internal(cause) => {
             let reference = uuid::Uuid::now_v7();

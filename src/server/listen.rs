@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use anyhow::Context;
 use axum::ServiceExt;
+use axum::extract::State;
 use axum::http::{Request, Uri};
 use axum::response::Response;
 use axum_server::Handle;
@@ -94,12 +95,14 @@ fn straighten<B>(mut request: Request<B>) -> Request<B> {
     request
 }
 
-async fn unknown(request: axum::extract::Request) -> Response {
-    gate::refuse(&not_found("call", format!("{} {}", request.method(), request.uri().path())))
+async fn unknown(State(app): State<SharedApp>, request: axum::extract::Request) -> Response {
+    let error = not_found("call", format!("{} {}", request.method(), request.uri().path()));
+    gate::page::nowhere(&app, request, error).await
 }
 
-async fn wrong_method(request: axum::extract::Request) -> Response {
-    gate::refuse(&Error::WrongMethod(format!("{} is not called by {}", request.uri().path(), request.method())))
+async fn wrong_method(State(app): State<SharedApp>, request: axum::extract::Request) -> Response {
+    let words = format!("{} is not called by {}", request.uri().path(), request.method());
+    gate::page::nowhere(&app, request, Error::WrongMethod(words)).await
 }
 
 /// Loads certificate and key, and loads them again when one of them changes.

@@ -7,6 +7,7 @@ mod app;
 mod audits;
 mod clock;
 pub mod config;
+mod console;
 mod db;
 mod devices;
 mod error;

@@ -35,6 +35,24 @@ pub fn of(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[IpNet]) -> (IpAd
     (address, true)
 }
 
+/// Whether a trusted hop says that the browser speaks TLS to it.
+pub fn is_forwarded_tls(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[IpNet]) -> bool {
+    trusted_header(peer, headers, trusted, "x-forwarded-proto")
+        .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https"))
+}
+
+/// The host that the browser asked for, where a trusted hop says it.
+pub fn forwarded_host<'a>(peer: Option<IpAddr>, headers: &'a HeaderMap, trusted: &[IpNet]) -> Option<&'a str> {
+    trusted_header(peer, headers, trusted, "x-forwarded-host")
+}
+
+/// The first value of a header that a trusted hop sent.
+fn trusted_header<'a>(peer: Option<IpAddr>, headers: &'a HeaderMap, trusted: &[IpNet], name: &str) -> Option<&'a str> {
+    let peer = peer?.to_canonical();
+    let value = headers.get(name).filter(|_| trusted.iter().any(|net| net.contains(&peer)))?;
+    value.to_str().ok()?.split(',').next().map(str::trim)
+}
+
 /// An address as proxies write it: bare, in brackets, or with a port.
 fn parse(hop: &str) -> Option<IpAddr> {
     let address = hop
@@ -64,6 +82,17 @@ mod tests {
         assert_eq!(origin("127.0.0.1", Some("10.0.0.1"), ""), ("127.0.0.1".into(), false));
         assert_eq!(origin("127.0.0.1", None, ""), ("127.0.0.1".into(), true));
         assert_eq!(origin("8.8.8.8", Some("127.0.0.1"), "10.0.0.0/8"), ("8.8.8.8".into(), false));
+    }
+
+    #[test]
+    fn only_a_trusted_hop_says_that_it_is_spoken_to_by_tls() {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-forwarded-proto", "https".parse().unwrap());
+        let peer = Some("10.0.0.1".parse().unwrap());
+        assert!(is_forwarded_tls(peer, &headers, &["10.0.0.0/8".parse().unwrap()]));
+        assert!(!is_forwarded_tls(peer, &headers, &[]));
+        headers.insert("x-forwarded-proto", "http, https".parse().unwrap());
+        assert!(!is_forwarded_tls(peer, &headers, &["10.0.0.0/8".parse().unwrap()]));
     }
 
     #[test]

@@ -1,6 +1,11 @@
 //! Every route on one page.
 
+use super::console::assets;
+use super::devices::pages::{DevicesPage, DisableDevicesPage, EnableDevicesPage};
 use super::gate::Gate;
+use super::session::pages::{PasswordPage, SignIn, SignInPage};
+use super::system::pages::WelcomePage;
+use super::users::pages::{DisableUsersPage, EnableUsersPage, UsersPage};
 use super::{agent, devices, session, system, tokens, users};
 use crate::wire::agent::{SendHeartbeat, SendSysinfo, SysinfoVersion};
 use crate::wire::devices::{
@@ -14,8 +19,12 @@ use crate::wire::users::{DeleteUser, DisableUser, EditUser, EnableUser, ForceLog
 
 /// Opens every route.
 pub fn open() -> Gate {
-    Gate::new()
-        .serve::<GetHealth>(system::api::health)
+    console(api(Gate::new()))
+}
+
+/// What programs call.
+fn api(gate: Gate) -> Gate {
+    gate.serve::<GetHealth>(system::api::health)
         .serve::<GetOpenApi>(system::api::openapi)
         .serve::<LoginOptions>(session::api::login_options)
         .serve::<Login>(session::api::login)
@@ -43,4 +52,27 @@ pub fn open() -> Gate {
         .serve::<ListTokens>(tokens::api::list)
         .serve::<NewApiToken>(tokens::api::new)
         .serve::<DeleteToken>(tokens::api::delete)
+}
+
+/// What people see in a browser.
+fn console(gate: Gate) -> Gate {
+    gate.asset(&assets::STYLE)
+        .asset(&assets::SCRIPT)
+        .asset(&assets::ICON)
+        .page::<SignInPage>(session::pages::sign_in_page)
+        .form::<SignIn>(session::pages::sign_in, session::pages::after_sign_in)
+        .form::<Logout>(session::api::logout, session::pages::after_sign_out)
+        .page::<PasswordPage>(session::pages::password_page)
+        .form::<ChangePassword>(session::api::change_password, session::pages::after_password)
+        .page::<WelcomePage>(system::pages::welcome)
+        .page::<DevicesPage>(devices::pages::list)
+        .page::<DisableDevicesPage>(devices::pages::confirm_disable)
+        .bulk::<DisableDevice>(devices::api::disable, devices::pages::disabled)
+        .page::<EnableDevicesPage>(devices::pages::confirm_enable)
+        .bulk::<EnableDevice>(devices::api::enable, devices::pages::enabled)
+        .page::<UsersPage>(users::pages::list)
+        .page::<DisableUsersPage>(users::pages::confirm_disable)
+        .bulk::<DisableUser>(users::api::disable, users::pages::disabled)
+        .page::<EnableUsersPage>(users::pages::confirm_enable)
+        .bulk::<EnableUser>(users::api::enable, users::pages::enabled)
 }

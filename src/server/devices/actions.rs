@@ -29,6 +29,34 @@ pub async fn list(tx: &mut Tx, scope: Scope, query: &DeviceQuery, now: DateTime<
     Ok(Page { total, data: rows.into_iter().map(|row| device(row, now)).collect() })
 }
 
+/// How many devices there are, in a few respects.
+pub struct Tally {
+    pub total: u64,
+    pub online: u64,
+    pub disabled: u64,
+    /// With neither owner nor device group.
+    pub unassigned: u64,
+    /// Under whose id another machine reports.
+    pub contested: u64,
+}
+
+/// Counts the devices in scope.
+pub async fn tally(tx: &mut Tx, scope: Scope, now: DateTime<Utc>) -> Result<Tally> {
+    Ok(Tally {
+        total: store::count(tx, scope, &DeviceQuery::default()).await?,
+        online: store::count_online(tx, scope, now - ONLINE).await?,
+        disabled: store::count_disabled(tx, scope).await?,
+        unassigned: store::count_unassigned(tx, scope).await?,
+        contested: store::count_contested(tx, scope).await?,
+    })
+}
+
+/// The devices with these guids, as far as they are there and in scope.
+pub async fn chosen(tx: &mut Tx, scope: Scope, guids: &[String], now: DateTime<Utc>) -> Result<Vec<Device>> {
+    let guids: Vec<Uuid> = guids.iter().filter_map(|guid| Uuid::try_parse(guid).ok()).collect();
+    Ok(store::find_all(tx, scope, guids).await?.into_iter().map(|row| device(row, now)).collect())
+}
+
 fn device(row: Row, now: DateTime<Utc>) -> Device {
     let text = |text: String| Some(text).filter(|text| !text.is_empty());
     Device {

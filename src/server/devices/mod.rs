@@ -2,5 +2,6 @@
 
 pub mod actions;
 pub mod api;
+pub mod pages;
 pub mod reports;
 mod store;

@@ -3,4 +3,5 @@
 pub mod actions;
 pub mod api;
 mod limits;
+pub mod pages;
 mod store;

@@ -40,6 +40,31 @@ pub async fn list(tx: &mut Tx, query: &UserQuery) -> Result<Page<User>> {
     Ok(Page { total, data })
 }
 
+/// How many users there are.
+pub struct Tally {
+    pub total: u64,
+    pub disabled: u64,
+}
+
+impl Tally {
+    /// Whether there is anybody beside the first administrator.
+    pub fn is_several(&self) -> bool {
+        self.total > 1
+    }
+}
+
+/// Counts the users.
+pub async fn tally(tx: &mut Tx) -> Result<Tally> {
+    let total = store::count(tx, &UserQuery::default()).await?;
+    Ok(Tally { total, disabled: store::count_of_status(tx, DISABLED).await? })
+}
+
+/// The users with these guids, as far as they are there.
+pub async fn chosen(tx: &mut Tx, guids: &[String]) -> Result<Vec<User>> {
+    let guids: Vec<Uuid> = guids.iter().filter_map(|guid| Uuid::try_parse(guid).ok()).collect();
+    Ok(store::find_all(tx, guids).await?.into_iter().map(User::from).collect())
+}
+
 /// A user as a sign-in needs it.
 pub async fn for_sign_in(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
     store::find_by_name(tx, name).await

@@ -97,6 +97,24 @@ pub async fn count(tx: &mut Tx, query: &UserQuery) -> Result<u64> {
     Ok(tx.row::<(i64,)>(&count).await?.map_or(0, |(count,)| count.unsigned_abs()))
 }
 
+/// Counts the users of a status.
+pub async fn count_of_status(tx: &mut Tx, status: i64) -> Result<u64> {
+    let count = Query::select()
+        .expr(Expr::col((User::Table, User::Guid)).count())
+        .from(User::Table)
+        .and_where(Expr::col((User::Table, User::Status)).eq(status))
+        .to_owned();
+    Ok(tx.row::<(i64,)>(&count).await?.map_or(0, |(count,)| count.unsigned_abs()))
+}
+
+pub async fn find_all(tx: &mut Tx, guids: Vec<Uuid>) -> Result<Vec<Row>> {
+    let select = rows()
+        .and_where(Expr::col((User::Table, User::Guid)).is_in(guids))
+        .order_by((User::Table, User::Guid), Order::Asc)
+        .to_owned();
+    tx.rows(&select).await
+}
+
 /// A page in the order in which users were made, read from the nearer end.
 pub async fn list(tx: &mut Tx, query: &UserQuery, window: Window, total: u64) -> Result<Vec<Row>> {
     let Some(turn) = window.from_nearer_end(total) else { return Ok(Vec::new()) };

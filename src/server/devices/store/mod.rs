@@ -190,12 +190,41 @@ fn filter(scope: Scope, query: &DeviceQuery) -> Condition {
 }
 
 pub async fn count(tx: &mut Tx, scope: Scope, query: &DeviceQuery) -> Result<u64> {
+    count_where(tx, filter(scope, query)).await
+}
+
+async fn count_where(tx: &mut Tx, condition: Condition) -> Result<u64> {
     let count = Query::select()
         .expr(Expr::col((Device::Table, Device::Guid)).count())
         .from(Device::Table)
-        .cond_where(filter(scope, query))
+        .cond_where(condition)
         .to_owned();
     Ok(tx.row::<(i64,)>(&count).await?.map_or(0, |(count,)| count.unsigned_abs()))
+}
+
+/// Counts those that were heard of after `since`.
+pub async fn count_online(tx: &mut Tx, scope: Scope, since: DateTime<Utc>) -> Result<u64> {
+    let heard = Query::select()
+        .column(Presence::Device)
+        .from(Presence::Table)
+        .and_where(Expr::col(Presence::LastOnline).gt(since))
+        .to_owned();
+    count_where(tx, in_scope(scope).add(Expr::col((Device::Table, Device::Guid)).in_subquery(heard))).await
+}
+
+pub async fn count_disabled(tx: &mut Tx, scope: Scope) -> Result<u64> {
+    count_where(tx, in_scope(scope).add(Expr::col((Device::Table, Device::Disabled)).eq(true))).await
+}
+
+pub async fn count_unassigned(tx: &mut Tx, scope: Scope) -> Result<u64> {
+    let none = |column| Expr::col((Device::Table, column)).is_null();
+    count_where(tx, in_scope(scope).add(none(Device::Owner)).add(none(Device::DeviceGroup))).await
+}
+
+/// Counts those under whose id another machine reports.
+pub async fn count_contested(tx: &mut Tx, scope: Scope) -> Result<u64> {
+    let contested = Query::select().column(ForeignMachine::Device).from(ForeignMachine::Table).to_owned();
+    count_where(tx, in_scope(scope).add(Expr::col((Device::Table, Device::Guid)).in_subquery(contested))).await
 }
 
 /// A page in the order in which devices were first seen, read from the nearer end. The rows are joined after the
@@ -221,6 +250,15 @@ pub async fn find(tx: &mut Tx, scope: Scope, guid: Uuid) -> Result<Option<Row>> 
     let select =
         rows().cond_where(in_scope(scope)).and_where(Expr::col((Device::Table, Device::Guid)).eq(guid)).to_owned();
     tx.row(&select).await
+}
+
+pub async fn find_all(tx: &mut Tx, scope: Scope, guids: Vec<Uuid>) -> Result<Vec<Row>> {
+    let select = rows()
+        .cond_where(in_scope(scope))
+        .and_where(Expr::col((Device::Table, Device::Guid)).is_in(guids))
+        .order_by((Device::Table, Device::Guid), Order::Asc)
+        .to_owned();
+    tx.rows(&select).await
 }
 
 pub async fn set_disabled(tx: &mut Tx, guid: Uuid, disabled: bool) -> Result<()> {

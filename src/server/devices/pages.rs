@@ -1,0 +1,148 @@
+//! The pages of devices: the list, and what is shown before many are changed. No rule is in here.
+
+use askama::Template;
+use chrono::{DateTime, Utc};
+
+use super::super::console::list::{Asked, Pager};
+use super::super::console::{Frame, Markup, ago, count, render, visible};
+use super::super::error::Result;
+use super::super::gate::Cx;
+use super::super::gate::page::pages;
+use super::actions;
+use crate::wire::devices::{Device, DeviceQuery};
+use crate::wire::endpoint::Access::Needs;
+use crate::wire::endpoint::Endpoint;
+use crate::wire::permission::{Area, Permission};
+
+const READ: Permission = Permission::read(Area::Device);
+const WRITE: Permission = Permission::write(Area::Device);
+
+/// What can be searched, under the labels that people read.
+const FIELDS: [(&str, &str); 6] = [
+    ("id", "ID"),
+    ("name", "Device name"),
+    ("owner", "Owner"),
+    ("group", "User group"),
+    ("device_group", "Device group"),
+    ("username", "Signed in on it"),
+];
+
+pages! {
+    /// Lists devices
+    DevicesPage: "/devices", access Needs(READ), query Asked;
+    /// Shows which devices would be disabled
+    DisableDevicesPage: "/devices/disable", access Needs(WRITE), query Asked;
+    /// Shows which devices would be enabled
+    EnableDevicesPage: "/devices/enable", access Needs(WRITE), query Asked;
+}
+
+/// A device as a row shows it: every text from outside made visible.
+struct Row {
+    guid: String,
+    id: String,
+    name: String,
+    username: String,
+    os: String,
+    version: String,
+    ip: String,
+    owner: String,
+    group: String,
+    enabled: bool,
+    online: bool,
+    seen: String,
+    seen_at: String,
+    strangers: u32,
+}
+
+impl Row {
+    fn of(device: Device, now: DateTime<Utc>) -> Row {
+        let text = |text: Option<String>| text.as_deref().map(visible).unwrap_or_default();
+        let seen_at = device.last_online.unwrap_or_default();
+        let seen = DateTime::parse_from_rfc3339(&seen_at);
+        Row {
+            guid: device.guid.to_string(),
+            id: visible(&device.id),
+            name: text(device.info.device_name),
+            username: text(device.info.username),
+            os: text(device.info.os),
+            version: text(device.info.version),
+            ip: text(device.info.ip),
+            owner: text(device.user_name),
+            group: text(device.device_group_name),
+            enabled: device.status == 1,
+            online: device.is_online,
+            seen: seen.map_or_else(|_| "never".into(), |seen| ago(seen.to_utc(), now)),
+            seen_at,
+            strangers: device.foreign_machines,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "devices/list.html")]
+struct ListTemplate {
+    frame: Frame,
+    rows: Vec<Row>,
+    pager: Pager,
+    may_write: bool,
+}
+
+#[derive(Template)]
+#[template(path = "devices/confirm.html")]
+struct ConfirmTemplate {
+    frame: Frame,
+    rows: Vec<Row>,
+    disable: bool,
+    back: String,
+}
+
+pub async fn list(cx: &mut Cx<DevicesPage>) -> Result<Markup> {
+    let (frame, asked) = (cx.frame(), cx.query().clone());
+    let may_write = cx.by().person()?.permissions().allow(WRITE);
+    let open = cx.open().await?;
+    let now = open.by.now();
+    let mut query = DeviceQuery {
+        id: asked.filter("id"),
+        device_name: asked.filter("name"),
+        user_name: asked.filter("owner"),
+        group_name: asked.filter("group"),
+        device_group_name: asked.filter("device_group"),
+        device_username: asked.filter("username"),
+        current: Some(asked.wanted_page()),
+        page_size: Some(asked.size()),
+    };
+    let mut page = actions::list(open.tx, open.by.scope(), &query, now).await?;
+    if page.data.is_empty() && page.total > 0 {
+        query.current = Some(asked.page(page.total));
+        page = actions::list(open.tx, open.by.scope(), &query, now).await?;
+    }
+    let pager = Pager::of(&asked, DevicesPage::PATH, &FIELDS, page.total, page.data.len());
+    let rows = page.data.into_iter().map(|device| Row::of(device, now)).collect();
+    render(&ListTemplate { frame, rows, pager, may_write })
+}
+
+pub async fn confirm_disable(cx: &mut Cx<DisableDevicesPage>) -> Result<Markup> {
+    confirm(cx, true).await
+}
+
+pub async fn confirm_enable(cx: &mut Cx<EnableDevicesPage>) -> Result<Markup> {
+    confirm(cx, false).await
+}
+
+async fn confirm<P: Endpoint<Query = Asked>>(cx: &mut Cx<P>, disable: bool) -> Result<Markup> {
+    let frame = cx.frame();
+    let open = cx.open().await?;
+    let (guids, now) = (open.query.guids(), open.by.now());
+    let devices = actions::chosen(open.tx, open.by.scope(), &guids, now).await?;
+    let rows = devices.into_iter().map(|device| Row::of(device, now)).collect();
+    let back = open.query.back(DevicesPage::PATH);
+    render(&ConfirmTemplate { frame, rows, disable, back })
+}
+
+pub fn disabled(number: usize) -> String {
+    format!("Disabled {}.", count(number, "device"))
+}
+
+pub fn enabled(number: usize) -> String {
+    format!("Enabled {}.", count(number, "device"))
+}

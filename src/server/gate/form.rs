@@ -1,0 +1,202 @@
+//! Forms: buttons of the console that do what an endpoint does, through the same checks, action and audit record. The
+//! proof that a person meant it comes with the form.
+
+use axum::body::Body;
+use axum::extract::{RawPathParams, Request, State};
+use axum::http::request::Parts;
+use axum::routing::post;
+use serde_json::{Map, Value};
+
+use super::super::app::SharedApp;
+use super::super::console::{Flash, is_local};
+use super::super::error::{Result, denied, internal};
+use super::browser::{Visit, has_csrf};
+use super::page::turn_away;
+use super::{Called, Gate, Handler, body, pass, words_of};
+use crate::wire::endpoint::{Access, Content, Endpoint, Kind};
+use crate::wire::session::Secret;
+
+/// The field that carries the proof.
+const CSRF: &str = "csrf";
+/// The field that says where the person came from.
+const BACK: &str = "back";
+/// The field that names each of many things.
+const GUID: &str = "guid";
+/// So many failures are told one by one.
+const TOLD: usize = 5;
+
+/// The fields of a form that was sent.
+pub struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    /// The first value of the field `name`.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The page to go back to.
+    pub fn back(&self) -> &str {
+        self.get(BACK).filter(|back| is_local(back)).unwrap_or("/")
+    }
+
+    /// The fields as the JSON body of the endpoint, which reads what it knows of them.
+    fn to_body<E: Endpoint>(&self) -> Result<Body> {
+        if E::Body::KIND == Kind::Empty {
+            return Ok(Body::empty());
+        }
+        let fields = self.0.iter().map(|(key, value)| (key.clone(), Value::from(value.as_str())));
+        serde_json::to_vec(&fields.collect::<Map<_, _>>()).map(Body::from).map_err(internal)
+    }
+}
+
+/// Where a browser goes after a form, and what becomes of its session.
+pub struct Next {
+    pub to: String,
+    pub flash: Option<Flash>,
+    pub session: Change,
+}
+
+/// What becomes of the browser's session.
+pub enum Change {
+    Stays,
+    Begins(Secret),
+    Ends,
+}
+
+impl Gate {
+    /// Opens a form that does what the endpoint `E` does; `after` says what follows.
+    #[expect(clippy::disallowed_methods, reason = "this is the gate: the one place that opens routes")]
+    pub fn form<E: Endpoint>(
+        mut self,
+        handler: impl for<'a> Handler<'a, E> + 'static,
+        after: fn(E::Reply, &Fields) -> Next,
+    ) -> Gate {
+        let answer = move |State(app): State<SharedApp>, params: RawPathParams, request: Request| async move {
+            let (head, body) = request.into_parts();
+            let visit = Visit::of(&app, &head);
+            let (called, fields) = match receive(&app, &visit, &params, &head, body, E::ACCESS).await {
+                Ok(received) => received,
+                Err(error) => return turn_away(&app, &elsewhere(visit, &head), None, &error),
+            };
+            match act::<E>(&app, called, &fields, handler).await {
+                Ok(reply) => {
+                    let next = after(reply, &fields);
+                    let mut response = visit.go(&app, &next.to, next.flash.as_ref());
+                    match &next.session {
+                        Change::Stays => {}
+                        Change::Begins(token) => visit.begin(&mut response, token),
+                        Change::Ends => visit.end(&mut response),
+                    }
+                    response
+                }
+                Err(error) => visit.go(&app, fields.back(), Some(&Flash::failed(&sentence(&words_of(&error))))),
+            }
+        };
+        self.router = self.router.route(&path_of::<E>(), post(answer));
+        self
+    }
+
+    /// Opens a form that does what the endpoint `E` does to each of the things whose guids it names. Each is a call
+    /// of its own: what fails is told, the rest is done. `done` says how many there were.
+    #[expect(clippy::disallowed_methods, reason = "this is the gate: the one place that opens routes")]
+    pub fn bulk<E: Endpoint>(
+        mut self,
+        handler: impl for<'a> Handler<'a, E> + 'static,
+        done: fn(usize) -> String,
+    ) -> Gate {
+        let answer = move |State(app): State<SharedApp>, params: RawPathParams, request: Request| async move {
+            let (head, body) = request.into_parts();
+            let visit = Visit::of(&app, &head);
+            let (called, fields) = match receive(&app, &visit, &params, &head, body, E::ACCESS).await {
+                Ok(received) => received,
+                Err(error) => return turn_away(&app, &elsewhere(visit, &head), None, &error),
+            };
+            let mut count = 0;
+            let mut failures = Vec::new();
+            for (_, guid) in fields.0.iter().filter(|(key, _)| key == GUID) {
+                let one = Called { segments: vec![guid.clone()], ..called.clone() };
+                match act::<E>(&app, one, &fields, handler).await {
+                    Ok(_) => count += 1,
+                    Err(error) => failures.push(words_of(&error)),
+                }
+            }
+            visit.go(&app, fields.back(), Some(&tell(count, &failures, done)))
+        };
+        self.router = self.router.route(&path_of::<E>().replace("/{guid}", ""), post(answer));
+        self
+    }
+}
+
+/// What became of many.
+fn tell(count: usize, failures: &[String], done: fn(usize) -> String) -> Flash {
+    match (count, failures) {
+        (0, []) => Flash::failed("Nothing was chosen, so nothing was changed."),
+        (_, []) => Flash::done(&done(count)),
+        (_, failures) => {
+            let mut text = if count > 0 { format!("{} ", done(count)) } else { String::new() };
+            text.push_str(&format!("{} failed:", failures.len()));
+            for failure in failures.iter().take(TOLD) {
+                text.push_str(&format!(" {}", sentence(failure)));
+            }
+            if failures.len() > TOLD {
+                text.push_str(&format!(" And {} more.", failures.len() - TOLD));
+            }
+            Flash::failed(&text)
+        }
+    }
+}
+
+/// The path of a form: that of the endpoint, outside the API.
+fn path_of<E: Endpoint>() -> String {
+    E::PATH.strip_prefix("/api").unwrap_or(E::PATH).to_owned()
+}
+
+/// Finds out who sent the form, and that it is one of ours.
+async fn receive(
+    app: &SharedApp,
+    visit: &Visit,
+    params: &RawPathParams,
+    head: &Parts,
+    body: Body,
+    access: Access,
+) -> Result<(Called, Fields)> {
+    if !visit.is_same_origin(&head.headers) {
+        return Err(denied("this form was not sent from this console; nothing was done"));
+    }
+    let called = Called::read(app, params, head, access, visit.session()).await?;
+    let fields = Fields(body::read_form(body).await?);
+    // A form for which nobody need be signed in is guarded by where it was sent from.
+    if access != Access::Public {
+        let person = called.caller.person()?;
+        if !has_csrf(app, person, fields.get(CSRF).unwrap_or_default()) {
+            return Err(denied("this form is out of date; nothing was done. Go back, load the page again and repeat"));
+        }
+    }
+    Ok((called, fields))
+}
+
+/// A form cannot be gone back to by its own path: after a sign-in the person begins where the form was.
+fn elsewhere(visit: Visit, head: &Parts) -> Visit {
+    let referer = head.headers.get("referer").and_then(|value| value.to_str().ok());
+    let page =
+        referer.and_then(|url| Some(url.split_once("://")?.1)).and_then(|rest| rest.find('/').map(|at| &rest[at..]));
+    visit.at(page.filter(|page| is_local(page)).unwrap_or("/"))
+}
+
+async fn act<E: Endpoint>(
+    app: &SharedApp,
+    called: Called,
+    fields: &Fields,
+    handler: impl for<'a> Handler<'a, E>,
+) -> Result<E::Reply> {
+    let body = fields.to_body::<E>()?;
+    pass::<E>(SharedApp::clone(app), called, body, handler).await
+}
+
+/// Words of an error as a person reads them.
+fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default();
+    let dot = if words.ends_with(['.', '!', '?']) { "" } else { "." };
+    format!("{first}{}{dot}", letters.as_str())
+}

@@ -1,0 +1,136 @@
+//! Pages: what the gate opens for browsers to look at. A page is declared like an endpoint and passes the same checks;
+//! its answer is HTML, and so are its errors.
+
+use axum::body::Body;
+use axum::extract::{RawPathParams, Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+use axum::routing::get;
+
+use super::super::app::SharedApp;
+use super::super::console::assets::Asset;
+use super::super::console::{self, Flash, Markup};
+use super::super::error::{Error, Result};
+use super::browser::{Visit, guard};
+use super::{Called, Gate, Handler, pass, words_of};
+use crate::wire::endpoint::{Endpoint, Nothing};
+
+/// Where people sign in.
+pub const SIGN_IN: &str = "/sign-in";
+/// Where the default password is changed.
+pub const PASSWORD: &str = "/account/password";
+
+/// Declares pages, each with its access. They are read by GET and write nothing.
+macro_rules! pages {
+    ($(
+        #[doc = $words:literal]
+        $name:ident: $path:literal, access $access:expr, query $query:ty;
+    )+) => {$(
+        #[doc = $words]
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name;
+
+        impl $crate::wire::endpoint::Endpoint for $name {
+            const NAME: &'static str = stringify!($name);
+            const WORDS: &'static str = $words.trim_ascii();
+            const METHOD: $crate::wire::endpoint::Method = $crate::wire::endpoint::Method::Get;
+            const PATH: &'static str = $path;
+            const ACCESS: $crate::wire::endpoint::Access = $access;
+            const EFFECT: $crate::wire::endpoint::Effect = $crate::wire::endpoint::Effect::Reads;
+            type Path = $crate::wire::endpoint::Nothing;
+            type Query = $query;
+            type Body = $crate::wire::endpoint::Nothing;
+            type Reply = $crate::server::console::Markup;
+        }
+    )+};
+}
+pub(in crate::server) use pages;
+
+impl Gate {
+    /// Opens the page `P`.
+    #[expect(clippy::disallowed_methods, reason = "this is the gate: the one place that opens routes")]
+    pub fn page<P>(mut self, handler: impl for<'a> Handler<'a, P> + 'static) -> Gate
+    where
+        P: Endpoint<Body = Nothing, Reply = Markup>,
+    {
+        let answer = move |State(app): State<SharedApp>, params: RawPathParams, request: Request| async move {
+            let (head, _) = request.into_parts();
+            let visit = Visit::of(&app, &head);
+            let called = match Called::read(&app, &params, &head, P::ACCESS, visit.session()).await {
+                Ok(called) => called,
+                Err(error) => return turn_away(&app, &visit, None, &error),
+            };
+            show::<P>(app, visit, called, handler).await
+        };
+        self.router = self.router.route(P::PATH, get(answer));
+        self
+    }
+
+    /// Opens a file that pages need. Its path changes with its content, so browsers may keep it for ever.
+    #[expect(clippy::disallowed_methods, reason = "this is the gate: the one place that opens routes")]
+    pub fn asset(mut self, asset: &'static Asset) -> Gate {
+        let answer = move || async move {
+            let mut response = Response::new(Body::from(asset.bytes));
+            let headers = response.headers_mut();
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
+            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+            guard(headers);
+            response
+        };
+        self.router = self.router.route(&asset.path, get(answer));
+        self
+    }
+}
+
+async fn show<P>(app: SharedApp, visit: Visit, mut called: Called, handler: impl for<'a> Handler<'a, P>) -> Response
+where
+    P: Endpoint<Body = Nothing, Reply = Markup>,
+{
+    let person = called.caller.anybody().cloned();
+    if person.as_ref().is_some_and(|person| person.restricted) && P::PATH != PASSWORD && P::PATH != SIGN_IN {
+        return visit.go(&app, PASSWORD, None);
+    }
+    called.frame = visit.frame(&app, person.as_ref());
+    let frame = called.frame.clone();
+    match pass::<P>(SharedApp::clone(&app), called, Body::empty(), handler).await {
+        Ok(markup) => visit.html(StatusCode::OK, markup.0),
+        Err(error) => turn_away(&app, &visit, Some(frame), &error),
+    }
+}
+
+/// Answers a failure to a person: by the sign-in page where nobody is signed in, else by a page that says why.
+pub(super) fn turn_away(app: &SharedApp, visit: &Visit, frame: Option<console::Frame>, error: &Error) -> Response {
+    if matches!(error, Error::SignedOut(_)) {
+        let to = format!("{SIGN_IN}?{}", console::query(&[("next", visit.here())]));
+        let to = if visit.here() == "/" { SIGN_IN.to_owned() } else { to };
+        let ended = visit.session().map(|_| Flash::failed("Your session has ended. Sign in again to go on."));
+        let mut response = visit.go(app, &to, ended.as_ref());
+        if ended.is_some() {
+            visit.end(&mut response);
+        }
+        return response;
+    }
+    let frame = frame.unwrap_or_else(|| visit.frame(app, None));
+    match console::error_page(frame, error.status(), &words_of(error)) {
+        Ok(markup) => visit.html(error.status(), markup.0),
+        Err(error) => super::refuse(&error),
+    }
+}
+
+/// Answers what no route is there for: in JSON below `/api`, else by a page.
+pub async fn nowhere(app: &SharedApp, request: Request, error: Error) -> Response {
+    let path = request.uri().path();
+    if path == "/api" || path.starts_with("/api/") {
+        return super::refuse(&error);
+    }
+    let (head, _) = request.into_parts();
+    let visit = Visit::of(app, &head);
+    let person = someone(app, &visit).await.ok();
+    let frame = visit.frame(app, person.as_ref());
+    turn_away(app, &visit, Some(frame), &error)
+}
+
+async fn someone(app: &SharedApp, visit: &Visit) -> Result<super::super::access::Person> {
+    let token = visit.session().ok_or_else(|| Error::SignedOut("sign in first".into()))?;
+    super::super::session::actions::who(app, &token, app.clock.now()).await
+}
