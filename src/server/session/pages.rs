@@ -51,7 +51,7 @@ impl Endpoint for SignIn {
     const WORDS: &'static str = "Signs in to the console";
     const METHOD: Method = Method::Post;
     const PATH: &'static str = SIGN_IN;
-    const ACCESS: Access = Access::Public;
+    const ACCESS: Access = Public;
     const EFFECT: Effect = Effect::Writes(Operation::UserLogin);
     type Path = Nothing;
     type Query = NoQuery;
