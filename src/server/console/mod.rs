@@ -202,7 +202,7 @@ mod tests {
 
     #[test]
     fn times_are_said_as_people_say_them() {
-        let at = |seconds| DateTime::from_timestamp(1_800_000_000 + seconds, 0).unwrap();
+        let at = |seconds: i64| DateTime::from_timestamp(1_800_000_000 + seconds, 0).unwrap();
         assert_eq!(ago(at(0), at(30)), "just now");
         assert_eq!(ago(at(0), at(60)), "1 minute ago");
         assert_eq!(ago(at(0), at(7_300)), "2 hours ago");
