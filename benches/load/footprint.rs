@@ -13,7 +13,13 @@ use crate::process::{PROGRAM, Server};
 use crate::report::{Row, median, milliseconds, short};
 
 /// What each of the Python scripts loads before it looks at its options.
-const SCRIPT: [&str; 3] = ["python3", "-c", "import requests, argparse, json, datetime"];
+const SCRIPT: &str = "import requests, argparse, json, datetime";
+
+/// The interpreter itself, where `python3` on the path is a script that looks for it.
+fn python() -> anyhow::Result<String> {
+    let output = Command::new("python3").args(["-c", "import sys; print(sys.executable)"]).output()?;
+    Ok(String::from_utf8(output.stdout)?.trim().to_owned())
+}
 
 /// The memory of a server that has nothing to do, and of one that knows 100,000 devices.
 pub async fn memory(world: &mut World) -> anyhow::Result<Vec<Row>> {
@@ -62,7 +68,7 @@ pub async fn sizes(world: &mut World) -> anyhow::Result<Vec<Row>> {
     let bytes = u32::try_from(std::fs::metadata(PROGRAM)?.len()).context("an executable below 4 GB")?;
     let help = starts(world, &[PROGRAM, "--help"])?;
     let mut rows = vec![Row::of("size of the executable", format!("{} MB", short(f64::from(bytes) / 1e6)))];
-    rows.push(match starts(world, &SCRIPT) {
+    rows.push(match python().and_then(|python| starts(world, &[&python, "-c", SCRIPT])) {
         Ok(script) => Row::at_most("`--help`, in parts of a script's start", help / script, 0.05).because(format!(
             "{} against {}",
             ms(help),

@@ -53,5 +53,6 @@ pub async fn sign_ins(world: &mut World) -> anyhow::Result<Vec<Row>> {
         )
         .because(format!("{} against {}, {} sign-ins a second", ms(beside), ms(alone), short(median(rates)))),
         Row::at_most("heartbeats and sign-ins refused", refused as f64, 0.0),
+        Row::at_most("memory of the server after these sign-ins, in MB", server.memory()?.0, 150.0),
     ])
 }

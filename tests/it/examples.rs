@@ -2,10 +2,16 @@
 //! tested with the commands.
 
 use std::collections::HashMap;
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use rustdesk_admin::client::Method;
+use rustdesk_admin::server::config::Settings;
 use serde_json::Value;
+
+use crate::world::Database;
+use crate::world::server::Server;
 
 fn example(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name)
@@ -75,11 +81,144 @@ fn the_fleet_says_what_clients_say() {
     }
 }
 
-#[test]
-fn the_clean_up_is_a_shell_script() {
-    passed(&Command::new("sh").arg("-n").arg(example("nightly-cleanup.sh")).output().unwrap());
+/// The built player; whoever builds all tests builds the examples.
+fn play(url: &str, options: &[&str]) -> Output {
+    let player = Path::new(env!("CARGO_BIN_EXE_rustdesk-admin")).parent().unwrap().join("examples/play-fleet");
+    let run = Command::new(&player).arg(url).args(options).output();
+    run.unwrap_or_else(|error| panic!("{}: {error}; `cargo build --examples` makes it", player.display()))
 }
 
+/// A server that the fleet has been played against.
+struct Played {
+    server: Server,
+    /// Its database, which is gone when this is.
+    _database: Database,
+    token: tempfile::NamedTempFile,
+}
+
+impl Played {
+    async fn new() -> Self {
+        let database = Database::sqlite();
+        let server = Server::start(&database);
+        let played = play(server.url(), &[]);
+        passed(&played);
+        let said = String::from_utf8(played.stdout).unwrap();
+        assert_eq!(said, "282 machines: 556 heartbeats and 274 sysinfo accepted, 0 refused\n");
+        let token = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(token.path(), server.administrator().await.token.unwrap()).unwrap();
+        Self { server, _database: database, token }
+    }
+
+    /// How many devices a list with this query has, and the first of them.
+    async fn devices(&self, query: &str) -> (u64, Value) {
+        let token = std::fs::read_to_string(self.token.path()).unwrap();
+        let reply = self.server.bearer(&token).send(Method::GET, &format!("/api/devices?{query}"), None).await;
+        assert_eq!(reply.status, 200, "{}", reply.body);
+        (reply.body["total"].as_u64().unwrap(), reply.body["data"][0].clone())
+    }
+
+    /// A shell with nothing in its environment but the tool and what it needs to know of the server.
+    fn shell(&self) -> Command {
+        let tool = Path::new(env!("CARGO_BIN_EXE_rustdesk-admin")).parent().unwrap();
+        let mut shell = Command::new("sh");
+        shell.env_clear().env("PATH", format!("{}:/usr/bin:/bin", tool.display()));
+        shell.env("HOME", tool.join("no-such-home")).env("RUSTDESK_ADMIN_URL", self.server.url());
+        shell
+    }
+
+    fn clean_up(&self, most: &str) -> Output {
+        let mut shell = self.shell();
+        shell.arg(example("nightly-cleanup.sh")).env("RUSTDESK_ADMIN_TOKEN_FILE", self.token.path());
+        shell.env("CLEANUP_DAYS", "0").env("CLEANUP_MOST", most).output().unwrap()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_fleet_becomes_devices_that_are_online() {
+    let played = Played::new().await;
+    assert_eq!(played.devices("pageSize=1").await.0, 274);
+    let (found, device) = played.devices("id=1234567890").await;
+    assert_eq!((found, &device["info"]["device_name"]), (1, &Value::from("FRONT-DESK")));
+    assert_eq!(device["is_online"], true, "{device}");
+    // What the list shows is what the machines said, awkward names and all.
+    let said = lines("fleet/sysinfo.jsonl");
+    let awkward = said.iter().find(|message| message["hostname"] == "Robert'); DROP TABLE device;--").unwrap();
+    let (_, device) = played.devices(&format!("id={}", awkward["id"].as_str().unwrap())).await;
+    assert_eq!(device["info"]["device_name"], awkward["hostname"]);
+    // The machines are known now: a second time nobody newer than 1.3.7 is asked for anything.
+    let again = play(played.server.url(), &["--concurrency", "4"]);
+    passed(&again);
+    assert!(String::from_utf8(again.stdout).unwrap().contains(" 0 refused"));
+    assert_eq!(played.devices("pageSize=1").await.0, 274);
+}
+
+#[test]
+fn a_fleet_without_a_server_says_so() {
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let played = play(&format!("http://127.0.0.1:{port}"), &[]);
+    assert_eq!(played.status.code(), Some(1));
+    let said = String::from_utf8(played.stderr).unwrap();
+    assert!(said.starts_with(&format!("error: no answer from http://127.0.0.1:{port}")), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_clean_up_deletes_what_is_old_but_not_too_much_at_once() {
+    let played = Played::new().await;
+    let too_many = played.clean_up("273");
+    assert_eq!(too_many.status.code(), Some(1));
+    let said = String::from_utf8(too_many.stderr).unwrap();
+    assert!(said.contains("274 devices are more than CLEANUP_MOST=273"), "{said}");
+    assert_eq!(played.devices("pageSize=1").await.0, 274);
+
+    let done = played.clean_up("274");
+    passed(&done);
+    let said = String::from_utf8(done.stdout).unwrap();
+    assert!(said.starts_with("274 devices have not been seen for 0 days:\n"), "{said}");
+    assert!(said.contains("1234567890") && said.ends_with("deleted\n"), "{said}");
+    assert_eq!(played.devices("pageSize=1").await.0, 0);
+
+    let nothing = played.clean_up("274");
+    passed(&nothing);
+    assert_eq!(String::from_utf8(nothing.stdout).unwrap(), "");
+}
+
+#[test]
+fn the_settings_start_a_server() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("serve.toml");
+    let text = text("serve.toml");
+    // What is only shown is right as well.
+    let shown = text.lines().map(|line| match line.strip_prefix("# ") {
+        Some(rest) if rest.split_once(" = ").is_some_and(|(key, _)| !key.contains(' ')) => rest,
+        _ => line,
+    });
+    std::fs::write(&file, shown.collect::<Vec<_>>().join("\n")).unwrap();
+    let settings = Settings::read(&file).unwrap();
+    assert!(settings.tls_key.is_some() && settings.key_file.is_some() && settings.database.is_some());
+
+    let data = directory.path().join("data");
+    let here =
+        text.replace("127.0.0.1:21114", "127.0.0.1:0").replace("/var/lib/rustdesk-admin", data.to_str().unwrap());
+    std::fs::write(&file, here).unwrap();
+    let mut server = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"))
+        .args(["serve", "--config"])
+        .arg(&file)
+        .env_clear()
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = String::new();
+    for line in BufReader::new(server.stderr.take().unwrap()).lines().map_while(Result::ok) {
+        said.push_str(&line);
+        if line.contains("listening on http://127.0.0.1:") {
+            break;
+        }
+    }
+    server.kill().unwrap();
+    server.wait().unwrap();
+    assert!(said.contains("listening on http://127.0.0.1:"), "{said}");
+    assert!(data.join("rustdesk-admin.sqlite3").is_file());
+}
 #[test]
 fn the_unit_is_one_for_systemd_and_has_few_rights() {
     let directory = tempfile::tempdir().unwrap();
@@ -125,13 +264,32 @@ fn nginx_takes_the_configuration() {
     assert_eq!(String::from_utf8_lossy(&tested.stderr), "", "nginx -t warns");
 }
 
-#[test]
-fn the_job_is_yaml_whose_steps_are_shell_scripts() {
+#[tokio::test(flavor = "multi_thread")]
+async fn the_steps_of_the_job_do_what_they_say() {
     let job: Value = serde_saphyr::from_str(&text("ci-job.yml")).unwrap();
+    assert!(job["jobs"]["report"]["env"]["RUSTDESK_ADMIN_TOKEN"].as_str().unwrap().starts_with("${{ secrets."));
     let steps = job["jobs"]["report"]["steps"].as_array().unwrap();
     let scripts: Vec<&str> = steps.iter().filter_map(|step| step["run"].as_str()).collect();
-    assert_eq!(scripts.len(), 3);
-    for script in scripts {
-        passed(&Command::new("sh").args(["-n", "-c", script]).output().unwrap());
-    }
+    let [list, unassigned, preview] = scripts[..] else { panic!("three steps run commands, not {}", scripts.len()) };
+
+    let played = Played::new().await;
+    let directory = tempfile::tempdir().unwrap();
+    let token = std::fs::read_to_string(played.token.path()).unwrap();
+    let step = |script: &str| {
+        let mut shell = played.shell();
+        shell.current_dir(directory.path()).env("RUSTDESK_ADMIN_TOKEN", &token).args(["-e", "-c", script]);
+        shell.output().unwrap()
+    };
+    let made = |name: &str| std::fs::read_to_string(directory.path().join(name)).unwrap();
+
+    passed(&step(list));
+    assert!(made("devices.csv").contains("1234567890"));
+    assert!(made("users.csv").contains("admin"));
+    // Nobody owns a machine of the fleet.
+    let failed = step(unassigned);
+    assert_eq!(failed.status.code(), Some(1));
+    assert!(String::from_utf8(failed.stdout).unwrap().starts_with("274 devices have no owner"));
+    assert_eq!(made("unassigned.jsonl").lines().count(), 274);
+    passed(&step(preview));
+    assert_eq!(played.devices("pageSize=1").await.0, 274);
 }
