@@ -12,6 +12,7 @@ use axum::extract::State;
 use axum::http::{Request, Uri};
 use axum::response::Response;
 use axum_server::Handle;
+use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::RustlsConfig;
 use tower::Layer;
 use tower::util::MapRequestLayer;
@@ -47,7 +48,9 @@ pub async fn serve(app: &SharedApp, gate: Gate, stop: impl Future<Output = ()> +
         let (handle, make_service) = (handle.clone(), make_service.clone());
         if let Some(tls) = &tls {
             info!("listening on https://{bound}");
-            let mut server = axum_server::from_tcp_rustls(listener, tls.clone())?.handle(handle);
+            let mut server = axum_server::from_tcp_rustls(listener, tls.clone())?
+                .map(|tls| tls.acceptor(NoDelayAcceptor::new()))
+                .handle(handle);
             patience(server.http_builder());
             servers.spawn(server.serve(make_service));
         } else {
@@ -55,7 +58,7 @@ pub async fn serve(app: &SharedApp, gate: Gate, stop: impl Future<Output = ()> +
             if !is_private(bound.ip()) {
                 warn_of_plain_http(bound.ip());
             }
-            let mut server = axum_server::from_tcp(listener)?.handle(handle);
+            let mut server = axum_server::from_tcp(listener)?.acceptor(NoDelayAcceptor::new()).handle(handle);
             patience(server.http_builder());
             servers.spawn(server.serve(make_service));
         }

@@ -61,7 +61,7 @@ impl Window {
 impl Window {
     /// How to read the page from the end of the list that is nearer, so that the last page costs what the first
     /// does. `None` where the page lies behind the end.
-    pub fn from_nearer_end(self, total: u64) -> Option<Turn> {
+    pub fn turn(self, total: u64) -> Option<Turn> {
         let rows = total.checked_sub(self.offset).filter(|left| *left > 0)?;
         let rows = Ord::min(rows, self.limit);
         let behind = total - self.offset - rows;
@@ -100,7 +100,7 @@ mod tests {
                 let offset = (current - 1) * limit;
                 let expected: Vec<u64> = rows.iter().copied().skip(offset as usize).take(limit as usize).collect();
                 let mut read = Vec::new();
-                if let Some(turn) = (Window { offset, limit }).from_nearer_end(100) {
+                if let Some(turn) = (Window { offset, limit }).turn(100) {
                     assert!(turn.offset <= 50, "{turn:?} passes over more rows than it needs to");
                     let mut ordered = rows.clone();
                     if turn.backwards {

@@ -1,5 +1,7 @@
 //! The names of tables and columns, once. What is in them is the business of the store that owns the table.
 
+#![expect(clippy::enum_variant_names, reason = "the names are those of the tables and columns")]
+
 use sea_query::Iden;
 
 #[derive(Clone, Copy, Iden)]

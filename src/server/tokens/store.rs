@@ -101,7 +101,7 @@ pub async fn count(tx: &mut Tx) -> Result<u64> {
 
 /// A page in the order in which tokens were made.
 pub async fn list(tx: &mut Tx, window: Window, total: u64) -> Result<Vec<Row>> {
-    let Some(turn) = window.from_nearer_end(total) else { return Ok(Vec::new()) };
+    let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };
     let page = Query::select()
         .column(Token::Guid)
         .from(Token::Table)

@@ -117,7 +117,7 @@ pub async fn find_all(tx: &mut Tx, guids: Vec<Uuid>) -> Result<Vec<Row>> {
 
 /// A page in the order in which users were made, read from the nearer end.
 pub async fn list(tx: &mut Tx, query: &UserQuery, window: Window, total: u64) -> Result<Vec<Row>> {
-    let Some(turn) = window.from_nearer_end(total) else { return Ok(Vec::new()) };
+    let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };
     let page = Query::select()
         .column((User::Table, User::Guid))
         .from(User::Table)

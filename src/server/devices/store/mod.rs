@@ -230,7 +230,7 @@ pub async fn count_contested(tx: &mut Tx, scope: Scope) -> Result<u64> {
 /// A page in the order in which devices were first seen, read from the nearer end. The rows are joined after the
 /// page was cut, so that what is passed over costs an entry of the index each.
 pub async fn list(tx: &mut Tx, scope: Scope, query: &DeviceQuery, window: Window, total: u64) -> Result<Vec<Row>> {
-    let Some(turn) = window.from_nearer_end(total) else { return Ok(Vec::new()) };
+    let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };
     let page = Query::select()
         .column((Device::Table, Device::Guid))
         .from(Device::Table)
