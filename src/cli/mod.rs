@@ -37,7 +37,9 @@ mod world;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+#[cfg(feature = "admin")]
+use clap::parser::ValueSource;
+use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use ui::Ui;
 
@@ -108,10 +110,24 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
     if let Some((script, arguments)) = script::called(&args) {
         return script.run(arguments);
     }
-    match command().try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches)) {
+    match command().try_get_matches_from(args).and_then(|matches| parsed(&matches)) {
         Ok(cli) => dispatch(cli),
         Err(fault) => exit::unparsed(&fault),
     }
+}
+
+/// Reads the command line. A profile that was typed is an option: its server goes before an address that happens to
+/// be in the environment.
+fn parsed(matches: &ArgMatches) -> Result<Cli, clap::Error> {
+    #[cfg_attr(not(feature = "admin"), expect(unused_mut, reason = "only the tool has profiles"))]
+    let mut cli = Cli::from_arg_matches(matches)?;
+    #[cfg(feature = "admin")]
+    if matches.value_source("profile") == Some(ValueSource::CommandLine)
+        && matches.value_source("url") == Some(ValueSource::EnvVariable)
+    {
+        cli.options.url = None;
+    }
+    Ok(cli)
 }
 
 #[cfg(feature = "admin")]

@@ -46,6 +46,17 @@ fn a_profile_gives_the_server_and_the_form() {
 }
 
 #[test]
+fn a_profile_that_is_typed_goes_before_an_address_in_the_environment() {
+    let (stub, other) = (Stub::with(vec![user("bob")], Vec::new()), Stub::with(Vec::new(), Vec::new()));
+    let home = Home::of(&other.url);
+    let _ = home.run(&["profile", "add", "work", "--url", &stub.url]).success();
+    assert!(home.run(&["users", "view", "--profile", "work"]).success().contains("bob"));
+    home.run(&["users", "view", "--profile", "work", "--url", &other.url]).is(0, "", "Found 0 users\n");
+    home.run(&["users", "view"]).is(0, "", "Found 0 users\n");
+    assert_eq!(stub.asked().len(), 1);
+}
+
+#[test]
 fn a_broken_configuration_is_named_with_its_line() {
     let home = Home::new();
     let folder = home.path().join(".config/rustdesk-admin");
