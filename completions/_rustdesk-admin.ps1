@@ -54,6 +54,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Sign out, and forget the token that is kept for the profile')
             [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Show who is signed in')
             [CompletionResult]::new('profile', 'profile', [CompletionResultType]::ParameterValue, 'Keep servers under names')
+            [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Send a raw request, for what has no command yet')
             [CompletionResult]::new('script', 'script', [CompletionResultType]::ParameterValue, 'Run as one of the Python scripts, or install links that do')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Host the console API and the web console')
             [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Write the files that are made from the command line')
@@ -1290,6 +1291,34 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
         'rustdesk-admin;profile;help;help' {
             break
         }
+        'rustdesk-admin;api' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Send this JSON; - reads it from standard input')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use a server of the configuration file, and the token that is kept for it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this form; without it as a table')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this form; without it as a table')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Write these columns, in this order')
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Have this many requests in flight, in a bulk operation or a paged list')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait this many seconds for each answer')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'Send a request again this many times, where that can do no harm')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificates of a private CA too, in PEM')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every confirmation with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every confirmation with yes')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would be done and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be done and change nothing')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Check no certificate at all')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'rustdesk-admin;script' {
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
             [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]')
@@ -1639,6 +1668,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Sign out, and forget the token that is kept for the profile')
             [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Show who is signed in')
             [CompletionResult]::new('profile', 'profile', [CompletionResultType]::ParameterValue, 'Keep servers under names')
+            [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Send a raw request, for what has no command yet')
             [CompletionResult]::new('script', 'script', [CompletionResultType]::ParameterValue, 'Run as one of the Python scripts, or install links that do')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Host the console API and the web console')
             [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Write the files that are made from the command line')
@@ -1768,6 +1798,9 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             break
         }
         'rustdesk-admin;help;profile;remove' {
+            break
+        }
+        'rustdesk-admin;help;api' {
             break
         }
         'rustdesk-admin;help;script' {

@@ -16,6 +16,9 @@ _rustdesk__admin() {
             ",$1")
                 cmd="rustdesk__admin"
                 ;;
+            rustdesk__admin,api)
+                cmd="rustdesk__admin__subcmd__api"
+                ;;
             rustdesk__admin,devices)
                 cmd="rustdesk__admin__subcmd__devices"
                 ;;
@@ -114,6 +117,9 @@ _rustdesk__admin() {
                 ;;
             rustdesk__admin__subcmd__generate__subcmd__help,man)
                 cmd="rustdesk__admin__subcmd__generate__subcmd__help__subcmd__man"
+                ;;
+            rustdesk__admin__subcmd__help,api)
+                cmd="rustdesk__admin__subcmd__help__subcmd__api"
                 ;;
             rustdesk__admin__subcmd__help,devices)
                 cmd="rustdesk__admin__subcmd__help__subcmd__devices"
@@ -437,12 +443,78 @@ _rustdesk__admin() {
 
     case "${cmd}" in
         rustdesk__admin)
-            opts="-o -y -n -q -v -h -V --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help --version users devices tokens login logout whoami profile script serve generate help"
+            opts="-o -y -n -q -v -h -V --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help --version users devices tokens login logout whoami profile api script serve generate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rustdesk__subcmd__admin__subcmd__api)
+            opts="-o -y -n -q -v -h --data --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help get post put patch delete"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1555,8 +1627,22 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__help)
-            opts="users devices tokens login logout whoami profile script serve generate help"
+            opts="users devices tokens login logout whoami profile api script serve generate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rustdesk__subcmd__admin__subcmd__help__subcmd__api)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

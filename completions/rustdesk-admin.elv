@@ -51,6 +51,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand logout 'Sign out, and forget the token that is kept for the profile'
             cand whoami 'Show who is signed in'
             cand profile 'Keep servers under names'
+            cand api 'Send a raw request, for what has no command yet'
             cand script 'Run as one of the Python scripts, or install links that do'
             cand serve 'Host the console API and the web console'
             cand generate 'Write the files that are made from the command line'
@@ -1217,6 +1218,33 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         }
         &'rustdesk-admin;profile;help;help'= {
         }
+        &'rustdesk-admin;api'= {
+            cand --data 'Send this JSON; - reads it from standard input'
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'rustdesk-admin;script'= {
             cand --url 'Speak to the server at this base URL'
             cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
@@ -1541,6 +1569,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand logout 'Sign out, and forget the token that is kept for the profile'
             cand whoami 'Show who is signed in'
             cand profile 'Keep servers under names'
+            cand api 'Send a raw request, for what has no command yet'
             cand script 'Run as one of the Python scripts, or install links that do'
             cand serve 'Host the console API and the web console'
             cand generate 'Write the files that are made from the command line'
@@ -1637,6 +1666,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;help;profile;use'= {
         }
         &'rustdesk-admin;help;profile;remove'= {
+        }
+        &'rustdesk-admin;help;api'= {
         }
         &'rustdesk-admin;help;script'= {
             cand install 'Put the scripts'' names into a directory, each leading to this executable'

@@ -56,6 +56,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "login
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "whoami" -d 'Show who is signed in'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "profile" -d 'Keep servers under names'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "api" -d 'Send a raw request, for what has no command yet'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "serve" -d 'Host the console API and the web console'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "generate" -d 'Write the files that are made from the command line'
@@ -1085,6 +1086,31 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "use" -d 'Make a server the one that is meant where none is named'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a server and forget its token'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -l data -d 'Send this JSON; - reads it from standard input' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand api" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand script; and not __fish_seen_subcommand_from install help" -l token-file -d 'Read the token from a file' -r -F
@@ -1287,17 +1313,18 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write the completions for every shell'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Write a man page for every command'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "users" -d 'View and change users'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "devices" -d 'View and change devices'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "login" -d 'Sign in, and keep the token for later commands'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "whoami" -d 'Show who is signed in'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "profile" -d 'Keep servers under names'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "serve" -d 'Host the console API and the web console'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "generate" -d 'Write the files that are made from the command line'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile script serve generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "users" -d 'View and change users'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "devices" -d 'View and change devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "login" -d 'Sign in, and keep the token for later commands'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "whoami" -d 'Show who is signed in'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "profile" -d 'Keep servers under names'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "api" -d 'Send a raw request, for what has no command yet'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "serve" -d 'Host the console API and the web console'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "generate" -d 'Write the files that are made from the command line'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "view" -d 'List users'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "enable" -d 'Let users sign in again'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "disable" -d 'Stop users from signing in and end their sessions'

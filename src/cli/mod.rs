@@ -1,6 +1,8 @@
 //! What people type: the commands, what they print and the codes they end with. HTTP is spoken elsewhere.
 
 #[cfg(feature = "admin")]
+mod api;
+#[cfg(feature = "admin")]
 mod ask;
 #[cfg(feature = "admin")]
 mod bulk;
@@ -70,6 +72,8 @@ enum Command {
     Whoami(session::whoami::Args),
     #[cfg(feature = "admin")]
     Profile(profiles::Args),
+    #[cfg(feature = "admin")]
+    Api(api::Args),
     #[cfg(feature = "admin")]
     Script(script::Args),
     #[cfg(feature = "serve")]
@@ -142,6 +146,7 @@ fn dispatch(cli: Cli) -> ExitCode {
         Command::Logout(args) => session::logout::run(args, &world),
         Command::Whoami(args) => session::whoami::run(args, &world),
         Command::Profile(args) => profiles::run(args, &world),
+        Command::Api(args) => api::run(args, &world),
         Command::Script(args) => match script::run(args, &world.ui) {
             Ok(code) => return code,
             Err(fault) => Err(fault),

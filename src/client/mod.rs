@@ -71,6 +71,18 @@ impl Client {
         Pages::new(self, query, concurrency)
     }
 
+    /// Sends a call that the wire does not declare and hands out the bytes of its answer. Path and query are
+    /// percent-encoded already.
+    pub async fn raw(
+        &self,
+        method: endpoint::Method,
+        path: &str,
+        query: &str,
+        body: Option<Vec<u8>>,
+    ) -> Result<Vec<u8>, ClientError> {
+        self.attempt(method, path, query, body).await
+    }
+
     async fn exchange<E: Endpoint>(
         &self,
         path: &E::Path,

@@ -22,7 +22,8 @@ pub struct Args {
     /// Rename the user
     #[arg(long)]
     new_name: Option<String>,
-    #[arg(long, help = "Write to this address")]
+    /// Write to this address
+    #[arg(long)]
     email: Option<String>,
     /// Keep a note
     #[arg(long)]

@@ -9,7 +9,8 @@ use crate::wire::users::{Invitation, InviteUser};
 /// Invite somebody by mail to choose a password
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(long, help = "Write to this address")]
+    /// Write to this address
+    #[arg(long)]
     email: String,
     /// Let the user sign in by this name
     #[arg(long)]

@@ -21,7 +21,8 @@ pub struct Args {
     /// Put the user into this group
     #[arg(long)]
     group_name: Option<String>,
-    #[arg(long, help = "Write to this address")]
+    /// Write to this address
+    #[arg(long)]
     email: Option<String>,
     /// Keep a note
     #[arg(long)]
