@@ -17,6 +17,7 @@ Examples:
     rustdesk-admin api get '/api/users?name=%25bob%25&pageSize=10'
     rustdesk-admin api put /api/strategies/GUID/status --data true")]
 pub struct Args {
+    /// Use this method
     #[arg(ignore_case = true)]
     method: Verb,
     /// Ask for this path, with its query, percent-encoded
