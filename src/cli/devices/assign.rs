@@ -14,7 +14,7 @@ pub struct Args {
     /// Assign this; an empty VALUE takes the assignment away
     ///
     /// TYPE is user_name, strategy_name, device_group_name, note, device_username, device_name, or ab, whose value is
-    /// BOOK[,TAG[,ALIAS[,PASSWORD[,NOTE]]]].
+    /// BOOK,TAG,ALIAS,PASSWORD,NOTE, where all after BOOK may be left out from the end.
     #[arg(long, value_name = "TYPE=VALUE", value_parser = parse)]
     assign_to: (String, String),
 }
