@@ -124,10 +124,14 @@ async fn found(ground: &Ground, config: &Config) -> anyhow::Result<()> {
             .map_err(|error| anyhow::anyhow!("the first administrator's password is of no use: {error}"))?;
     }
     let now = ground.clock.now();
-    let hash = ground.hasher.hash(&password).await?;
+    // Hashing is slow, and at most starts there is nobody to be made.
+    let first = match users::actions::anybody(&mut ground.db.read().await?).await? {
+        true => None,
+        false => Some(users::actions::First { password: ground.hasher.hash(&password).await?, is_default }),
+    };
     for attempt in 0..2 {
         let mut tx = ground.db.write().await?;
-        match users::actions::found(&mut tx, &hash, is_default, now).await {
+        match users::actions::found(&mut tx, first.as_ref(), now).await {
             Ok(made) => {
                 devices::reports::found(&mut tx).await?;
                 let stands = users::actions::default_password_stands(&mut tx).await?;

@@ -91,7 +91,7 @@ pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<S
     let (token, token_hash) = new_token(TokenKind::Session)?;
     let tx = cx.open().await?.tx;
     // Looked at again: the account may have changed while the password was being checked.
-    let current = users::actions::for_sign_in(tx, &attempt.name).await?;
+    let current = users::actions::held_for_sign_in(tx, &attempt.name).await?;
     if current.is_none_or(|current| current.status != users::actions::NORMAL || current.password != user.password) {
         return Err(Error::SignedOut("wrong user name or password".into()));
     }

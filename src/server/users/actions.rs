@@ -70,6 +70,12 @@ pub async fn for_sign_in(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
     store::find_by_name(tx, name).await
 }
 
+/// The same, of a user who stays as they are until the transaction ends: whoever disables the user or changes the
+/// password meanwhile finds the session that this transaction makes.
+pub async fn held_for_sign_in(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
+    store::share_by_name(tx, name).await
+}
+
 /// The account of a user as the user's own client reads it.
 pub async fn account(tx: &mut Tx, guid: Uuid) -> Result<Option<Account>> {
     Ok(store::find(tx, guid).await?.map(|row| Account {
@@ -170,12 +176,25 @@ async fn group_named(tx: &mut Tx, name: &str) -> Result<Uuid> {
     store::group_named(tx, name).await?.ok_or_else(|| invalid(format!("there is no user group {name}")))
 }
 
+/// Whether there is a user.
+pub async fn anybody(tx: &mut Tx) -> Result<bool> {
+    store::anybody(tx).await
+}
+
+/// The password of an administrator who is to be the first user.
+pub struct First {
+    /// Its hash.
+    pub password: String,
+    pub is_default: bool,
+}
+
 /// Makes the group that new users land in, and the first administrator, where there is nobody yet.
-pub async fn found(tx: &mut Tx, password: &str, password_is_default: bool, now: DateTime<Utc>) -> Result<bool> {
+pub async fn found(tx: &mut Tx, first: Option<&First>, now: DateTime<Utc>) -> Result<bool> {
     let user_group = match store::group_named(tx, DEFAULT_GROUP).await? {
         Some(group) => group,
         None => store::insert_group(tx, Uuid::now_v7(), DEFAULT_GROUP, now).await?,
     };
+    let Some(first) = first else { return Ok(false) };
     if store::anybody(tx).await? {
         return Ok(false);
     }
@@ -186,8 +205,8 @@ pub async fn found(tx: &mut Tx, password: &str, password_is_default: bool, now: 
         note: "",
         user_group,
         is_admin: true,
-        password,
-        password_is_default,
+        password: &first.password,
+        password_is_default: first.is_default,
         now,
     };
     store::insert(tx, &row).await?;
@@ -203,10 +222,16 @@ fn note(tx: &mut Tx, guid: Uuid, name: &str, before: Value, after: Value) {
     tx.note(Note { what: "user", guid, name: name.to_owned(), before, after });
 }
 
-/// The user with the guid. Administrators' accounts are changed by administrators in person alone.
+/// The user with the guid, which stays as it is until the transaction ends. Administrators' accounts are changed by
+/// administrators in person alone.
 async fn changeable(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<Row> {
     let row = match guid.uuid() {
-        Some(uuid) => store::find(tx, uuid).await?,
+        Some(uuid) => {
+            // Changes of accounts go one after another, by a lock that all of them take first: whoever is made an
+            // administrator meanwhile is seen to be one, and two changes never wait for each other.
+            store::lock_administrators(tx).await?;
+            store::lock(tx, uuid).await?
+        }
         None => None,
     };
     let row = row.ok_or_else(|| not_found("user", guid))?;
@@ -216,7 +241,7 @@ async fn changeable(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<Row> {
     Ok(row)
 }
 
-/// Refuses what would leave nobody to administer the server. Holds other such changes back until this one is done.
+/// Refuses what would leave nobody to administer the server.
 async fn keep_one_administrator(tx: &mut Tx, row: &Row) -> Result<()> {
     if !row.is_admin || row.status != NORMAL {
         return Ok(());
@@ -236,9 +261,11 @@ pub async fn set_enabled(tx: &mut Tx, by: &Caller, guid: &UserGuid, enabled: boo
     }
     if !enabled {
         keep_one_administrator(tx, &row).await?;
-        session::actions::end_all(tx, row.guid).await?;
     }
     store::set_status(tx, row.guid, status).await?;
+    if !enabled {
+        session::actions::end_all(tx, row.guid).await?;
+    }
     note(tx, row.guid, &row.name, json!({"status": row.status}), json!({"status": status}));
     Ok(())
 }
@@ -336,17 +363,14 @@ pub async fn reset_password(tx: &mut Tx, name: &str, hash: &str) -> Result<()> {
     session::actions::end_all(tx, row.guid).await.map(drop)
 }
 
-/// Ends every session of several users; all of them must be there.
-pub async fn force_logout(tx: &mut Tx, guids: &[UserGuid]) -> Result<()> {
+/// Ends every session of several users; all of them must be there. A token cannot throw administrators out, who could
+/// not keep a session for long enough to revoke it.
+pub async fn force_logout(tx: &mut Tx, by: &Caller, guids: &[UserGuid]) -> Result<()> {
     if guids.len() > MOST_AT_ONCE {
         return Err(invalid(format!("too many users at once: give at most {MOST_AT_ONCE}")));
     }
     for guid in guids {
-        let row = match guid.uuid() {
-            Some(uuid) => store::find(tx, uuid).await?,
-            None => None,
-        };
-        let row = row.ok_or_else(|| not_found("user", guid))?;
+        let row = changeable(tx, by, guid).await?;
         let ended = session::actions::end_all(tx, row.guid).await?;
         note(tx, row.guid, &row.name, json!({"sessions": ended}), json!({"sessions": 0}));
     }

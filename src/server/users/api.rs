@@ -54,6 +54,6 @@ pub async fn edit(cx: &mut Cx<EditUser>) -> Result<Nothing> {
 
 pub async fn force_logout(cx: &mut Cx<ForceLogout>) -> Result<Nothing> {
     let open = cx.open().await?;
-    actions::force_logout(open.tx, &open.body.user_guids).await?;
+    actions::force_logout(open.tx, open.by, &open.body.user_guids).await?;
     Ok(Nothing)
 }

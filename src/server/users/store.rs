@@ -137,6 +137,24 @@ pub async fn find(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
     tx.row(&rows().and_where(Expr::col((User::Table, User::Guid)).eq(guid)).to_owned()).await
 }
 
+/// The user with the guid; the row stays as it is until the transaction ends.
+pub async fn lock(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
+    let select = rows()
+        .and_where(Expr::col((User::Table, User::Guid)).eq(guid))
+        .lock_with_tables(LockType::Update, [User::Table])
+        .to_owned();
+    tx.row(&select).await
+}
+
+/// The user of the name; nobody can change the row until the transaction ends.
+pub async fn share_by_name(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
+    let select = rows()
+        .and_where(Expr::col((User::Table, User::Name)).eq(name))
+        .lock_with_tables(LockType::Share, [User::Table])
+        .to_owned();
+    tx.row(&select).await
+}
+
 pub async fn find_by_name(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
     tx.row(&rows().and_where(Expr::col((User::Table, User::Name)).eq(name)).to_owned()).await
 }
