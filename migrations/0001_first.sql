@@ -104,8 +104,9 @@ create table token (
 );
 create index token_user on token ("user");
 
--- Failed sign-ins, counted for an account from an address.
+-- Wrong passwords, counted for an account from an address, each way to try one apart.
 create table sign_in_failure (
+    kind text collate "C" not null check (kind in ('sign-in', 'password-change')),
     account text collate "C" not null,
     address text collate "C" not null,
     in_a_row bigint not null,
@@ -116,7 +117,7 @@ create table sign_in_failure (
     wait_seconds bigint not null,
     blocked_until timestamptz,
     last_at timestamptz not null,
-    primary key (account, address)
+    primary key (kind, account, address)
 );
 create index sign_in_failure_last_at on sign_in_failure (last_at);
 

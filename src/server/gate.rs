@@ -28,6 +28,9 @@ use super::{origin, session};
 use crate::wire::endpoint::{Access, Content, Effect, Endpoint, Kind, Method, Path};
 use crate::wire::fault::Fault;
 
+/// The longest query.
+const QUERY_SIZE: usize = 16 << 10;
+
 /// What a handler is given, after the check.
 pub struct Cx<E: Endpoint> {
     app: SharedApp,
@@ -237,6 +240,9 @@ async fn admit<E: Endpoint>(
     check(E::ACCESS, called.caller.anybody())?;
     let path =
         E::Path::from_segments(body::no_nul_in_all(called.segments)?).ok_or_else(|| invalid("the path is wrong"))?;
+    if called.query.len() > QUERY_SIZE {
+        return Err(invalid(format!("the query is longer than {QUERY_SIZE} bytes")));
+    }
     let query: E::Query =
         serde_urlencoded::from_str(&called.query).map_err(|error| invalid(format!("the query is wrong: {error}")))?;
     if called.query.contains("%00") {
@@ -277,7 +283,7 @@ async fn conclude<E: Endpoint>(
         audits::record(&mut tx, caller, E::NAME, operation).await?;
     }
     if tx.commit(now).await? {
-        app.memory.catch_up(&app.db).await?;
+        app.memory.follow(&app.db).await;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A part of the server that permissions are given for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,12 +84,23 @@ impl fmt::Display for Permission {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Permissions {
+    #[serde(deserialize_with = "or_none")]
     pub device: Level,
+    #[serde(deserialize_with = "or_none")]
     pub audit: Level,
+    #[serde(deserialize_with = "or_none")]
     pub user: Level,
+    #[serde(deserialize_with = "or_none")]
     pub group: Level,
+    #[serde(deserialize_with = "or_none")]
     pub strategy: Level,
+    #[serde(deserialize_with = "or_none")]
     pub address_book: Level,
+}
+
+/// Reads a level, which is none where the text is null.
+fn or_none<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Level, D::Error> {
+    Ok(Option::<Level>::deserialize(deserializer)?.unwrap_or_default())
 }
 
 impl Permissions {

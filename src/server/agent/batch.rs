@@ -98,11 +98,7 @@ impl Writer {
         }
     }
 
-    async fn write_together(&self, stored: &[Report], strangers: &[Stranger]) -> Result<Vec<bool>> {
-        let mut tx = self.db.write().await?;
-        let own = reports::store(&mut tx, stored).await?;
-        for stranger in strangers {
-            reports::note_stranger(&mut tx, stranger).await?;
+            self.memory.follow(&self.db).await;
         }
         if tx.commit(self.clock.now()).await? {
             self.memory.catch_up(&self.db).await?;

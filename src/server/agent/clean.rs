@@ -28,5 +28,9 @@ pub fn id(what: &str, field: Option<&str>) -> Result<String> {
     if text.chars().any(char::is_control) {
         return Err(invalid(format!("{what} holds a control character")));
     }
+    // Whoever disables the device of such an id by its id would disable others.
+    if what == "id" && (text == "-" || text.contains('%')) {
+        return Err(invalid("id cannot be `-` or hold a `%`"));
+    }
     Ok(text)
 }

@@ -49,24 +49,24 @@ struct Devices {
 }
 
 impl Devices {
-    fn put(&mut self, known: Known) {
-        self.remove(known.guid);
+    /// Takes a device in; `before` is what was known of it, whose signs of life it keeps.
+    fn put(&mut self, known: Known, before: Option<&Device>) {
+        let mark = |of: fn(&Device) -> &AtomicI64| before.map_or(0, |before| of(before).load(Ordering::Relaxed)).into();
         let id: Box<str> = known.id.into();
         let device = Device {
             guid: known.guid,
             uuid: known.uuid.into(),
             disabled: known.disabled,
-            seen: AtomicI64::new(0),
-            stored: AtomicI64::new(0),
+            seen: mark(|device| &device.seen),
+            stored: mark(|device| &device.stored),
         };
         self.ids.insert(known.guid, id.clone());
         self.by_id.insert(id, Arc::new(device));
     }
 
-    fn remove(&mut self, guid: Uuid) {
-        if let Some(id) = self.ids.remove(&guid) {
-            self.by_id.remove(&id);
-        }
+    fn remove(&mut self, guid: Uuid) -> Option<Arc<Device>> {
+        let id = self.ids.remove(&guid)?;
+        self.by_id.remove(&id)
     }
 }
 
@@ -77,7 +77,7 @@ pub struct Memory {
     revision: AsyncMutex<i64>,
     sessions_used: Mutex<HashMap<[u8; 32], DateTime<Utc>>>,
     tokens_used: Mutex<HashMap<Uuid, DateTime<Utc>>>,
-    strangers: Mutex<HashMap<u64, i64>>,
+    strangers: Mutex<HashMap<(Uuid, u64), i64>>,
     strangers_hash: RandomState,
     newcomers: Newcomers,
 }
@@ -114,20 +114,38 @@ impl Memory {
                 guids.dedup();
                 let known = reports::known(&mut tx, Some(&guids)).await?;
                 let mut devices = self.devices.write().unwrap_or_else(PoisonError::into_inner);
-                for guid in &guids {
-                    devices.remove(*guid);
+                let before: HashMap<Uuid, Arc<Device>> =
+                    guids.iter().filter_map(|guid| Some((*guid, devices.remove(*guid)?))).collect();
+                for known in known {
+                    let before = before.get(&known.guid);
+                    devices.put(known, before.map(Arc::as_ref));
                 }
-                known.into_iter().for_each(|known| devices.put(known));
+                drop(devices);
+                // Who is foreign to a device may have changed with it.
+                let mut strangers = self.strangers.lock().unwrap_or_else(PoisonError::into_inner);
+                strangers.retain(|(device, _), _| guids.binary_search(device).is_err());
             }
             None => {
                 let known = reports::known(&mut tx, None).await?;
                 let mut all = Devices::default();
-                known.into_iter().for_each(|known| all.put(known));
-                *self.devices.write().unwrap_or_else(PoisonError::into_inner) = all;
+                let mut devices = self.devices.write().unwrap_or_else(PoisonError::into_inner);
+                for known in known {
+                    let before = devices.remove(known.guid);
+                    all.put(known, before.as_deref());
+                }
+                *devices = all;
             }
         }
         *revision = current;
         Ok(())
+    }
+
+    /// Catches up after a commit. What was committed stays so even when this fails, and is caught up with a second
+    /// later.
+    pub async fn follow(&self, db: &Db) {
+        if let Err(error) = self.catch_up(db).await {
+            tracing::error!("could not keep up with the database: {error}");
+        }
     }
 
     /// The device with the id.
@@ -171,7 +189,11 @@ impl Memory {
     pub fn take_uses(&self) -> (Vec<([u8; 32], DateTime<Utc>)>, Vec<(Uuid, DateTime<Utc>)>) {
         let sessions = std::mem::take(&mut *self.sessions_used.lock().unwrap_or_else(PoisonError::into_inner));
         let tokens = std::mem::take(&mut *self.tokens_used.lock().unwrap_or_else(PoisonError::into_inner));
-        (sessions.into_iter().collect(), tokens.into_iter().collect())
+        // In order, so that processes which write down the same ones do not wait for each other in a circle.
+        let (mut sessions, mut tokens) = (Vec::from_iter(sessions), Vec::from_iter(tokens));
+        sessions.sort_unstable();
+        tokens.sort_unstable();
+        (sessions, tokens)
     }
 
     /// Counts a device or machine that nobody knows against what `address` may bring.
@@ -187,7 +209,7 @@ impl Memory {
         let at = stranger.at.timestamp_micros();
         // A machine that gives its name is news beside one that has not yet.
         let named = !stranger.device_name.is_empty();
-        let key = self.strangers_hash.hash_one((stranger.device, &stranger.uuid, named));
+        let key = (stranger.device, self.strangers_hash.hash_one((&stranger.uuid, named)));
         let mut strangers = self.strangers.lock().unwrap_or_else(PoisonError::into_inner);
         if strangers.get(&key).is_some_and(|last| at - last < STRANGER_AGAIN) {
             return false;

@@ -107,6 +107,7 @@ pub enum Token {
 #[derive(Clone, Copy, Iden)]
 pub enum SignInFailure {
     Table,
+    Kind,
     Account,
     Address,
     InARow,

@@ -1,6 +1,8 @@
 //! What follows from the reports of devices: new ones come into being, known ones change, and machines that report
 //! under the id of another are kept apart until an administrator accepts them.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use uuid::Uuid;
@@ -19,7 +21,7 @@ use crate::wire::devices::{ForeignMachine, ForeignMachineQuery};
 use crate::wire::ids::DeviceGuid;
 use crate::wire::page::Page;
 
-/// Machines that are remembered under one id; more are only an alarm.
+/// Machines that are remembered under one id; when there are so many, one more is no news.
 const MOST_MACHINES: u64 = 16;
 /// A machine that goes on reporting under the id of another is alarming again after so long.
 const ALARM_AGAIN: TimeDelta = TimeDelta::hours(24);
@@ -32,32 +34,42 @@ pub async fn known(tx: &mut Tx, of: Option<&[Uuid]>) -> Result<Vec<Known>> {
 /// Stores reports, and says of each whether it was the device's own. A report under the id of another machine
 /// changes nothing.
 pub async fn store(tx: &mut Tx, reports: &[Report]) -> Result<Vec<bool>> {
-    let mut own = Vec::with_capacity(reports.len());
-    for report in reports {
-        own.push(store_one(tx, report).await?);
+    // In the order of ids, and then of guids: processes that store the same devices never wait for each other in a
+    // circle.
+    let mut turns: Vec<(usize, &Report)> = reports.iter().enumerate().collect();
+    turns.sort_by_key(|(_, report)| &report.id);
+    let mut own = vec![false; reports.len()];
+    let mut seen = BTreeMap::new();
+    for (turn, report) in turns {
+        if let Some(device) = store_one(tx, report).await? {
+            own[turn] = true;
+            let last = seen.entry(device).or_insert(report.at);
+            *last = Ord::max(*last, report.at);
+        }
     }
+    mark_seen(tx, &seen.into_iter().collect::<Vec<_>>()).await?;
     Ok(own)
 }
 
-async fn store_one(tx: &mut Tx, report: &Report) -> Result<bool> {
+/// Stores a report, and gives the device where it is the device's own.
+async fn store_one(tx: &mut Tx, report: &Report) -> Result<Option<Uuid>> {
     let current = match store::find(tx, &report.id).await? {
         Some(current) => current,
         None => {
             let guid = Uuid::now_v7();
             if store::insert(tx, guid, report, &fold(&report.device_name), &fold(&report.username)).await? {
-                store::mark_seen(tx, &[(guid, report.at)]).await?;
                 tx.announce(Change::Device(guid));
-                return Ok(true);
+                return Ok(Some(guid));
             }
             // Another process was quicker.
             match store::find(tx, &report.id).await? {
                 Some(current) => current,
-                None => return Ok(false),
+                None => return Ok(None),
             }
         }
     };
     if current.uuid != report.uuid {
-        return Ok(false);
+        return Ok(None);
     }
     if current.differs(report) {
         let shown = |set: &str, reported: &str| if set.is_empty() { reported.to_owned() } else { set.to_owned() };
@@ -66,8 +78,7 @@ async fn store_one(tx: &mut Tx, report: &Report) -> Result<bool> {
         store::update(tx, current.guid, report, (&device_name, &fold(&device_name)), (&username, &fold(&username)))
             .await?;
     }
-    store::mark_seen(tx, &[(current.guid, report.at)]).await?;
-    Ok(true)
+    Ok(Some(current.guid))
 }
 
 /// Writes down when devices were last heard of.

@@ -33,8 +33,18 @@ pub(super) async fn read_body<E: Endpoint>(body: Body) -> Result<E::Body> {
     E::Body::decode(bytes).map_err(|error| wrong_body(&error))
 }
 
+/// Says what is wrong without repeating what was sent, which may be a password in the wrong place.
 fn wrong_body(error: &serde_json::Error) -> Error {
-    invalid(format!("the body is wrong: {error}"))
+    let words = error.to_string();
+    let repeats = ["invalid type: ", "invalid value: ", "unknown variant "].iter().find(|way| words.starts_with(**way));
+    match (repeats, words.rfind(", expected ")) {
+        (Some(way), Some(expected)) => {
+            let way = way.trim_end_matches([':', ' ']);
+            invalid(format!("the body is wrong: {way}{}", &words[expected..]))
+        }
+        (Some(way), None) => invalid(format!("the body is wrong: {}", way.trim_end_matches([':', ' ']))),
+        (None, _) => invalid(format!("the body is wrong: {words}")),
+    }
 }
 
 pub(super) fn nul() -> Error {

@@ -12,7 +12,7 @@ use super::super::error::{Error, Result, denied, invalid, not_found};
 use super::super::gate::Cx;
 use super::super::secrets::{TokenKind, new_token, token_hash};
 use super::super::{tokens, users};
-use super::limits::Failures;
+use super::limits::{Door, Failures, Guesser};
 use super::store;
 use crate::wire::endpoint::Endpoint;
 use crate::wire::session::{Account, PasswordChange, Secret};
@@ -67,19 +67,15 @@ pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<S
     let name: String = attempt.name.chars().take(LONGEST_NAME).collect();
     let mut look = cx.look().await?;
     let user = users::actions::for_sign_in(&mut look, &attempt.name).await?;
-    // Counted under the name as typed, so that unknown names wait like known ones.
-    let failures = store::failures(&mut look, &name, &address).await?;
+    let guesser = Guesser { door: Door::SignIn, account: &name, address: &address };
+    wait(store::failures(&mut look, guesser).await?.as_ref(), now)?;
     drop(look);
-    if let Some(seconds) = failures.as_ref().and_then(|failures| failures.wait(now)) {
-        let words = format!("too many failed sign-ins: try again in {seconds} s");
-        return Err(Error::TooMany { words, retry_after: seconds });
-    }
     let hash = user.as_ref().map(|user| user.password.as_str());
     let fits = cx.app().hasher.verify(&attempt.password, hash).await?;
     let Some(user) = user.filter(|user| fits && user.status == users::actions::NORMAL) else {
         cx.commit_when_refused();
         let tx = cx.open().await?.tx;
-        note_failure(tx, &name, &address, now).await?;
+        note_failure(tx, guesser, now).await?;
         return Err(Error::SignedOut("wrong user name or password".into()));
     };
     if user.password_is_default && !cx.by().is_near() {
@@ -90,12 +86,14 @@ pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<S
     }
     let (token, token_hash) = new_token(TokenKind::Session)?;
     let tx = cx.open().await?.tx;
-    // Looked at again: the account may have changed while the password was being checked.
+    // Looked at again: others may have guessed wrong and the account may have changed while the password was being
+    // checked.
+    wait(store::failures(tx, guesser).await?.as_ref(), now)?;
     let current = users::actions::held_for_sign_in(tx, &attempt.name).await?;
     if current.is_none_or(|current| current.status != users::actions::NORMAL || current.password != user.password) {
         return Err(Error::SignedOut("wrong user name or password".into()));
     }
-    store::clear_failures(tx, &name, &address).await?;
+    store::clear_failures(tx, guesser).await?;
     let session = store::NewSession {
         token_hash: &token_hash,
         user: user.guid,
@@ -119,10 +117,25 @@ pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<S
     Ok(SignedIn { token, account, restricted: user.password_is_default })
 }
 
-async fn note_failure(tx: &mut Tx, name: &str, address: &str, now: DateTime<Utc>) -> Result<()> {
-    let mut failures = store::failures(tx, name, address).await?.unwrap_or_else(|| Failures::none(now));
+/// Refuses whoever has failed too often.
+fn wait(failures: Option<&Failures>, now: DateTime<Utc>) -> Result<()> {
+    match failures.and_then(|failures| failures.wait(now)) {
+        None => Ok(()),
+        Some(seconds) => {
+            let words = format!("too many wrong passwords: try again in {seconds} s");
+            Err(Error::TooMany { words, retry_after: seconds })
+        }
+    }
+}
+
+/// Counts a wrong password. Of guesses that are made at once no more count, and are answered, than of those that are
+/// made one after another.
+async fn note_failure(tx: &mut Tx, guesser: Guesser<'_>, now: DateTime<Utc>) -> Result<()> {
+    let mut failures = store::lock_failures(tx, guesser, now).await?;
+    wait(Some(&failures), now)?;
     let alarms = failures.count(now);
-    store::set_failures(tx, name, address, &failures, now).await?;
+    store::set_failures(tx, guesser, &failures, now).await?;
+    let (name, address) = (guesser.account, guesser.address);
     for alarm in alarms {
         let info = json!({"ip": address, "name": name});
         audits::actions::raise(tx, alarm, name, address, &info, now).await?;
@@ -218,20 +231,19 @@ pub async fn change_password<E: Endpoint>(cx: &mut Cx<E>, change: &PasswordChang
     let (address, now) = (cx.by().address().to_string(), cx.by().now());
     let mut look = cx.look().await?;
     let user = users::actions::for_sign_in(&mut look, &person.name).await?;
-    let failures = store::failures(&mut look, &person.name, &address).await?;
+    let guesser = Guesser { door: Door::PasswordChange, account: &person.name, address: &address };
+    wait(store::failures(&mut look, guesser).await?.as_ref(), now)?;
     drop(look);
-    if let Some(seconds) = failures.as_ref().and_then(|failures| failures.wait(now)) {
-        let words = format!("too many wrong passwords: try again in {seconds} s");
-        return Err(Error::TooMany { words, retry_after: seconds });
-    }
     let user = user.ok_or_else(|| Error::SignedOut("the account is gone".into()))?;
     if !cx.app().hasher.verify(&change.old_password, Some(&user.password)).await? {
         cx.commit_when_refused();
-        note_failure(cx.open().await?.tx, &person.name, &address, now).await?;
+        note_failure(cx.open().await?.tx, guesser, now).await?;
         return Err(invalid("the old password is wrong"));
     }
     let new_hash = cx.app().hasher.hash(&change.new_password).await?;
     let tx = cx.open().await?.tx;
+    wait(store::failures(tx, guesser).await?.as_ref(), now)?;
+    store::clear_failures(tx, guesser).await?;
     users::actions::set_password(tx, user.guid, &user.name, &new_hash).await?;
     store::delete_all(tx, user.guid, Some(&hash)).await?;
     store::lift_restriction(tx, &hash).await

@@ -6,6 +6,9 @@ use super::actions::{self, SessionKind};
 use crate::wire::endpoint::Nothing;
 use crate::wire::session::{Account, ChangePassword, CurrentUser, Login, LoginOptions, LoginReply, Logout, Secret};
 
+/// The longest text that a client says of itself.
+const LONGEST: usize = 1_024;
+
 /// The ways to sign in besides a password; there are none yet.
 pub async fn login_options(_: &mut Cx<LoginOptions>) -> Result<Vec<String>> {
     Ok(Vec::new())
@@ -20,6 +23,10 @@ pub async fn login(cx: &mut Cx<Login>) -> Result<LoginReply> {
     }
     let body = cx.body();
     let device = body.device_info.clone().unwrap_or_default();
+    let said = [("id", &body.id), ("uuid", &body.uuid), ("device's name", &device.name)];
+    if let Some((what, _)) = said.iter().find(|(_, text)| text.as_ref().is_some_and(|text| text.len() > LONGEST)) {
+        return Err(invalid(format!("the {what} is too long: send at most {LONGEST} bytes")));
+    }
     let attempt = actions::Attempt {
         name: body.username.clone().unwrap_or_default(),
         password: body.password.clone().unwrap_or_else(|| Secret(String::new())),

@@ -9,6 +9,31 @@ const FREE_IN_A_MINUTE: i64 = 10;
 const FIRST_WAIT: i64 = 2;
 const LONGEST_WAIT: i64 = 15 * 60;
 
+/// Where a password is tried; failures of each are counted apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Door {
+    SignIn,
+    PasswordChange,
+}
+
+impl Door {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Door::SignIn => "sign-in",
+            Door::PasswordChange => "password-change",
+        }
+    }
+}
+
+/// Who tries passwords, and where.
+#[derive(Clone, Copy, Debug)]
+pub struct Guesser<'a> {
+    pub door: Door,
+    /// The name as typed, so that unknown names wait like known ones.
+    pub account: &'a str,
+    pub address: &'a str,
+}
+
 /// The failures of an account from an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failures {

@@ -1,13 +1,13 @@
 //! The tables of sessions and of failed sign-ins.
 
 use chrono::{DateTime, Utc};
-use sea_query::{Expr, ExprTrait, OnConflict, Query};
+use sea_query::{Condition, Expr, ExprTrait, LockType, OnConflict, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::db::Tx;
 use super::super::db::tables::{Session, SignInFailure, User};
 use super::super::error::Result;
-use super::limits::Failures;
+use super::limits::{Failures, Guesser};
 
 /// A session with what matters of its user.
 #[derive(sqlx::FromRow)]
@@ -133,8 +133,15 @@ pub async fn delete_ended(
     tx.run(&delete).await.map(drop)
 }
 
-pub async fn failures(tx: &mut Tx, account: &str, address: &str) -> Result<Option<Failures>> {
-    let select = Query::select()
+fn of_guesser(guesser: Guesser<'_>) -> Condition {
+    Condition::all()
+        .add(Expr::col(SignInFailure::Kind).eq(guesser.door.as_str()))
+        .add(Expr::col(SignInFailure::Account).eq(guesser.account))
+        .add(Expr::col(SignInFailure::Address).eq(guesser.address))
+}
+
+fn failures_of(guesser: Guesser<'_>) -> SelectStatement {
+    Query::select()
         .columns([
             SignInFailure::InARow,
             SignInFailure::MinuteBeganAt,
@@ -145,38 +152,58 @@ pub async fn failures(tx: &mut Tx, account: &str, address: &str) -> Result<Optio
             SignInFailure::BlockedUntil,
         ])
         .from(SignInFailure::Table)
-        .and_where(Expr::col(SignInFailure::Account).eq(account))
-        .and_where(Expr::col(SignInFailure::Address).eq(address))
-        .to_owned();
-    let row = tx.row(&select).await?;
+        .cond_where(of_guesser(guesser))
+        .to_owned()
+}
+
+pub async fn failures(tx: &mut Tx, guesser: Guesser<'_>) -> Result<Option<Failures>> {
+    read_failures(tx, &failures_of(guesser)).await
+}
+
+/// The failures, none at first; nobody else counts until the transaction ends.
+pub async fn lock_failures(tx: &mut Tx, guesser: Guesser<'_>, now: DateTime<Utc>) -> Result<Failures> {
+    insert_failures(tx, guesser, &Failures::none(now), now, OnConflict::columns(GUESSER).do_nothing()).await?;
+    let locked = failures_of(guesser).lock(LockType::Update).to_owned();
+    Ok(read_failures(tx, &locked).await?.unwrap_or_else(|| Failures::none(now)))
+}
+
+async fn read_failures(tx: &mut Tx, select: &SelectStatement) -> Result<Option<Failures>> {
+    let row = tx.row(select).await?;
     Ok(row.map(|(in_a_row, minute_began_at, in_minute, hour_began_at, in_hour, wait_seconds, blocked_until)| {
         Failures { in_a_row, minute_began_at, in_minute, hour_began_at, in_hour, wait_seconds, blocked_until }
     }))
 }
 
-pub async fn set_failures(
+const GUESSER: [SignInFailure; 3] = [SignInFailure::Kind, SignInFailure::Account, SignInFailure::Address];
+const COUNTED: [SignInFailure; 8] = [
+    SignInFailure::InARow,
+    SignInFailure::MinuteBeganAt,
+    SignInFailure::InMinute,
+    SignInFailure::HourBeganAt,
+    SignInFailure::InHour,
+    SignInFailure::WaitSeconds,
+    SignInFailure::BlockedUntil,
+    SignInFailure::LastAt,
+];
+
+pub async fn set_failures(tx: &mut Tx, guesser: Guesser<'_>, failures: &Failures, now: DateTime<Utc>) -> Result<()> {
+    insert_failures(tx, guesser, failures, now, OnConflict::columns(GUESSER).update_columns(COUNTED)).await
+}
+
+async fn insert_failures(
     tx: &mut Tx,
-    account: &str,
-    address: &str,
+    guesser: Guesser<'_>,
     failures: &Failures,
     now: DateTime<Utc>,
+    on_conflict: &OnConflict,
 ) -> Result<()> {
-    let counted = [
-        SignInFailure::InARow,
-        SignInFailure::MinuteBeganAt,
-        SignInFailure::InMinute,
-        SignInFailure::HourBeganAt,
-        SignInFailure::InHour,
-        SignInFailure::WaitSeconds,
-        SignInFailure::BlockedUntil,
-        SignInFailure::LastAt,
-    ];
     let insert = Query::insert()
         .into_table(SignInFailure::Table)
-        .columns([SignInFailure::Account, SignInFailure::Address].into_iter().chain(counted))
+        .columns(GUESSER.into_iter().chain(COUNTED))
         .values_panic([
-            account.into(),
-            address.into(),
+            guesser.door.as_str().into(),
+            guesser.account.into(),
+            guesser.address.into(),
             failures.in_a_row.into(),
             failures.minute_began_at.into(),
             failures.in_minute.into(),
@@ -186,19 +213,13 @@ pub async fn set_failures(
             failures.blocked_until.into(),
             now.into(),
         ])
-        .on_conflict(
-            OnConflict::columns([SignInFailure::Account, SignInFailure::Address]).update_columns(counted).to_owned(),
-        )
+        .on_conflict(on_conflict.clone())
         .to_owned();
     tx.run(&insert).await.map(drop)
 }
 
-pub async fn clear_failures(tx: &mut Tx, account: &str, address: &str) -> Result<()> {
-    let delete = Query::delete()
-        .from_table(SignInFailure::Table)
-        .and_where(Expr::col(SignInFailure::Account).eq(account))
-        .and_where(Expr::col(SignInFailure::Address).eq(address))
-        .to_owned();
+pub async fn clear_failures(tx: &mut Tx, guesser: Guesser<'_>) -> Result<()> {
+    let delete = Query::delete().from_table(SignInFailure::Table).cond_where(of_guesser(guesser)).to_owned();
     tx.run(&delete).await.map(drop)
 }
 

@@ -141,7 +141,7 @@ pub async fn find(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
 pub async fn lock(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
     let select = rows()
         .and_where(Expr::col((User::Table, User::Guid)).eq(guid))
-        .lock_with_tables(LockType::Update, [User::Table])
+        .lock_with_tables(LockType::NoKeyUpdate, [User::Table])
         .to_owned();
     tx.row(&select).await
 }
@@ -182,7 +182,7 @@ pub async fn lock_administrators(tx: &mut Tx) -> Result<Vec<Uuid>> {
         .and_where(Expr::col(User::IsAdmin).eq(true))
         .and_where(Expr::col(User::Status).eq(1))
         .order_by(User::Guid, Order::Asc)
-        .lock(LockType::Update)
+        .lock(LockType::NoKeyUpdate)
         .to_owned();
     Ok(tx.rows::<(Uuid,)>(&select).await?.into_iter().map(|(guid,)| guid).collect())
 }

@@ -3,7 +3,7 @@
 pub mod reports;
 
 use chrono::{DateTime, Utc};
-use sea_query::{Condition, Expr, ExprTrait, Order, Query, SelectStatement};
+use sea_query::{Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::access::Scope;
@@ -246,9 +246,13 @@ pub async fn list(tx: &mut Tx, scope: Scope, query: &DeviceQuery, window: Window
     tx.rows(&select).await
 }
 
+/// The device with the guid, to be changed: the row stays as it is until the transaction ends.
 pub async fn find(tx: &mut Tx, scope: Scope, guid: Uuid) -> Result<Option<Row>> {
-    let select =
-        rows().cond_where(in_scope(scope)).and_where(Expr::col((Device::Table, Device::Guid)).eq(guid)).to_owned();
+    let select = rows()
+        .cond_where(in_scope(scope))
+        .and_where(Expr::col((Device::Table, Device::Guid)).eq(guid))
+        .lock_with_tables(LockType::NoKeyUpdate, [Device::Table])
+        .to_owned();
     tx.row(&select).await
 }
 
@@ -279,6 +283,15 @@ pub async fn delete(tx: &mut Tx, guid: Uuid) -> Result<()> {
 }
 
 pub async fn disown(tx: &mut Tx, owner: Uuid) -> Result<()> {
+    // In the order in which reports take the rows, so that neither waits for the other in a circle.
+    let lock = Query::select()
+        .column(Device::Guid)
+        .from(Device::Table)
+        .and_where(Expr::col(Device::Owner).eq(owner))
+        .order_by(Device::Id, Order::Asc)
+        .lock(LockType::NoKeyUpdate)
+        .to_owned();
+    tx.rows::<(Uuid,)>(&lock).await?;
     let update = Query::update()
         .table(Device::Table)
         .value(Device::Owner, None::<Uuid>)

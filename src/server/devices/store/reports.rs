@@ -1,7 +1,7 @@
 //! The tables of devices, of their presence and of foreign machines, as reports write them.
 
 use chrono::{DateTime, Utc};
-use sea_query::{Condition, Expr, ExprTrait, OnConflict, Order, Query};
+use sea_query::{Condition, Expr, ExprTrait, LockType, OnConflict, Order, Query};
 use uuid::Uuid;
 
 use super::super::super::access::Scope;
@@ -103,6 +103,7 @@ pub async fn known(tx: &mut Tx, of: Option<&[Uuid]>) -> Result<Vec<Known>> {
     Ok(known)
 }
 
+/// The device with the id; the row stays as it is until the transaction ends.
 pub async fn find(tx: &mut Tx, id: &str) -> Result<Option<Current>> {
     let select = Query::select()
         .columns([
@@ -120,6 +121,7 @@ pub async fn find(tx: &mut Tx, id: &str) -> Result<Option<Current>> {
         ])
         .from(Device::Table)
         .and_where(Expr::col(Device::Id).eq(id))
+        .lock(LockType::NoKeyUpdate)
         .to_owned();
     tx.row(&select).await
 }
