@@ -7,6 +7,7 @@
 #[macro_use]
 mod world;
 
+mod api;
 mod cli;
 mod examples;
 mod generated;

@@ -98,10 +98,14 @@ impl Writer {
         }
     }
 
-            self.memory.follow(&self.db).await;
+    async fn write_together(&self, stored: &[Report], strangers: &[Stranger]) -> Result<Vec<bool>> {
+        let mut tx = self.db.write().await?;
+        let own = reports::store(&mut tx, stored).await?;
+        for stranger in strangers {
+            reports::note_stranger(&mut tx, stranger).await?;
         }
         if tx.commit(self.clock.now()).await? {
-            self.memory.catch_up(&self.db).await?;
+            self.memory.follow(&self.db).await;
         }
         Ok(own)
     }

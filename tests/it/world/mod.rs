@@ -3,8 +3,11 @@
 #[macro_use]
 pub mod database;
 
+pub mod acts;
 pub mod browser;
+pub mod raw;
 pub mod server;
+pub mod sql;
 
 pub use database::Database;
 

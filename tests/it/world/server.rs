@@ -20,32 +20,44 @@ pub struct Server {
     child: Child,
     base: String,
     log: Arc<Mutex<String>>,
+    start: Start,
+}
+
+/// How a server is started.
+struct Start {
     database_url: String,
     data: TempDir,
-    password: &'static str,
+    password: Option<&'static str>,
+    arguments: Vec<String>,
 }
 
 impl Server {
     /// Starts a server on this database and waits until it listens.
     pub fn start(database: &Database) -> Self {
-        Self::with_password(database, PASSWORD)
+        Self::start_with(database, Some(PASSWORD), &[])
     }
 
     /// Starts one whose first administrator has the documented password.
     pub fn untouched(database: &Database) -> Self {
-        Self::with_password(database, "")
+        Self::start_with(database, None, &[])
     }
 
-    fn with_password(database: &Database, password: &'static str) -> Self {
-        let data = TempDir::new().unwrap();
+    /// Starts a server with more arguments, and with this password for the first administrator or the documented one.
+    pub fn start_with(database: &Database, password: Option<&'static str>, arguments: &[&str]) -> Self {
+        let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+        let database_url = database.url.clone();
+        Self::begin(Start { database_url, data: TempDir::new().unwrap(), password, arguments })
+    }
+
+    fn begin(start: Start) -> Self {
         let log = Arc::default();
-        let (child, base) = spawn(&database.url, &data, &log, password);
-        Self { child, base, log, database_url: database.url.clone(), data, password }
+        let (child, base) = spawn(&start, &log);
+        Self { child, base, log, start }
     }
 
     /// Starts it again where it was, on another port.
     pub fn start_again(&mut self) {
-        (self.child, self.base) = spawn(&self.database_url, &self.data, &self.log, self.password);
+        (self.child, self.base) = spawn(&self.start, &self.log);
     }
 
     /// Returns its address, for a caller who is not an [`Actor`].
@@ -61,9 +73,14 @@ impl Server {
 
     /// Asks it to stop, as systemd does, and returns how it ended.
     pub fn terminate(&mut self) -> ExitStatus {
+        self.ask_to_stop();
+        self.child.wait().unwrap()
+    }
+
+    /// Asks it to stop, and does not wait.
+    pub fn ask_to_stop(&self) {
         let process = rustix::process::Pid::from_child(&self.child);
         rustix::process::kill_process(process, rustix::process::Signal::TERM).unwrap();
-        self.child.wait().unwrap()
     }
 
     /// Returns what it has said so far.
@@ -101,27 +118,28 @@ impl Drop for Server {
 }
 
 /// Starts the binary and reads from its log where it listens; the rest of the log is collected.
-fn spawn(database_url: &str, data: &TempDir, log: &Arc<Mutex<String>>, password: &str) -> (Child, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"));
-    command
-        .args(["serve", "--listen", "127.0.0.1:0", "--database", database_url, "--data-dir"])
-        .arg(data.path())
+fn spawn(start: &Start, log: &Arc<Mutex<String>>) -> (Child, String) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"))
+        .args(["serve", "--listen", "127.0.0.1:0", "--database", &start.database_url, "--data-dir"])
+        .arg(start.data.path())
+        .args(&start.arguments)
         .env_clear()
+        .envs(start.password.map(|password| ("RUSTDESK_ADMIN_PASSWORD", password)))
         .stdin(Stdio::null())
         .stdout(Stdio::null())
-        .stderr(Stdio::piped());
-    if !password.is_empty() {
-        command.env("RUSTDESK_ADMIN_PASSWORD", password);
-    }
-    let mut child = command.spawn().unwrap();
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     let lines = BufReader::new(child.stderr.take().expect("piped")).lines();
     let (found, listens) = mpsc::channel();
     let collected = Arc::clone(log);
     std::thread::spawn(move || {
         for line in lines.map_while(Result::ok) {
-            if let Some((_, rest)) = line.split_once("listening on http://") {
-                let address: String = rest.chars().take_while(|c| c.is_ascii_digit() || ".:".contains(*c)).collect();
-                let _ = found.send(format!("http://{address}"));
+            for scheme in ["http", "https"] {
+                if let Some((_, rest)) = line.split_once(&format!("listening on {scheme}://")) {
+                    let part = |c: &char| c.is_ascii_digit() || ".:".contains(*c);
+                    let _ = found.send(format!("{scheme}://{}", rest.chars().take_while(part).collect::<String>()));
+                }
             }
             collected.lock().unwrap().push_str(&(line + "\n"));
         }
@@ -134,10 +152,37 @@ fn spawn(database_url: &str, data: &TempDir, log: &Arc<Mutex<String>>, password:
 }
 
 /// What came back.
+#[derive(Debug)]
 pub struct Reply {
     pub status: u16,
+    pub retry_after: Option<String>,
     /// Null when the body is empty.
     pub body: Value,
+}
+
+impl Reply {
+    /// Expects success, which never says `error`, and gives the body.
+    #[track_caller]
+    pub fn ok(self) -> Value {
+        assert_eq!(self.status, 200, "{}", self.body);
+        assert!(self.body.get("error").is_none(), "200 with an error: {}", self.body);
+        self.body
+    }
+
+    /// Expects success without a body.
+    #[track_caller]
+    pub fn done(self) {
+        assert_eq!((self.status, &self.body), (200, &Value::Null));
+    }
+
+    /// Expects a refusal with this status, and gives its sentence.
+    #[track_caller]
+    pub fn refused(self, status: u16) -> String {
+        assert_eq!(self.status, status, "{}", self.body);
+        let members = self.body.as_object().expect("an object");
+        assert_eq!(members.len(), 1, "{}", self.body);
+        members["error"].as_str().expect("a sentence").to_owned()
+    }
 }
 
 /// Somebody who calls the server.
@@ -167,6 +212,26 @@ impl Actor {
         self.send(Method::POST, "/api/login", Some(body)).await
     }
 
+    /// Sends a GET.
+    pub async fn get(&self, path: &str) -> Reply {
+        self.send(Method::GET, path, None).await
+    }
+
+    /// Sends a POST with a JSON body; null is none at all.
+    pub async fn post(&self, path: &str, body: Value) -> Reply {
+        self.send(Method::POST, path, Some(body).filter(|body| !body.is_null())).await
+    }
+
+    /// Sends a PATCH with a JSON body.
+    pub async fn patch(&self, path: &str, body: Value) -> Reply {
+        self.send(Method::PATCH, path, Some(body)).await
+    }
+
+    /// Sends a DELETE.
+    pub async fn delete(&self, path: &str) -> Reply {
+        self.send(Method::DELETE, path, None).await
+    }
+
     /// Sends one request; the path may have a query.
     pub async fn send(&self, method: Method, path: &str, body: Option<Value>) -> Reply {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
@@ -175,6 +240,6 @@ impl Actor {
         let text = String::from_utf8(answer.body).unwrap();
         let body =
             if text.is_empty() { Value::Null } else { serde_json::from_str(&text).unwrap_or(Value::String(text)) };
-        Reply { status: answer.status, body }
+        Reply { status: answer.status, retry_after: answer.retry_after, body }
     }
 }

@@ -1,0 +1,3 @@
+//! What the server answers and what it does, through HTTP on both databases; a room for each resource.
+
+mod users;

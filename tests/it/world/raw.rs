@@ -1,0 +1,97 @@
+//! HTTP byte by byte, for requests that no client of ours would send: forged headers, odd paths, broken bodies.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+
+use super::server::{Reply, Server};
+
+/// What came back, head and all.
+#[derive(Debug)]
+pub struct Raw {
+    pub status: u16,
+    /// The header lines, names in lower case.
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Raw {
+    /// The value of a header.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(candidate, _)| candidate == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The body as text.
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).unwrap()
+    }
+
+    /// The same as tests of endpoints look at it.
+    pub fn reply(&self) -> Reply {
+        let body = if self.body.is_empty() { Value::Null } else { serde_json::from_slice(&self.body).unwrap() };
+        Reply { status: self.status, retry_after: self.header("retry-after").map(str::to_owned), body }
+    }
+}
+
+/// A request in the making.
+pub struct Sent {
+    at: SocketAddr,
+    head: String,
+    body: Vec<u8>,
+}
+
+impl Server {
+    /// Begins a request: `what` is as in `POST /api/login`.
+    pub fn raw(&self, what: &str) -> Sent {
+        let at = self.url().split_once("://").unwrap().1.parse().unwrap();
+        Sent { at, head: format!("{what} HTTP/1.1\r\nhost: test\r\nconnection: close\r\n"), body: Vec::new() }
+    }
+}
+
+impl Sent {
+    /// Adds a header.
+    pub fn with(mut self, name: &str, value: &str) -> Self {
+        self.head.push_str(&format!("{name}: {value}\r\n"));
+        self
+    }
+
+    /// Sets the body.
+    pub fn body(mut self, body: impl Into<Vec<u8>>) -> Self {
+        self.body = body.into();
+        self
+    }
+
+    /// Sends it and reads the answer to its end.
+    pub async fn send(self) -> Raw {
+        self.send_slowly(Duration::ZERO, || {}).await
+    }
+
+    /// Sends half of the body, waits, does something, and sends the rest.
+    pub async fn send_slowly(self, pause: Duration, meanwhile: impl FnOnce()) -> Raw {
+        let mut stream = TcpStream::connect(self.at).await.unwrap();
+        let head = format!("{}content-length: {}\r\n\r\n", self.head, self.body.len());
+        let (first, rest) = self.body.split_at(self.body.len() / 2);
+        stream.write_all(head.as_bytes()).await.unwrap();
+        stream.write_all(first).await.unwrap();
+        meanwhile();
+        tokio::time::sleep(pause).await;
+        // A server that has answered already takes no more.
+        let _ = stream.write_all(rest).await;
+        let mut bytes = Vec::new();
+        let read = stream.read_to_end(&mut bytes).await;
+        assert!(read.is_ok() || !bytes.is_empty(), "no answer: {read:?}");
+        parse(&bytes)
+    }
+}
+
+fn parse(bytes: &[u8]) -> Raw {
+    let end = bytes.windows(4).position(|window| window == b"\r\n\r\n").expect("a head");
+    let head = std::str::from_utf8(&bytes[..end]).unwrap();
+    let (first, lines) = head.split_once("\r\n").unwrap_or((head, ""));
+    let status = first.split(' ').nth(1).unwrap().parse().unwrap();
+    let header = |line: &str| line.split_once(':').map(|(name, value)| (name.to_lowercase(), value.trim().to_owned()));
+    Raw { status, headers: lines.split("\r\n").filter_map(header).collect(), body: bytes[end + 4..].to_vec() }
+}

@@ -1,0 +1,73 @@
+//! Looking into a database beside the server, and turning back its clocks. What stands in it is the program's affair.
+
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection, Row as _, SqliteConnection};
+
+use super::Database;
+
+impl Database {
+    /// Runs a statement, and gives the number of rows that it touched.
+    pub async fn execute(&self, sql: &str) -> u64 {
+        match self.file() {
+            Some(file) => {
+                let mut connection = sqlite(&file).await;
+                sqlx::query(AssertSqlSafe(sql)).execute(&mut connection).await.expect(sql).rows_affected()
+            }
+            None => {
+                let mut connection = PgConnection::connect(&self.url).await.unwrap();
+                sqlx::query(AssertSqlSafe(sql)).execute(&mut connection).await.expect(sql).rows_affected()
+            }
+        }
+    }
+
+    /// Runs a query whose columns are all texts that are there, and gives its rows.
+    pub async fn texts(&self, sql: &str) -> Vec<Vec<String>> {
+        match self.file() {
+            Some(file) => {
+                let mut connection = sqlite(&file).await;
+                let rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut connection).await.expect(sql);
+                rows.iter().map(|row| (0..row.len()).map(|column| row.get(column)).collect()).collect()
+            }
+            None => {
+                let mut connection = PgConnection::connect(&self.url).await.unwrap();
+                let rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut connection).await.expect(sql);
+                rows.iter().map(|row| (0..row.len()).map(|column| row.get(column)).collect()).collect()
+            }
+        }
+    }
+
+    /// Counts the rows of `from`, a table with or without a condition.
+    pub async fn count(&self, from: &str) -> usize {
+        self.texts(&format!("select cast(count(*) as text) from {from}")).await[0][0].parse().unwrap()
+    }
+
+    /// Everything that is stored, as bytes to be searched.
+    pub async fn bytes(&self) -> Vec<u8> {
+        if let Some(file) = self.file() {
+            let mut bytes = Vec::new();
+            for suffix in ["", "-wal"] {
+                bytes.extend(std::fs::read(format!("{file}{suffix}")).unwrap_or_default());
+            }
+            return bytes;
+        }
+        let tables = self.texts("select tablename::text from pg_tables where schemaname = 'public'").await;
+        let mut all = String::new();
+        for table in tables.into_iter().flatten() {
+            for row in self.texts(&format!("select t::text from \"{table}\" t")).await {
+                all.push_str(&row.concat());
+            }
+        }
+        all.into_bytes()
+    }
+
+    fn file(&self) -> Option<String> {
+        self.url.strip_prefix("sqlite:").map(str::to_owned)
+    }
+}
+
+/// The server orders text by its bytes under this name.
+async fn sqlite(file: &str) -> SqliteConnection {
+    let patience = std::time::Duration::from_secs(10);
+    let options = SqliteConnectOptions::new().filename(file).busy_timeout(patience);
+    options.collation("C", |one: &str, other: &str| one.cmp(other)).connect().await.unwrap()
+}
