@@ -85,16 +85,22 @@ impl fmt::Display for Permission {
 #[serde(default)]
 pub struct Permissions {
     #[serde(deserialize_with = "or_none")]
+    #[schemars(with = "Option<Level>")]
     pub device: Level,
     #[serde(deserialize_with = "or_none")]
+    #[schemars(with = "Option<Level>")]
     pub audit: Level,
     #[serde(deserialize_with = "or_none")]
+    #[schemars(with = "Option<Level>")]
     pub user: Level,
     #[serde(deserialize_with = "or_none")]
+    #[schemars(with = "Option<Level>")]
     pub group: Level,
     #[serde(deserialize_with = "or_none")]
+    #[schemars(with = "Option<Level>")]
     pub strategy: Level,
     #[serde(deserialize_with = "or_none")]
+    #[schemars(with = "Option<Level>")]
     pub address_book: Level,
 }
 

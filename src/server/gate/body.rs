@@ -15,6 +15,9 @@ const REPORT_SIZE: usize = 64 << 10;
 /// The largest body of any other request.
 const BODY_SIZE: usize = 1 << 20;
 
+/// How deep a body may be nested, in what is ignored of it too.
+const DEEPEST: usize = 64;
+
 /// Reads the body, bounded in size and time.
 pub(super) async fn read_body<E: Endpoint>(body: Body) -> Result<E::Body> {
     let reports = E::EFFECT == Effect::Reports;
@@ -23,6 +26,9 @@ pub(super) async fn read_body<E: Endpoint>(body: Body) -> Result<E::Body> {
         Kind::Json if bytes.trim_ascii().is_empty() => b"null",
         _ => &bytes,
     };
+    if E::Body::KIND == Kind::Json && is_deep(bytes) {
+        return Err(invalid(format!("the body is nested deeper than {DEEPEST}")));
+    }
     // Devices are forgiven what is dropped later; from people a NUL is refused, since PostgreSQL cannot hold it.
     if E::Body::KIND == Kind::Json && !reports && bytes.windows(6).any(|window| window == br"\u0000") {
         let value: Value = serde_json::from_slice(bytes).map_err(|error| wrong_body(&error))?;
@@ -55,6 +61,25 @@ pub(super) fn no_nul_in_all(texts: Vec<String>) -> Result<Vec<String>> {
     if texts.iter().any(|text| text.contains('\0')) { Err(nul()) } else { Ok(texts) }
 }
 
+/// Whether lists and objects stand in each other too deep.
+fn is_deep(json: &[u8]) -> bool {
+    let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
+    for byte in json {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' if !in_text => depth += 1,
+            b']' | b'}' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return true;
+        }
+    }
+    false
+}
+
 fn has_nul(value: &Value) -> bool {
     match value {
         Value::String(text) => text.contains('\0'),
@@ -75,5 +100,33 @@ async fn arrive(body: Body, limit: usize) -> Result<Bytes> {
         Ok(Ok(bytes)) => Ok(bytes),
         Ok(Err(_)) => Err(Error::TooLarge(format!("the body is larger than {limit} bytes, or broke off"))),
         Err(_) => Err(invalid("the body took too long to arrive")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_in_texts_are_no_nesting() {
+        let deep = |times: usize| "[".repeat(times) + &"]".repeat(times);
+        assert!(!is_deep(deep(DEEPEST).as_bytes()));
+        assert!(is_deep(deep(DEEPEST + 1).as_bytes()));
+        let text = format!(r#"{{"a":"\"{}","b":"\\","c":{}}}"#, "[".repeat(1_000), deep(10));
+        assert!(!is_deep(text.as_bytes()));
+        assert!(!is_deep("[],".repeat(1_000).as_bytes()));
+    }
+
+    #[test]
+    fn an_error_repeats_nothing_of_what_was_sent() {
+        #[derive(Debug, serde::Deserialize)]
+        struct Named {
+            #[expect(dead_code, reason = "only its type matters")]
+            password: String,
+        }
+        for body in [r#"{"password":98765}"#, r#""98765, expected x""#, "[98765]", r#"{"password":["98765"]}"#] {
+            let words = wrong_body(&serde_json::from_str::<Named>(body).unwrap_err()).to_string();
+            assert!(words.starts_with("the body is wrong: ") && !words.contains("98765"), "{words}");
+        }
     }
 }

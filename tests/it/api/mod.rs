@@ -1,3 +1,5 @@
 //! What the server answers and what it does, through HTTP on both databases; a room for each resource.
 
+mod agent;
+mod devices;
 mod users;

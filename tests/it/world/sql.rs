@@ -41,6 +41,11 @@ impl Database {
         self.texts(&format!("select cast(count(*) as text) from {from}")).await[0][0].parse().unwrap()
     }
 
+    /// A guid as it is written in SQL.
+    pub fn guid(&self, guid: uuid::Uuid) -> String {
+        if self.file().is_some() { format!("x'{}'", guid.simple()) } else { format!("'{guid}'") }
+    }
+
     /// Everything that is stored, as bytes to be searched.
     pub async fn bytes(&self) -> Vec<u8> {
         if let Some(file) = self.file() {

@@ -1,0 +1,120 @@
+//! What no RustDesk client sends: refused clearly, bounded, and nothing that is known changes.
+
+use futures::StreamExt as _;
+use serde_json::{Value, json};
+
+use crate::world::acts::report;
+use crate::world::server::{Actor, Server};
+
+async fn known(admin: &Actor) -> Value {
+    let mut row = admin.row("/api/devices?id=100200300").await;
+    (row["last_online"], row["is_online"]) = (Value::Null, Value::Null);
+    row
+}
+
+on_both! {
+    /// Broken bodies are refused, and what is known stays.
+    async fn broken_bodies_change_nothing(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        server.sysinfo("100200300", "dXVpZA==").await;
+        let before = known(&admin).await;
+        let with = |key: &str, value: Value| {
+            let mut body = report("100200300", "dXVpZA==");
+            body["hostname"] = json!("changed");
+            body[key] = value;
+            body.to_string().into_bytes()
+        };
+        let deep = |open: &str, close: &str| format!("{{\"id\":\"100200300\",\"uuid\":\"dXVpZA==\",\"x\":{}{}}}", open.repeat(10_000), close.repeat(10_000));
+        let bodies: Vec<(Vec<u8>, u16)> = vec![
+            (Vec::new(), 400),
+            (b"{".to_vec(), 400),
+            (b"[]".to_vec(), 400),
+            (b"null".to_vec(), 400),
+            (b"{}".to_vec(), 400),
+            (b"\xff\xfe{\"id\":\"100200300\"}".to_vec(), 400),
+            (with("id", json!(100_200_300)), 400),
+            (with("id", json!(["100200300"])), 400),
+            (with("id", json!("")), 400),
+            (with("id", json!("a\nb")), 400),
+            (with("id", json!("%")), 400),
+            (with("id", json!("-")), 400),
+            (with("id", json!("1".repeat(129))), 400),
+            (with("uuid", json!(null)), 400),
+            (with("uuid", json!("u".repeat(129))), 400),
+            (with("cpu", json!({"a": 1})), 400),
+            (with("memory", json!(16)), 400),
+            (with("os", json!("x".repeat(1_025))), 400),
+            (with("padding", json!("x".repeat(64 << 10))), 413),
+            (deep("[", "]").into_bytes(), 400),
+            (deep("{\"a\":", "}").replace(":}", ":0}").into_bytes(), 400),
+            (b"{\"id\":\"100200300\",\"uuid\":\"dXVpZA==\",\"hostname\":\"\xed\xa0\x80\"}".to_vec(), 400),
+            (br#"{"id":"100200300","uuid":"dXVpZA==","hostname":"\ud800"}"#.to_vec(), 400),
+        ];
+        for (body, status) in bodies {
+            let shown = String::from_utf8_lossy(&body[..body.len().min(80)]).into_owned();
+            let answer = server.raw("POST /api/sysinfo").body(body).send().await;
+            assert_eq!(answer.status, status, "{shown}: {}", answer.text());
+            let error = answer.reply().refused(status);
+            assert!(error.len() < 200, "a client shows what is short: {error}");
+        }
+        for body in ["", "[]", "{}", r#"{"id":7}"#, r#"{"id":"100200300","conns":"all"}"#, r#"{"id":"100200300","uuid":7}"#] {
+            server.raw("POST /api/heartbeat").body(body).send().await.reply().refused(400);
+        }
+        let large = format!("{{\"id\":\"100200300\",\"conns\":[{}7]}}", "7,".repeat(40_000));
+        server.raw("POST /api/heartbeat").body(large).send().await.reply().refused(413);
+        assert_eq!(known(&admin).await, before);
+        assert_eq!(admin.rows("/api/devices").await.len(), 1);
+        assert_eq!(server.nobody().get("/api/health").await.ok()["status"], "ok");
+    }
+
+    /// NUL characters, which PostgreSQL cannot hold, are dropped; everything else is kept to the letter.
+    async fn odd_characters_are_kept_and_nul_is_dropped(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let odd = "<script>\"'; drop table device; --\u{202e}\u{7}\\ % _ 🙂";
+        let mut body = report("100200300", "dXVpZA==");
+        (body["hostname"], body["username"]) = (json!(odd), json!("a\u{0}b\u{0}"));
+        assert_eq!(server.nobody().post("/api/sysinfo", body).await.ok(), "SYSINFO_UPDATED");
+        let info = admin.row("/api/devices").await["info"].clone();
+        assert_eq!((&info["device_name"], &info["username"]), (&json!(odd), &json!("ab")));
+        let mut body = report("100200301\u{0}", "dXVpZA==\u{0}");
+        body["os"] = json!(null);
+        assert_eq!(server.nobody().post("/api/sysinfo", body).await.ok(), "SYSINFO_UPDATED");
+        assert_eq!(admin.row("/api/devices?id=100200301").await["info"]["os"], Value::Null);
+    }
+
+    /// Ten thousand new ids from one address: a burst is taken, the rest is told to wait, others notice nothing.
+    async fn a_flood_of_new_ids_is_bounded(database: &Database) {
+        let server = Server::start_with(database, Some(crate::world::server::PASSWORD), &["--trusted-proxy", "127.0.0.2"]);
+        let admin = server.administrator().await;
+        server.sysinfo("100200300", "dXVpZA==").await;
+        let before = known(&admin).await;
+        let begun = std::time::Instant::now();
+        let nobody = server.nobody();
+        let statuses: Vec<u16> = futures::stream::iter(0..10_000)
+            .map(|number| {
+                let body = report(&format!("f{number}"), "Zmxvb2Q=");
+                let nobody = &nobody;
+                async move {
+                    let reply = nobody.post("/api/sysinfo", body).await;
+                    if reply.status == 429 {
+                        assert_eq!(reply.retry_after.as_deref(), Some("1"));
+                    }
+                    reply.status
+                }
+            })
+            .buffer_unordered(64)
+            .collect()
+            .await;
+        let most = 2_000 + 10 * (begun.elapsed().as_secs() as usize + 1);
+        let taken = statuses.iter().filter(|status| **status == 200).count();
+        assert_eq!(taken + statuses.iter().filter(|status| **status == 429).count(), 10_000);
+        assert!((1_999..=most).contains(&taken), "{taken} of at most {most}");
+        assert_eq!(database.count("device").await, taken + 1);
+        assert_eq!(known(&admin).await, before);
+        // Those who are known go on reporting from there.
+        assert_eq!(server.sysinfo("100200300", "dXVpZA==").await, "SYSINFO_UPDATED");
+        assert_eq!(server.heartbeat("100200300", "dXVpZA==").await, json!({}));
+    }
+}

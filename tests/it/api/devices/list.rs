@@ -1,0 +1,92 @@
+//! Lists of devices: filters and pages.
+
+use serde_json::json;
+
+use crate::world::acts::{encoded, report};
+use crate::world::server::Server;
+
+on_both! {
+    /// Each filter is exact, a pattern, or asks for what has none; together they narrow.
+    async fn filters_mean_what_they_say(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        super::groups_and_strategies(database).await;
+        admin.new_user("Ann").await;
+        admin.new_user("bob").await;
+        let devices = [
+            ("100", "Büro_1", "zoë", Some("Ann"), Some("Lab")),
+            ("1001", "BÜRO-2", "max", Some("bob"), None),
+            ("10_1", "", "", None, Some("Lab")),
+            ("fe80::1", r"büro\3", "Max", None, None),
+        ];
+        for (id, host, user, owner, group) in devices {
+            let mut body = report(id, "dXVpZA==");
+            (body["hostname"], body["username"]) = (json!(host), json!(user));
+            server.nobody().post("/api/sysinfo", body).await.ok();
+            let edit = json!({"user_name": owner.unwrap_or(""), "device_group_name": group.unwrap_or("")});
+            admin.patch(&format!("/api/devices/{}", admin.device(id).await), edit).await.done();
+        }
+        let found = async |filters: &[(&str, &str)]| {
+            let query: Vec<String> = filters.iter().map(|(key, value)| format!("{key}={}", encoded(value))).collect();
+            admin.column(&format!("/api/devices?{}", query.join("&")), "id").await
+        };
+        assert_eq!(found(&[("id", "100")]).await, ["100"]);
+        assert_eq!(found(&[("id", "100%")]).await, ["100", "1001"]);
+        assert_eq!(found(&[("id", "10_1")]).await, ["10_1"]);
+        assert_eq!(found(&[("id", "10_%")]).await, ["10_1"]);
+        assert_eq!(found(&[("id", "FE80%")]).await, ["fe80::1"]);
+        assert_eq!(found(&[("id", "FE80::1")]).await, [""; 0]);
+        assert_eq!(found(&[("device_name", "büro%")]).await, ["100", "1001", "fe80::1"]);
+        assert_eq!(found(&[("device_name", "büro_1")]).await, [""; 0]);
+        assert_eq!(found(&[("device_name", "BÜRO_1%")]).await, ["100"]);
+        assert_eq!(found(&[("device_name", r"%\3")]).await, ["fe80::1"]);
+        assert_eq!(found(&[("device_name", "-")]).await, ["10_1"]);
+        assert_eq!(found(&[("device_username", "%max%")]).await, ["1001", "fe80::1"]);
+        assert_eq!(found(&[("device_username", "max")]).await, ["1001"]);
+        assert_eq!(found(&[("device_username", "-")]).await, ["10_1"]);
+        assert_eq!(found(&[("user_name", "Ann")]).await, ["100"]);
+        assert_eq!(found(&[("user_name", "ann")]).await, [""; 0]);
+        assert_eq!(found(&[("user_name", "%N%")]).await, ["100"]);
+        assert_eq!(found(&[("user_name", "%")]).await, ["100", "1001"]);
+        assert_eq!(found(&[("user_name", "-")]).await, ["10_1", "fe80::1"]);
+        assert_eq!(found(&[("group_name", "Default")]).await, ["100", "1001"]);
+        assert_eq!(found(&[("group_name", "-")]).await, ["10_1", "fe80::1"]);
+        assert_eq!(found(&[("device_group_name", "Lab")]).await, ["100", "10_1"]);
+        assert_eq!(found(&[("device_group_name", "l%")]).await, ["100", "10_1"]);
+        assert_eq!(found(&[("device_group_name", "-")]).await, ["1001", "fe80::1"]);
+        assert_eq!(found(&[("device_group_name", "-"), ("user_name", "-")]).await, ["fe80::1"]);
+        assert_eq!(found(&[("id", "%' or 1=1 --")]).await, [""; 0]);
+    }
+
+    /// Every row is on one page, in a stable order, and the last page is what is left.
+    async fn pages_are_stable(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let nobody = server.nobody();
+        let reports = (0..65).map(|number| {
+            let body = report(&format!("{}", 900_000_000 - (number * 29) % 65), "dXVpZA==");
+            nobody.post("/api/sysinfo", body)
+        });
+        for reply in futures::future::join_all(reports).await {
+            reply.ok();
+        }
+        let all = admin.column("/api/devices?pageSize=100", "id").await;
+        assert_eq!(all.len(), 65);
+        for size in [1, 30, 65] {
+            let mut read = Vec::new();
+            while read.len() < 65 {
+                let page = read.len() / size + 1;
+                let ids = admin.column(&format!("/api/devices?current={page}&pageSize={size}"), "id").await;
+                assert_eq!(ids.len(), size.min(65 - read.len()));
+                read.extend(ids);
+                // What comes meanwhile comes behind.
+                server.heartbeat(&all[0], "dXVpZA==").await;
+            }
+            assert_eq!(read, all, "pages of {size}");
+        }
+        assert_eq!(admin.get("/api/devices?current=4").await.ok(), json!({"total": 65, "data": []}));
+        for query in ["pageSize=1001", "pageSize=0", "current=0"] {
+            admin.get(&format!("/api/devices?{query}")).await.refused(400);
+        }
+    }
+}
