@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
+use rustdesk_admin::wire;
+use rustdesk_admin::wire::endpoint::Effect;
 use tempfile::TempDir;
 
 use crate::house::files;
@@ -43,4 +45,31 @@ fn completions_are_those_of_this_command_line() {
 #[test]
 fn man_pages_are_those_of_this_command_line() {
     compare("man");
+}
+
+/// The table of calls in the document about the API stands between two comments.
+#[test]
+fn the_table_of_calls_is_that_of_the_declarations() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/api-design.md");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let unserved: Vec<&str> = include_str!("access/unserved.txt").lines().collect();
+    let mut table = String::from("| call | what it does | who may call it | effect |\n| --- | --- | --- | --- |\n");
+    for one in wire::all() {
+        let effect = match one.effect {
+            Effect::Reads => "reads",
+            Effect::Writes(_) => "writes",
+            Effect::Reports => "reports",
+        };
+        let later = if unserved.contains(&one.name) { "; not served yet" } else { "" };
+        let row = format!("| `{} {}` | {}{later} | {} | {effect} |\n", one.method, one.path, one.words, one.access);
+        table.push_str(&row);
+    }
+    let (before, rest) = text.split_once("UPDATE=1 writes it -->\n").expect("the comment before the table");
+    let (_, after) = rest.split_once("<!-- end -->").expect("the comment after the table");
+    let fresh = format!("{before}UPDATE=1 writes it -->\n{table}<!-- end -->{after}");
+    if variable("UPDATE").is_some() {
+        std::fs::write(&path, &fresh).unwrap();
+    }
+    let kept = std::fs::read_to_string(&path).unwrap();
+    assert!(kept == fresh, "docs/api-design.md has another table than the declarations make; UPDATE=1 writes it");
 }

@@ -7,6 +7,7 @@
 #[macro_use]
 mod world;
 
+mod access;
 mod api;
 mod cli;
 mod examples;

@@ -3,6 +3,7 @@
 //! Each rule is a function from a file to its offences, so that it is tried on offending text as well as on the tree.
 
 mod arrows;
+mod gate;
 mod rooms;
 mod source;
 mod words;

@@ -1,0 +1,156 @@
+//! One call of each endpoint that would succeed but for who makes it, on something that is there to be changed or deleted.
+
+use std::collections::BTreeMap;
+
+use rustdesk_admin::client::Method;
+use rustdesk_admin::wire::endpoint::Declaration;
+use serde_json::{Value, json};
+
+use crate::world::server::{Actor, PASSWORD, Server};
+
+/// What is sent.
+pub struct Call {
+    pub path: String,
+    pub body: Option<Value>,
+}
+
+/// Makes calls, and what they are about.
+pub struct Calls {
+    administrator: Actor,
+    /// Who reports.
+    device: Actor,
+    /// What is there to be deleted, by the endpoint that does it.
+    doomed: BTreeMap<&'static str, String>,
+    user: String,
+    machine: (String, String),
+    made: u32,
+}
+
+impl Calls {
+    pub async fn new(server: &Server) -> Self {
+        let administrator = server.administrator().await;
+        let mut calls = Self {
+            administrator,
+            device: server.nobody(),
+            doomed: BTreeMap::new(),
+            user: String::new(),
+            machine: Default::default(),
+            made: 0,
+        };
+        calls.user = calls.new_user().await;
+        calls.machine = calls.device().await;
+        calls
+    }
+
+    pub fn administrator(&self) -> &Actor {
+        &self.administrator
+    }
+
+    /// A word that was not there before.
+    fn word(&mut self, what: &str) -> String {
+        self.made += 1;
+        format!("{what}{}", self.made)
+    }
+
+    async fn administer(&self, method: Method, path: &str, body: Option<Value>) -> Value {
+        let reply = self.administrator.send(method, path, body).await;
+        assert_eq!(reply.status, 200, "{path}: {}", reply.body);
+        reply.body
+    }
+
+    async fn new_user(&mut self) -> String {
+        let new = json!({ "name": self.word("target"), "password": PASSWORD });
+        let made = self.administer(Method::POST, "/api/users", Some(new)).await;
+        made["guid"].as_str().unwrap().to_owned()
+    }
+
+    async fn new_token(&mut self) -> String {
+        let new = json!({ "name": self.word("target"), "permissions": { "device": "r" } });
+        let made = self.administer(Method::POST, "/api/tokens", Some(new)).await;
+        made["guid"].as_str().unwrap().to_owned()
+    }
+
+    /// Makes a device by its first report: its guid and its id.
+    pub async fn device(&mut self) -> (String, String) {
+        let id = self.word("10000");
+        self.report(&id, "dGhlIGZpcnN0").await;
+        let listed = self.administer(Method::GET, &format!("/api/devices?id={id}"), None).await;
+        (listed["data"][0]["guid"].as_str().unwrap().to_owned(), id)
+    }
+
+    async fn report(&self, id: &str, uuid: &str) -> u16 {
+        self.device.send(Method::POST, "/api/sysinfo", Some(json!({ "id": id, "uuid": uuid }))).await.status
+    }
+
+    async fn doomed(&mut self, endpoint: &'static str) -> String {
+        if let Some(guid) = self.doomed.get(endpoint) {
+            return guid.clone();
+        }
+        let guid = match endpoint {
+            "DeleteUser" => self.new_user().await,
+            "DeleteDevice" => self.device().await.0,
+            _ => self.new_token().await,
+        };
+        self.doomed.insert(endpoint, guid.clone());
+        guid
+    }
+
+    /// Forgets what has been deleted.
+    pub fn done(&mut self, endpoint: &str, status: u16) {
+        if status == 200 {
+            self.doomed.remove(endpoint);
+        }
+    }
+
+    /// Makes a call to a server whose administrator has this password.
+    pub async fn make(&mut self, declaration: &Declaration, password: &str) -> Call {
+        let mut guid = String::new();
+        let body = match declaration.name {
+            "GetHealth"
+            | "GetOpenApi"
+            | "LoginOptions"
+            | "SysinfoVersion"
+            | "ListUsers"
+            | "ListDevices"
+            | "ListForeignMachines"
+            | "ListTokens" => None,
+            "Login" => Some(json!({ "username": "admin", "password": password, "type": "account" })),
+            "CurrentUser" | "Logout" => Some(json!({ "id": "123456789", "uuid": "dGVzdHM=" })),
+            "ChangePassword" => Some(json!({ "old_password": password, "new_password": "yet another password" })),
+            "SendHeartbeat" => Some(json!({ "id": self.machine.1, "uuid": "dGhlIGZpcnN0", "ver": 1004090 })),
+            "SendSysinfo" => Some(json!({ "id": self.word("20000"), "uuid": "dGVzdHM=", "version": "1.4.9" })),
+            "NewUserAccount" => Some(json!({ "name": self.word("new"), "password": PASSWORD })),
+            "EnableUser" | "DisableUser" | "EditUser" => {
+                guid.clone_from(&self.user);
+                (declaration.name == "EditUser").then(|| json!({ "note": "edited" }))
+            }
+            "ForceLogout" => Some(json!({ "user_guids": [self.user] })),
+            "EnableDevice" | "DisableDevice" => {
+                guid.clone_from(&self.machine.0);
+                None
+            }
+            "AssignDevice" => {
+                guid.clone_from(&self.machine.0);
+                Some(json!({ "type": "note", "value": "assigned" }))
+            }
+            "EditDevice" => {
+                guid.clone_from(&self.machine.0);
+                Some(json!({ "note": "edited" }))
+            }
+            "AcceptMachine" => {
+                let uuid = self.word("stranger");
+                let (device, id) = self.device().await;
+                assert_eq!(self.report(&id, &uuid).await, 403);
+                guid = device;
+                Some(json!({ "uuid": uuid }))
+            }
+            "NewApiToken" => Some(json!({ "name": self.word("new"), "permissions": { "user": "r" } })),
+            "DeleteUser" | "DeleteDevice" | "DeleteToken" => {
+                guid = self.doomed(declaration.name).await;
+                None
+            }
+            other => panic!("say here how {other} is called, so that everybody can try"),
+        };
+        Call { path: declaration.path.replace("{guid}", &guid), body }
+    }
+}
