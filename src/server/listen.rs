@@ -99,7 +99,12 @@ fn straighten<B>(mut request: Request<B>) -> Request<B> {
 }
 
 async fn unknown(State(app): State<SharedApp>, request: axum::extract::Request) -> Response {
-    let error = not_found("call", format!("{} {}", request.method(), request.uri().path()));
+    let path = request.uri().path();
+    let error = if gate::page::is_of_api(path) {
+        not_found("call", format!("{} {path}", request.method()))
+    } else {
+        not_found("page", path)
+    };
     gate::page::nowhere(&app, request, error).await
 }
 

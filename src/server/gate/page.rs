@@ -117,10 +117,14 @@ pub(super) fn turn_away(app: &SharedApp, visit: &Visit, frame: Option<console::F
     }
 }
 
+/// Whether a path is called by programs, who are answered in JSON.
+pub fn is_of_api(path: &str) -> bool {
+    path == "/api" || path.starts_with("/api/")
+}
+
 /// Answers what no route is there for: in JSON below `/api`, else by a page.
 pub async fn nowhere(app: &SharedApp, request: Request, error: Error) -> Response {
-    let path = request.uri().path();
-    if path == "/api" || path.starts_with("/api/") {
+    if is_of_api(request.uri().path()) {
         return super::refuse(&error);
     }
     let (head, _) = request.into_parts();
