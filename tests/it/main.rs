@@ -15,6 +15,7 @@ mod generated;
 mod house;
 mod instruments;
 mod openapi;
+mod pages;
 mod readme;
 mod scripts;
 mod serve;

@@ -1,0 +1,124 @@
+//! The device list: searching, turning pages, choosing many, and names that mean no good.
+
+use rustdesk_admin::client::Method;
+
+use super::{Visitor, enter, report};
+use crate::world::Database;
+use crate::world::browser::{Browser, Look};
+use crate::world::server::{PASSWORD, Server};
+
+/// The same with JavaScript and without.
+#[tokio::test(flavor = "multi_thread")]
+async fn devices_are_found_and_disabled_together() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let administrator = server.administrator().await;
+    for number in 0..30 {
+        report(&server, &administrator, &format!("2000000{number:02}"), &format!("machine-{number:02}")).await;
+    }
+    let url = server.url();
+    for javascript in [true, false] {
+        let browser = Browser::open(Look { javascript, ..Look::default() }).await;
+        enter(&browser, &server).await;
+        browser.goto(&format!("{url}/devices?size=25")).await;
+        assert_eq!(browser.text(".head p").await, "1–25 of 30");
+        browser.click("[rel=next]").await;
+        browser.text("[rel=prev]").await;
+        assert_eq!(browser.text(".head p").await, "26–30 of 30");
+        browser.goto(&format!("{url}/devices")).await;
+        browser.fill("[name=name]", "Machine-1").await;
+        browser.click(".search button").await;
+        browser.text(".search .quiet").await;
+        assert_eq!(browser.text(".head p").await, "1–10 of 10 found");
+        browser.click("tbody tr:nth-child(1) .pick label").await;
+        browser.click("tbody tr:nth-child(3) .pick label").await;
+        if javascript {
+            assert_eq!(browser.text("[data-chosen]").await, "2 chosen");
+        }
+        let (button, before, after) = if javascript {
+            ("[formaction='/devices/disable']", 1, 0)
+        } else {
+            ("[formaction='/devices/enable']", 0, 1)
+        };
+        assert_eq!(states(&administrator).await, [before, before]);
+        browser.click(button).await;
+        let asked = browser.text(".things").await;
+        assert!(
+            asked.contains("200000010") && asked.contains("machine-12") && !asked.contains("machine-11"),
+            "{asked}"
+        );
+        assert_eq!(states(&administrator).await, [before, before], "nothing is done before it is confirmed");
+        browser.click(".actions button").await;
+        let done = if javascript { "Disabled 2 devices." } else { "Enabled 2 devices." };
+        assert_eq!(browser.text(".flash.done").await, done);
+        assert_eq!(browser.text(".head p").await, "1–10 of 10 found", "back at the search");
+        assert_eq!(states(&administrator).await, [after, after]);
+    }
+}
+
+/// Whether the first and the third of the machines that are searched for are enabled.
+async fn states(administrator: &crate::world::server::Actor) -> [i64; 2] {
+    let reply = administrator.send(Method::GET, "/api/devices?device_name=machine-1%25", None).await;
+    [0, 2].map(|at: usize| reply.body["data"][at]["status"].as_i64().unwrap())
+}
+
+/// What cannot be done is told, and the rest is done.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_device_that_is_gone_does_not_hold_up_the_others() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let administrator = server.administrator().await;
+    let there = report(&server, &administrator, "300000001", "there").await;
+    let gone = "01900000-0000-7000-8000-000000000000";
+    let mut visitor = Visitor::signed_in(&server, "admin", PASSWORD);
+    let csrf = visitor.get("/devices").field("csrf");
+    let guid = there["guid"].as_str().unwrap();
+    let fields = [("csrf", &*csrf), ("back", "/devices?id=3"), ("guid", gone), ("guid", guid)];
+    let answer = visitor.submit("/devices/disable", &fields);
+    assert_eq!((answer.status, answer.header("location")), (303, "/devices?id=3"));
+    let page = visitor.get("/devices?id=3").body;
+    assert!(page.contains(&format!("Disabled 1 device. 1 failed: There is no device {gone}.")), "{page}");
+    assert!(page.contains("badge bad"), "{page}");
+    assert!(!visitor.get("/devices").body.contains("failed:"), "a message is shown once");
+    let answer = visitor.submit("/devices/disable", &[("csrf", &csrf), ("back", "/devices")]);
+    assert_eq!(answer.header("location"), "/devices");
+    assert!(visitor.get("/devices").body.contains("Nothing was chosen"));
+}
+
+/// A device says of itself what it likes; it is shown as text, and nothing in it hides or turns the rest around.
+#[tokio::test(flavor = "multi_thread")]
+async fn hostile_names_are_shown_as_text() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let administrator = server.administrator().await;
+    let name = "<script>document.title='had'</script>\"'&\u{202e}gpj.exe\u{1b}";
+    let device = report(&server, &administrator, "400000001", name).await;
+    let shown = "<script>document.title='had'</script>\"'&[U+202E]gpj.exe␛";
+    let browser = Browser::open(Look::default()).await;
+    enter(&browser, &server).await;
+    let confirm = format!("{}/devices/disable?guid={}", server.url(), device["guid"].as_str().unwrap());
+    for url in [format!("{}/devices", server.url()), confirm] {
+        browser.goto(&url).await;
+        let seen = browser.text("main").await;
+        assert!(seen.contains(shown), "{url}: {seen}");
+    }
+    // What a person typed comes back into the field, and nowhere else.
+    let mut visitor = Visitor::signed_in(&server, "admin", PASSWORD);
+    let page = visitor.get("/devices?name=%22%3E%3Cscript%3E&back=%22%3E%3Cscript%3E").body;
+    assert!(!page.contains("\"><script>") && page.contains("No device fits"), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_that_are_not_there_are_the_nearest() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let administrator = server.administrator().await;
+    let mut visitor = Visitor::signed_in(&server, "admin", PASSWORD);
+    assert!(visitor.get("/devices").body.contains("No device has reported yet"));
+    report(&server, &administrator, "500000001", "alone").await;
+    for page in ["0", "2", "x", "18446744073709551615", "999999999999999999999999"] {
+        let answer = visitor.get(&format!("/devices?page={page}&size=7"));
+        assert!(answer.status == 200 && answer.body.contains("1–1 of 1"), "{page}: {}", answer.body);
+    }
+    assert!(visitor.get("/devices/disable").body.contains("No device was chosen"));
+}
