@@ -79,7 +79,8 @@ fn text(table: &Table) -> String {
     let mut text = String::new();
     for declaration in wire::all() {
         let Some(row) = table.get(declaration.name) else { continue };
-        writeln!(text, "{} (for: {})", declaration.name, declaration.access).unwrap();
+        let gap = if text.is_empty() { "" } else { "\n" };
+        writeln!(text, "{gap}{} (for: {})", declaration.name, declaration.access).unwrap();
         let statuses: BTreeSet<u16> = row.iter().map(|(_, status)| *status).collect();
         for status in statuses {
             let got = |who: &Who| row.contains(&(*who, status));
@@ -116,8 +117,13 @@ async fn compare(database: &Database, untouched: &Database) {
         std::fs::write(SNAP, &fresh).unwrap();
     }
     let kept = std::fs::read_to_string(SNAP).unwrap_or_default();
-    let differences: Vec<_> = fresh.lines().filter(|line| !kept.lines().any(|other| other == *line)).collect();
-    assert!(kept == fresh, "not as access.snap says; read it, then UPDATE=1 writes it: {differences:#?}");
+    let blocks = |text: &str| -> BTreeSet<String> { text.split("\n\n").map(|block| block.trim().to_owned()).collect() };
+    let differences: Vec<String> = blocks(&fresh).difference(&blocks(&kept)).cloned().collect();
+    assert!(
+        kept == fresh,
+        "access.snap says otherwise of these; read them, then UPDATE=1 writes it:\n{}",
+        differences.join("\n")
+    );
     let open: BTreeSet<&str> =
         table.iter().filter(|(_, row)| row.contains(&(Who::Nobody, 200))).map(|(name, _)| *name).collect();
     assert_eq!(open, names(include_str!("public.txt")), "what is open to all is not what public.txt says");
