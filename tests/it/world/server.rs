@@ -6,7 +6,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Mutex, mpsc};
 use std::time::Duration;
 
-use rustdesk_admin::client::{Method, Request, Settings, Token, Transport};
+use rustdesk_admin::client::{ClientError, Method, Request, Settings, Token, Transport};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -234,12 +234,22 @@ impl Actor {
 
     /// Sends one request; the path may have a query.
     pub async fn send(&self, method: Method, path: &str, body: Option<Value>) -> Reply {
+        self.try_send(method, path, body).await.unwrap()
+    }
+
+    async fn try_send(&self, method: Method, path: &str, body: Option<Value>) -> Result<Reply, ClientError> {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let body = body.map(|body| body.to_string().into_bytes());
-        let answer = self.transport.send(Request { method, path, query, body }).await.unwrap();
+        let answer = self.transport.send(Request { method, path, query, body }).await?;
         let text = String::from_utf8(answer.body).unwrap();
         let body =
             if text.is_empty() { Value::Null } else { serde_json::from_str(&text).unwrap_or(Value::String(text)) };
-        Reply { status: answer.status, retry_after: answer.retry_after, body }
+        Ok(Reply { status: answer.status, retry_after: answer.retry_after, body })
     }
+}
+
+/// Sends one request to a server that may be gone before it has answered.
+pub async fn try_send(base: &str, token: Option<&str>, method: Method, path: &str, body: Value) -> Option<Reply> {
+    let actor = Actor::new(base, token.map(str::to_owned));
+    actor.try_send(method, path, Some(body).filter(|body| !body.is_null())).await.ok()
 }
