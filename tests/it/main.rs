@@ -13,6 +13,7 @@ mod cli;
 mod durability;
 mod examples;
 mod generated;
+mod ground;
 mod house;
 mod instruments;
 mod openapi;

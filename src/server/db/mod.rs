@@ -19,9 +19,14 @@ fn word(error: sqlx::Error) -> Error {
         sqlx::Error::Database(database) if database.is_foreign_key_violation() => {
             conflict("something that this refers to has just been removed, or is still in use")
         }
-        sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) | sqlx::Error::Tls(_) => {
-            Error::Unavailable(error.into())
-        }
+        // What breaks off in the middle is a violation of the protocol to the driver.
+        sqlx::Error::PoolTimedOut
+        | sqlx::Error::PoolClosed
+        | sqlx::Error::Io(_)
+        | sqlx::Error::Tls(_)
+        | sqlx::Error::Protocol(_)
+        | sqlx::Error::BeginFailed
+        | sqlx::Error::WorkerCrashed => Error::Unavailable(error.into()),
         sqlx::Error::Database(database) => match database.code().as_deref() {
             Some(code) if unavailable(code) => Error::Unavailable(error.into()),
             _ => internal(error),

@@ -154,3 +154,26 @@ impl Db {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A commit that was answered is on the disk, whatever the connection that made it.
+    #[tokio::test]
+    async fn sqlite_waits_for_the_disk_on_every_connection() {
+        let file = std::env::temp_dir().join(format!("rustdesk-admin-{}.sqlite3", uuid::Uuid::now_v7()));
+        let db = Db::open(&Target::Sqlite(file.clone())).await.expect("a database");
+        let Pools::Sqlite { read, write } = &db.pools else { panic!("it is SQLite") };
+        for pool in [read, write] {
+            for (pragma, expected) in [("synchronous", "2"), ("journal_mode", "wal"), ("foreign_keys", "1")] {
+                let sql = format!("select cast({pragma} as text) from pragma_{pragma}");
+                let (is,): (String,) =
+                    sqlx::query_as(sqlx::AssertSqlSafe(sql)).fetch_one(pool).await.expect("a pragma");
+                assert_eq!(is, expected, "{pragma}");
+            }
+        }
+        db.close().await;
+        std::fs::remove_file(file).expect("the file is there");
+    }
+}

@@ -1,5 +1,9 @@
 //! What the server answers and what it does, through HTTP on both databases; a room for each resource.
 
 mod agent;
-mod devices;
+mod audits;
+pub mod devices;
+mod processes;
+mod session;
+mod tokens;
 mod users;

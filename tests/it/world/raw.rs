@@ -69,13 +69,14 @@ impl Sent {
         self.send_slowly(Duration::ZERO, || {}).await
     }
 
-    /// Sends half of the body, waits, does something, and sends the rest.
+    /// Sends half of the body, waits, does something, waits again, and sends the rest.
     pub async fn send_slowly(self, pause: Duration, meanwhile: impl FnOnce()) -> Raw {
         let mut stream = TcpStream::connect(self.at).await.unwrap();
         let head = format!("{}content-length: {}\r\n\r\n", self.head, self.body.len());
         let (first, rest) = self.body.split_at(self.body.len() / 2);
         stream.write_all(head.as_bytes()).await.unwrap();
         stream.write_all(first).await.unwrap();
+        tokio::time::sleep(pause).await;
         meanwhile();
         tokio::time::sleep(pause).await;
         // A server that has answered already takes no more.

@@ -1,8 +1,8 @@
 //! The real binary as a server, on a free port and with a data directory of its own, and the callers who speak to it.
 //! What it ought to answer is said by the tests.
 
-use std::io::{BufRead as _, BufReader};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::sync::{Arc, Mutex, mpsc};
 use std::time::Duration;
 
@@ -44,12 +44,17 @@ impl Server {
 
     /// Starts a server with more arguments, and with this password for the first administrator or the documented one.
     pub fn start_with(database: &Database, password: Option<&'static str>, arguments: &[&str]) -> Self {
-        let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
-        let database_url = database.url.clone();
-        Self::begin(Start { database_url, data: TempDir::new().unwrap(), password, arguments })
+        Self::begin(database.url.clone(), password, arguments)
     }
 
-    fn begin(start: Start) -> Self {
+    /// Starts a server that reaches its database by another URL than tests do.
+    pub fn through(url: &str) -> Self {
+        Self::begin(url.to_owned(), Some(PASSWORD), &[])
+    }
+
+    fn begin(database_url: String, password: Option<&'static str>, arguments: &[&str]) -> Self {
+        let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+        let start = Start { database_url, data: TempDir::new().unwrap(), password, arguments };
         let log = Arc::default();
         let (child, base) = spawn(&start, &log);
         Self { child, base, log, start }
@@ -63,6 +68,23 @@ impl Server {
     /// Returns its address, for a caller who is not an [`Actor`].
     pub fn url(&self) -> &str {
         &self.base
+    }
+
+    /// Runs `serve admin …` beside it, on its data directory and database, with this on standard input.
+    pub fn rescue(&self, arguments: &[&str], input: &str) -> Output {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"))
+            .args(["serve", "--database", &self.start.database_url, "--data-dir"])
+            .arg(self.start.data.path())
+            .arg("admin")
+            .args(arguments)
+            .env_clear()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().expect("piped").write_all(input.as_bytes()).unwrap();
+        child.wait_with_output().unwrap()
     }
 
     /// Takes the process away at once, as a power cut does.

@@ -1,0 +1,144 @@
+//! The server among others: two processes on one database, a database that goes away, and being asked to stop.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
+
+use super::devices::until;
+use crate::world::Database;
+use crate::world::acts::report;
+use crate::world::server::Server;
+
+/// How soon every process knows what one of them has answered.
+const SOON: Duration = Duration::from_secs(2);
+
+/// Waits until it holds, which must not take longer than it may.
+async fn soon(what: &str, holds: impl AsyncFn() -> bool) {
+    let begun = Instant::now();
+    while !holds().await {
+        assert!(begun.elapsed() < SOON + Duration::from_secs(3), "{what}: not known at the other process");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert!(begun.elapsed() < SOON + Duration::from_millis(500), "{what}: known after {:?}", begun.elapsed());
+}
+
+on_both! {
+    /// What changes through one process is known to the other: sessions and users at once, devices within 2 s.
+    async fn know_of_each_other(database: &Database) {
+        let (one, two) = (Server::start(database), Server::start(database));
+        let here = one.administrator().await;
+        let there = two.bearer(here.token.as_deref().unwrap());
+        there.get("/api/users").await.ok();
+        let ann = here.new_user("ann").await;
+        let session = two.signed_in("ann").await;
+        here.post("/api/users/force-logout", json!({"user_guids": [ann]})).await.done();
+        session.post("/api/currentUser", Value::Null).await.refused(401);
+        one.sysinfo("100200300", "dXVpZA==").await;
+        soon("a new device", async || two.heartbeat("100200300", "dXVpZA==").await == json!({})).await;
+        let path = format!("/api/devices/{}", there.device("100200300").await);
+        let beat = async |server: &Server| {
+            let body = json!({"id": "100200300", "uuid": "dXVpZA==", "conns": [5]});
+            server.nobody().post("/api/heartbeat", body).await.ok()
+        };
+        there.post(&format!("{path}/disable"), Value::Null).await.done();
+        assert_eq!(beat(&two).await, json!({"disconnect": [5]}), "at once where it was changed");
+        soon("a disabled device", async || beat(&one).await == json!({"disconnect": [5]})).await;
+        there.delete(&path).await.done();
+        soon("a deleted device", async || beat(&one).await == json!({"sysinfo": true})).await;
+        // The same new device at both at once is one device.
+        let (mut tasks, body) = (JoinSet::new(), report("100200301", "dXVpZA=="));
+        for server in [&one, &two, &one, &two] {
+            let (nobody, body) = (server.nobody(), body.clone());
+            tasks.spawn(async move { nobody.post("/api/sysinfo", body).await.ok() });
+        }
+        assert_eq!(tasks.join_all().await, ["SYSINFO_UPDATED"; 4]);
+        assert_eq!(here.rows("/api/devices").await.len(), 1);
+    }
+
+    /// A request that runs when the server is asked to stop is answered, and what waits is written.
+    async fn answer_what_runs_before_they_stop(database: &Database) {
+        let mut server = Server::start(database);
+        let admin = server.administrator().await;
+        server.sysinfo("100200300", "dXVpZA==").await;
+        database.execute("update presence set last_online = '2026-01-01T00:00:00+00:00'").await;
+        server.heartbeat("100200300", "dXVpZA==").await;
+        let body = report("100200301", "dXVpZA==").to_string();
+        let slow = server.raw("POST /api/sysinfo").body(body);
+        let answer = slow.send_slowly(Duration::from_millis(700), || server.ask_to_stop()).await;
+        assert_eq!((answer.status, answer.text()), (200, "SYSINFO_UPDATED"));
+        assert_eq!(server.terminate().code(), Some(0), "{}", server.log());
+        server.start_again();
+        let rows = server.bearer(admin.token.as_deref().unwrap()).rows("/api/devices").await;
+        assert_eq!(rows.len(), 2);
+        assert!(rows.iter().all(|row| row["is_online"] == true), "{rows:?}");
+    }
+}
+
+/// Two processes that start together on an empty database make one administrator.
+#[tokio::test(flavor = "multi_thread")]
+async fn two_that_start_together_make_one_administrator() {
+    let Some(database) = Database::postgres().await else { return };
+    let (one, two) = std::thread::scope(|scope| {
+        let other = scope.spawn(|| Server::start(&database));
+        (Server::start(&database), other.join().unwrap())
+    });
+    assert_eq!(one.administrator().await.column("/api/users", "name").await, ["admin"]);
+    two.administrator().await;
+}
+
+/// Passes connections on to PostgreSQL until it is told to cut them.
+struct Cable {
+    url: String,
+    plugged: tokio::sync::watch::Sender<bool>,
+}
+
+impl Cable {
+    async fn to(database: &Database) -> Self {
+        let (account, rest) = database.url.rsplit_once('@').unwrap();
+        let (host, name) = rest.split_once('/').unwrap();
+        let (host, listener) = (host.to_owned(), TcpListener::bind("127.0.0.1:0").await.unwrap());
+        let url = format!("{account}@{}/{name}", listener.local_addr().unwrap());
+        let (plugged, watched) = tokio::sync::watch::channel(true);
+        tokio::spawn(async move {
+            while let Ok((mut near, _)) = listener.accept().await {
+                let (host, mut watched) = (host.clone(), watched.clone());
+                tokio::spawn(async move {
+                    if !*watched.borrow() {
+                        return;
+                    }
+                    let mut far = TcpStream::connect(host).await.unwrap();
+                    tokio::select! {
+                        _ = tokio::io::copy_bidirectional(&mut near, &mut far) => {}
+                        _ = watched.wait_for(|plugged| !plugged) => {}
+                    }
+                });
+            }
+        });
+        Self { url, plugged }
+    }
+}
+
+/// Without its database the server says so, keeps answering what it knows, and recovers by itself.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lost_database_is_said_and_found_again() {
+    let Some(database) = Database::postgres().await else { return };
+    let cable = Cable::to(&database).await;
+    let server = Server::through(&cable.url);
+    let admin = server.administrator().await;
+    server.sysinfo("100200300", "dXVpZA==").await;
+    assert_eq!(server.nobody().get("/api/health").await.ok()["status"], "ok");
+    cable.plugged.send(false).unwrap();
+    let words = server.nobody().get("/api/health").await.refused(503);
+    assert_eq!(words, "the storage cannot be reached, try again later");
+    admin.get("/api/users").await.refused(503);
+    server.nobody().post("/api/sysinfo", report("100200301", "dXVpZA==")).await.refused(503);
+    assert_eq!(server.heartbeat("100200300", "dXVpZA==").await, json!({}), "heartbeats are answered from memory");
+    let password = database.url.split(['@', ':']).nth(2).unwrap();
+    assert!(!server.log().contains(&format!(":{password}@")), "{}", server.log());
+    cable.plugged.send(true).unwrap();
+    until(async || server.nobody().get("/api/health").await.status == 200).await;
+    assert_eq!(server.sysinfo("100200301", "dXVpZA==").await, "SYSINFO_UPDATED");
+    admin.get("/api/users").await.ok();
+}

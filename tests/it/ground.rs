@@ -1,0 +1,148 @@
+//! What a server stands on: its settings, its certificate, its data directory, and the way back in from its machine.
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use rustdesk_admin::client::{Method, Request, Settings, Transport};
+use serde_json::json;
+
+use crate::api::devices::until;
+use crate::world::Database;
+use crate::world::acts::USERS_PASSWORD;
+use crate::world::server::{PASSWORD, Server};
+
+/// Makes a self-signed certificate for 127.0.0.1 and its key.
+fn certificate(directory: &Path) {
+    let made = Command::new("openssl")
+        .args(["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"])
+        .args(["-subj", "/CN=test", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout"])
+        .arg(directory.join("key.pem"))
+        .arg("-out")
+        .arg(directory.join("cert.pem"))
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+}
+
+/// Whether the server shows this certificate and answers.
+async fn answers(server: &Server, certificate: &[u8]) -> bool {
+    let settings = Settings {
+        base: server.url().to_owned(),
+        ca_cert: Some(certificate.to_vec()),
+        timeout: Some(Duration::from_secs(10)),
+        ..Settings::default()
+    };
+    let health = Request { method: Method::GET, path: "/api/health", query: "", body: None };
+    Transport::new(settings).unwrap().send(health).await.is_ok_and(|answer| answer.status == 200)
+}
+
+/// TLS is served with the certificate that was given, and with the next one as soon as it is there.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_certificate_is_loaded_again_when_it_changes() {
+    let (database, directory) = (Database::sqlite(), tempfile::TempDir::new().unwrap());
+    certificate(directory.path());
+    let (cert, key) = (directory.path().join("cert.pem"), directory.path().join("key.pem"));
+    let tls = ["--tls-cert", cert.to_str().unwrap(), "--tls-key", key.to_str().unwrap()];
+    let server = Server::start_with(&database, Some(PASSWORD), &tls);
+    assert!(server.url().starts_with("https://"), "{}", server.url());
+    assert!(!server.log().contains("in the clear"), "{}", server.log());
+    let first = std::fs::read(&cert).unwrap();
+    assert!(answers(&server, &first).await);
+    std::fs::write(&cert, "no certificate").unwrap();
+    until(async || server.log().contains("the old one stays")).await;
+    assert!(answers(&server, &first).await);
+    certificate(directory.path());
+    let second = std::fs::read(&cert).unwrap();
+    until(async || answers(&server, &second).await).await;
+    assert!(!answers(&server, &first).await);
+}
+
+/// Plain HTTP beyond private addresses is warned of.
+#[tokio::test(flavor = "multi_thread")]
+async fn plain_http_is_warned_of_where_others_can_listen() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    assert!(!server.log().contains("in the clear"), "{}", server.log());
+    let server = Server::start_with(&database, Some(PASSWORD), &["--listen", "0.0.0.0:0"]);
+    until(async || server.log().contains("cross the network in the clear: give --tls-cert")).await;
+}
+
+/// Settings that are not known or cannot be are errors that name them.
+#[test]
+fn wrong_settings_are_named() {
+    let directory = tempfile::TempDir::new().unwrap();
+    let file = directory.path().join("serve.toml");
+    std::fs::write(&file, "lisen = [\"127.0.0.1:0\"]\n").unwrap();
+    let file = file.to_str().unwrap();
+    for (arguments, named) in [
+        (vec!["--config", file], "lisen"),
+        (vec!["--config", "/nowhere/serve.toml"], "/nowhere/serve.toml"),
+        (vec!["--tls-cert", "cert.pem"], "--tls-key"),
+        (vec!["--database", "mysql://x"], "sqlite: or postgres://"),
+        (vec!["--database", "sqlite::memory:"], "names no file"),
+        (vec!["--trusted-proxy", "10.0.0.0/33"], "10.0.0.0/8"),
+    ] {
+        let run = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"))
+            .args(["serve", "--data-dir"])
+            .arg(directory.path())
+            .args(&arguments)
+            .env_clear()
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&run.stderr);
+        assert!(!run.status.success() && said.contains(named), "{arguments:?}: {said}");
+    }
+}
+
+on_both! {
+    /// Whoever has the server's machine gets back in: a password set, an account enabled, a token made.
+    async fn the_way_back_in_is_the_servers_own_machine(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let ann = admin.new_user("ann").await;
+        let session = server.signed_in("ann").await;
+        admin.post(&format!("/api/users/{ann}/disable"), json!(null)).await.done();
+        let done = server.rescue(&["reset-password", "ann"], "a password set by hand\n");
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        server.nobody().sign_in("ann", "a password set by hand").await.ok();
+        server.nobody().sign_in("ann", USERS_PASSWORD).await.refused(401);
+        session.post("/api/currentUser", json!({})).await.refused(401);
+        for (name, password) in [("nobody", "a password set by hand\n"), ("ann", "short\n"), ("ann", "test1234\n"), ("ann", "")] {
+            let refused = server.rescue(&["reset-password", name], password);
+            assert!(!refused.status.success(), "{name} {password}");
+        }
+        let lent = server.rescue(&["create-token", "--name", "ci", "--permissions", "user=r"], "");
+        assert!(lent.status.success(), "{}", String::from_utf8_lossy(&lent.stderr));
+        let token = String::from_utf8(lent.stdout).unwrap();
+        server.bearer(token.trim()).get("/api/users").await.ok();
+        server.bearer(token.trim()).post("/api/users", json!({"name": "eve", "password": USERS_PASSWORD})).await.refused(403);
+        assert!(!String::from_utf8_lossy(&lent.stderr).contains(token.trim()));
+        let recorded = "console_audit where endpoint in ('serve admin reset-password', 'serve admin create-token')";
+        assert_eq!(database.count(recorded).await, 2);
+    }
+}
+
+/// What the server keeps is its owner's alone.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn the_data_directory_and_the_key_are_private() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let outer = tempfile::TempDir::new().unwrap();
+    let data = outer.path().join("data");
+    let file = outer.path().join("serve.toml");
+    std::fs::write(&file, format!("data-dir = {:?}\n", data.to_str().unwrap())).unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"))
+        .args(["serve", "--listen", "127.0.0.1:0", "--config"])
+        .arg(&file)
+        .env_clear()
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    until(async || data.join("rustdesk-admin.sqlite3").exists()).await;
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode(&data), mode(&data.join("key"))), (0o700, 0o600));
+}
