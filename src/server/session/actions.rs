@@ -8,14 +8,12 @@ use super::super::access::{Caller, Credential, Person};
 use super::super::agent::memory::Memory;
 use super::super::audits;
 use super::super::db::{Db, Note, Tx};
-use super::super::error::{Error, Result, denied, invalid, not_found};
-use super::super::gate::Cx;
+use super::super::error::{Error, Result, not_found};
 use super::super::secrets::{TokenKind, new_token, token_hash};
 use super::super::{tokens, users};
-use super::limits::{Door, Failures, Guesser};
+use super::limits::{Failures, Guesser};
 use super::store;
-use crate::wire::endpoint::Endpoint;
-use crate::wire::session::{Account, PasswordChange, Secret};
+use crate::wire::session::{Account, Secret};
 
 /// A client's session ends after so many days unused.
 const CLIENT_UNUSED: TimeDelta = TimeDelta::days(90);
@@ -24,8 +22,6 @@ const CONSOLE_UNUSED: TimeDelta = TimeDelta::hours(12);
 const CONSOLE_AGE: TimeDelta = TimeDelta::days(7);
 /// The use of a session or token is written down no more often than this.
 const USE_IS_NOTED_AFTER: TimeDelta = TimeDelta::minutes(1);
-/// Names beyond this are not looked up: no account has one.
-const LONGEST_NAME: usize = 256;
 
 /// What a session is for, which decides how long it lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,38 +56,31 @@ pub struct SignedIn {
     pub restricted: bool,
 }
 
-/// Signs somebody in by password. An unknown name, a wrong password and a disabled account are answered alike and
-/// take alike long.
-pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<SignedIn> {
-    let (address, now) = (cx.by().address().to_string(), cx.by().now());
-    let name: String = attempt.name.chars().take(LONGEST_NAME).collect();
-    let mut look = cx.look().await?;
-    let user = users::actions::for_sign_in(&mut look, &attempt.name).await?;
-    let guesser = Guesser { door: Door::SignIn, account: &name, address: &address };
-    wait(store::failures(&mut look, guesser).await?.as_ref(), now)?;
-    drop(look);
-    let hash = user.as_ref().map(|user| user.password.as_str());
-    let fits = cx.app().hasher.verify(&attempt.password, hash).await?;
-    let Some(user) = user.filter(|user| fits && user.status == users::actions::NORMAL) else {
-        cx.commit_when_refused();
-        let tx = cx.open().await?.tx;
-        note_failure(tx, guesser, now).await?;
-        return Err(Error::SignedOut("wrong user name or password".into()));
-    };
-    if user.password_is_default && !cx.by().is_near() {
-        return Err(denied(
-            "the default password works from this machine and private networks only: sign in from there and change \
-             it, or run `rustdesk-admin serve admin reset-password` on the server",
-        ));
-    }
+/// The user who wants in by the name, where whoever guesses has not failed too often.
+pub async fn candidate(
+    tx: &mut Tx,
+    name: &str,
+    guesser: Guesser<'_>,
+    now: DateTime<Utc>,
+) -> Result<Option<users::actions::Row>> {
+    wait(store::failures(tx, guesser).await?.as_ref(), now)?;
+    users::actions::for_sign_in(tx, name).await
+}
+
+/// Gives a session to a user whose password fitted. It is looked at again: others may have guessed wrong and the
+/// account may have changed while the password was being checked.
+pub async fn admit(
+    tx: &mut Tx,
+    user: &users::actions::Row,
+    attempt: &Attempt,
+    guesser: Guesser<'_>,
+    now: DateTime<Utc>,
+) -> Result<SignedIn> {
     let (token, token_hash) = new_token(TokenKind::Session)?;
-    let tx = cx.open().await?.tx;
-    // Looked at again: others may have guessed wrong and the account may have changed while the password was being
-    // checked.
     wait(store::failures(tx, guesser).await?.as_ref(), now)?;
     let current = users::actions::held_for_sign_in(tx, &attempt.name).await?;
     if current.is_none_or(|current| current.status != users::actions::NORMAL || current.password != user.password) {
-        return Err(Error::SignedOut("wrong user name or password".into()));
+        return Err(refused());
     }
     store::clear_failures(tx, guesser).await?;
     let session = store::NewSession {
@@ -102,7 +91,7 @@ pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<S
         device_id: &attempt.device_id,
         device_uuid: &attempt.device_uuid,
         device_name: &attempt.device_name,
-        address: &address,
+        address: guesser.address,
         now,
     };
     store::insert(tx, &session).await?;
@@ -115,6 +104,11 @@ pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<S
     });
     let account = account(tx, user.guid).await?;
     Ok(SignedIn { token, account, restricted: user.password_is_default })
+}
+
+/// What an unknown name, a wrong password and a disabled account are answered alike.
+pub fn refused() -> Error {
+    Error::SignedOut("wrong user name or password".into())
 }
 
 /// Refuses whoever has failed too often.
@@ -130,7 +124,7 @@ fn wait(failures: Option<&Failures>, now: DateTime<Utc>) -> Result<()> {
 
 /// Counts a wrong password. Of guesses that are made at once no more count, and are answered, than of those that are
 /// made one after another.
-async fn note_failure(tx: &mut Tx, guesser: Guesser<'_>, now: DateTime<Utc>) -> Result<()> {
+pub async fn note_failure(tx: &mut Tx, guesser: Guesser<'_>, now: DateTime<Utc>) -> Result<()> {
     let mut failures = store::lock_failures(tx, guesser, now).await?;
     wait(Some(&failures), now)?;
     let alarms = failures.count(now);
@@ -221,30 +215,18 @@ pub async fn clean(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
     store::delete_old_failures(tx, now - TimeDelta::hours(2)).await
 }
 
-/// Changes the caller's password. The caller's other sessions end, the one that is used loses its restriction.
-pub async fn change_password<E: Endpoint>(cx: &mut Cx<E>, change: &PasswordChange) -> Result<()> {
-    users::actions::check_password(&change.new_password)?;
-    let person = cx.by().person()?.clone();
-    let Credential::Session(hash) = person.credential else {
-        return Err(denied("a password is changed in a session of one's own, not by a token"));
-    };
-    let (address, now) = (cx.by().address().to_string(), cx.by().now());
-    let mut look = cx.look().await?;
-    let user = users::actions::for_sign_in(&mut look, &person.name).await?;
-    let guesser = Guesser { door: Door::PasswordChange, account: &person.name, address: &address };
-    wait(store::failures(&mut look, guesser).await?.as_ref(), now)?;
-    drop(look);
-    let user = user.ok_or_else(|| Error::SignedOut("the account is gone".into()))?;
-    if !cx.app().hasher.verify(&change.old_password, Some(&user.password)).await? {
-        cx.commit_when_refused();
-        note_failure(cx.open().await?.tx, guesser, now).await?;
-        return Err(invalid("the old password is wrong"));
-    }
-    let new_hash = cx.app().hasher.hash(&change.new_password).await?;
-    let tx = cx.open().await?.tx;
+/// Sets a user's new password. The other sessions end, the one that is used loses its restriction.
+pub async fn set_password(
+    tx: &mut Tx,
+    user: &users::actions::Row,
+    new_hash: &str,
+    session: &[u8; 32],
+    guesser: Guesser<'_>,
+    now: DateTime<Utc>,
+) -> Result<()> {
     wait(store::failures(tx, guesser).await?.as_ref(), now)?;
     store::clear_failures(tx, guesser).await?;
-    users::actions::set_password(tx, user.guid, &user.name, &new_hash).await?;
-    store::delete_all(tx, user.guid, Some(&hash)).await?;
-    store::lift_restriction(tx, &hash).await
+    users::actions::set_password(tx, user.guid, &user.name, new_hash).await?;
+    store::delete_all(tx, user.guid, Some(session)).await?;
+    store::lift_restriction(tx, session).await
 }

@@ -3,6 +3,7 @@
 use super::super::error::{Error, Result, invalid};
 use super::super::gate::Cx;
 use super::actions::{self, SessionKind};
+use super::password;
 use crate::wire::endpoint::Nothing;
 use crate::wire::session::{Account, ChangePassword, CurrentUser, Login, LoginOptions, LoginReply, Logout, Secret};
 
@@ -35,7 +36,7 @@ pub async fn login(cx: &mut Cx<Login>) -> Result<LoginReply> {
         device_uuid: body.uuid.clone().unwrap_or_default(),
         device_name: device.name.unwrap_or_default(),
     };
-    let signed_in = actions::sign_in(cx, &attempt).await?;
+    let signed_in = password::sign_in(cx, &attempt).await?;
     Ok(LoginReply {
         kind: "access_token".into(),
         access_token: Some(signed_in.token),
@@ -58,6 +59,6 @@ pub async fn logout(cx: &mut Cx<Logout>) -> Result<Nothing> {
 
 pub async fn change_password(cx: &mut Cx<ChangePassword>) -> Result<Nothing> {
     let change = cx.body().clone();
-    actions::change_password(cx, &change).await?;
+    password::change(cx, &change).await?;
     Ok(Nothing)
 }

@@ -4,4 +4,5 @@ pub mod actions;
 pub mod api;
 mod limits;
 pub mod pages;
+mod password;
 mod store;

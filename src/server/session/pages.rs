@@ -10,6 +10,7 @@ use super::super::gate::Cx;
 use super::super::gate::form::{Change, Fields, Next};
 use super::super::gate::page::{SIGN_IN, pages};
 use super::actions::{self, SessionKind};
+use super::password;
 use crate::wire::audits::Operation;
 use crate::wire::endpoint::Access::{AnySession, Public};
 use crate::wire::endpoint::{Access, Effect, Endpoint, Method, NoQuery, Nothing};
@@ -89,7 +90,7 @@ pub async fn sign_in(cx: &mut Cx<SignIn>) -> Result<Entry> {
         device_uuid: String::new(),
         device_name: String::new(),
     };
-    let signed_in = actions::sign_in(cx, &attempt).await?;
+    let signed_in = password::sign_in(cx, &attempt).await?;
     Ok(Entry { token: signed_in.token })
 }
 

@@ -1,6 +1,6 @@
 //! Who may look at whom. The walls between the storeys are features, too; inside `server` there is only this.
 
-use super::source::{File, Path, root};
+use super::source::{File, Path};
 use super::{holds, imagined};
 
 /// What each storey may look at.
@@ -29,12 +29,6 @@ const INSIDE: [(&str, &[&str]); 9] = [
 
 /// The rooms that every resource has, by which a resource's folder is known.
 const OF_A_RESOURCE: [&str; 4] = ["api", "pages", "actions", "store"];
-
-/// Looks that are let pass, by file and by what it looks at. Shrinks: what is no longer needed fails a test.
-const EXCEPTIONS: [(&str, &str); 1] = [
-    // A password is hashed between two short transactions, never in one, and only the gate's context begins them.
-    ("src/server/session/actions.rs", "server::gate::Cx"),
-];
 
 /// Finds looks from one storey into another where no arrow goes.
 fn between_storeys(file: &File) -> Vec<String> {
@@ -66,7 +60,6 @@ fn inside_server(file: &File) -> Vec<String> {
         // A room may look around in itself.
         .filter(|path| !path.starts_with(&module))
         .filter(|path| forbidden.iter().any(|room| is_in(path, room)))
-        .filter(|path| !EXCEPTIONS.contains(&(&file.path, &path.join("::"))))
         .map(|path| format!("{room} does not look at {}", path.join("::")))
         .collect()
 }
@@ -102,16 +95,6 @@ fn storeys_look_only_downward() {
 #[test]
 fn rooms_of_the_server_look_only_along_the_arrows() {
     holds(&["src/server"], inside_server);
-}
-
-#[test]
-fn every_exception_is_needed() {
-    let looks = |file: &str, look: &str| {
-        let text = std::fs::read_to_string(root().join(file)).unwrap_or_default();
-        imagined(file, &text).paths().iter().any(|path| path.join("::") == look)
-    };
-    let unneeded: Vec<_> = EXCEPTIONS.into_iter().filter(|(file, look)| !looks(file, look)).collect();
-    assert!(unneeded.is_empty(), "take these off the list: {unneeded:?}");
 }
 
 #[test]

@@ -1,0 +1,57 @@
+//! Checking a password in steps: look, check it while no transaction is open, write. What is read and written is the
+//! actions'; endpoints and pages call this.
+
+use super::super::access::Credential;
+use super::super::error::{Error, Result, denied, invalid};
+use super::super::gate::Cx;
+use super::super::users;
+use super::actions::{self, Attempt, SignedIn};
+use super::limits::{Door, Guesser};
+use crate::wire::endpoint::Endpoint;
+use crate::wire::session::PasswordChange;
+
+/// Failures are counted under no more of a name than this; no account has a longer one.
+const LONGEST_NAME: usize = 256;
+
+/// Signs somebody in by password. An unknown name, a wrong password and a disabled account are answered alike and
+/// take alike long.
+pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<SignedIn> {
+    let (address, now) = (cx.by().address().to_string(), cx.by().now());
+    let name: String = attempt.name.chars().take(LONGEST_NAME).collect();
+    let guesser = Guesser { door: Door::SignIn, account: &name, address: &address };
+    let user = actions::candidate(&mut cx.look().await?, &attempt.name, guesser, now).await?;
+    let hash = user.as_ref().map(|user| user.password.as_str());
+    let fits = cx.app().hasher.verify(&attempt.password, hash).await?;
+    let Some(user) = user.filter(|user| fits && user.status == users::actions::NORMAL) else {
+        cx.commit_when_refused();
+        actions::note_failure(cx.open().await?.tx, guesser, now).await?;
+        return Err(actions::refused());
+    };
+    if user.password_is_default && !cx.by().is_near() {
+        return Err(denied(
+            "the default password works from this machine and private networks only: sign in from there and change \
+             it, or run `rustdesk-admin serve admin reset-password` on the server",
+        ));
+    }
+    actions::admit(cx.open().await?.tx, &user, attempt, guesser, now).await
+}
+
+/// Changes the caller's own password, who shows the old one.
+pub async fn change<E: Endpoint>(cx: &mut Cx<E>, change: &PasswordChange) -> Result<()> {
+    users::actions::check_password(&change.new_password)?;
+    let person = cx.by().person()?.clone();
+    let Credential::Session(session) = person.credential else {
+        return Err(denied("a password is changed in a session of one's own, not by a token"));
+    };
+    let (address, now) = (cx.by().address().to_string(), cx.by().now());
+    let guesser = Guesser { door: Door::PasswordChange, account: &person.name, address: &address };
+    let user = actions::candidate(&mut cx.look().await?, &person.name, guesser, now).await?;
+    let user = user.ok_or_else(|| Error::SignedOut("the account is gone".into()))?;
+    if !cx.app().hasher.verify(&change.old_password, Some(&user.password)).await? {
+        cx.commit_when_refused();
+        actions::note_failure(cx.open().await?.tx, guesser, now).await?;
+        return Err(invalid("the old password is wrong"));
+    }
+    let new_hash = cx.app().hasher.hash(&change.new_password).await?;
+    actions::set_password(cx.open().await?.tx, &user, &new_hash, &session, guesser, now).await
+}
