@@ -38,7 +38,7 @@ use db::{Db, Target};
 use error::Error;
 use secrets::{Hasher, Keys};
 use system::openapi::Document;
-use users::actions::DEFAULT_PASSWORD;
+use users::check::DEFAULT_PASSWORD;
 
 use crate::wire::session::Secret;
 
@@ -120,7 +120,7 @@ async fn found(ground: &Ground, config: &Config) -> anyhow::Result<()> {
         None => (Secret(DEFAULT_PASSWORD.into()), true),
     };
     if !is_default {
-        users::actions::check_password(&password)
+        users::check::password(&password)
             .map_err(|error| anyhow::anyhow!("the first administrator's password is of no use: {error}"))?;
     }
     let now = ground.clock.now();

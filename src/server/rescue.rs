@@ -15,7 +15,7 @@ use crate::wire::tokens::NewToken;
 
 /// Sets a user's password, enables the account and ends the user's sessions.
 pub async fn reset_password(config: &Config, name: &str, password: &Secret) -> anyhow::Result<()> {
-    users::actions::check_password(password)?;
+    users::check::password(password)?;
     let ground = open(config, false).await?;
     let hash = ground.hasher.hash(password).await?;
     let by = Caller::operator_of_the_machine(ground.clock.now());

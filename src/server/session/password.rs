@@ -38,7 +38,7 @@ pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<S
 
 /// Changes the caller's own password, who shows the old one.
 pub async fn change<E: Endpoint>(cx: &mut Cx<E>, change: &PasswordChange) -> Result<()> {
-    users::actions::check_password(&change.new_password)?;
+    users::check::password(&change.new_password)?;
     let person = cx.by().person()?.clone();
     let Credential::Session(session) = person.credential else {
         return Err(denied("a password is changed in a session of one's own, not by a token"));

@@ -13,7 +13,7 @@ use super::store;
 pub use super::store::Row;
 use crate::wire::ids::UserGuid;
 use crate::wire::page::Page;
-use crate::wire::session::{Account, Secret};
+use crate::wire::session::Account;
 use crate::wire::users::{NewUser, User, UserEdit, UserQuery};
 
 /// The status of a user who may sign in.
@@ -23,13 +23,6 @@ const DISABLED: i64 = 0;
 
 /// The group in which a user lands who is put into none.
 pub const DEFAULT_GROUP: &str = "Default";
-/// The documented password of the first administrator.
-pub const DEFAULT_PASSWORD: &str = "test1234";
-
-const SHORTEST_PASSWORD: usize = 8;
-const LONGEST_PASSWORD: usize = 1_024;
-const LONGEST_NAME: usize = 256;
-const LONGEST_TEXT: usize = 4_096;
 /// Users in one call.
 const MOST_AT_ONCE: usize = 10_000;
 
@@ -89,58 +82,6 @@ pub async fn account(tx: &mut Tx, guid: Uuid) -> Result<Option<Account>> {
         is_admin: row.is_admin,
         info: Map::new(),
     }))
-}
-
-/// Refuses a password that is too short, too long or the documented default.
-pub fn check_password(password: &Secret) -> Result<()> {
-    let length = password.0.chars().count();
-    if length < SHORTEST_PASSWORD {
-        return Err(invalid(format!("the password is too short: give at least {SHORTEST_PASSWORD} characters")));
-    }
-    if password.0.len() > LONGEST_PASSWORD {
-        return Err(invalid(format!("the password is too long: give at most {LONGEST_PASSWORD} bytes")));
-    }
-    if password.0 == DEFAULT_PASSWORD {
-        return Err(invalid("this is the documented default password: choose another"));
-    }
-    Ok(())
-}
-
-fn check_name(name: &str) -> Result<()> {
-    if name.trim().is_empty() {
-        return Err(invalid("the name is empty"));
-    }
-    if name.chars().count() > LONGEST_NAME {
-        return Err(invalid(format!("the name is too long: give at most {LONGEST_NAME} characters")));
-    }
-    if name.chars().any(char::is_control) {
-        return Err(invalid("the name holds a control character"));
-    }
-    // Filters give these a meaning of their own; a user of such a name could not be named.
-    if name == "-" || name.contains('%') {
-        return Err(invalid("the name cannot be `-` or hold a `%`: filters give them another meaning"));
-    }
-    Ok(())
-}
-
-fn check_text(what: &str, text: Option<&str>) -> Result<()> {
-    match text {
-        Some(text) if text.chars().count() > LONGEST_TEXT => {
-            Err(invalid(format!("the {what} is too long: give at most {LONGEST_TEXT} characters")))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// Refuses a new user that cannot be, before anything slow is done for it.
-pub fn check_new(by: &Caller, new: &NewUser) -> Result<()> {
-    if new.is_admin == Some(true) {
-        by.need_administrator_in_person("make administrators")?;
-    }
-    check_name(&new.name)?;
-    check_password(&new.password)?;
-    check_text("e-mail address", new.email.as_deref())?;
-    check_text("note", new.note.as_deref())
 }
 
 /// Makes a user whose password has the hash `password`.
@@ -280,21 +221,6 @@ pub async fn delete(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<()> {
     store::delete(tx, row.guid).await?;
     note(tx, row.guid, &row.name, json!({"email": row.email, "is_admin": row.is_admin}), Value::Null);
     Ok(())
-}
-
-/// Refuses an edit that cannot be, before anything slow is done for it.
-pub fn check_edit(by: &Caller, edit: &UserEdit) -> Result<()> {
-    if edit.is_admin == Some(true) {
-        by.need_administrator_in_person("make administrators")?;
-    }
-    if let Some(name) = &edit.name {
-        check_name(name)?;
-    }
-    if let Some(password) = &edit.password {
-        check_password(password)?;
-    }
-    check_text("e-mail address", edit.email.as_deref())?;
-    check_text("note", edit.note.as_deref())
 }
 
 /// Changes a user. A new password ends the user's sessions.

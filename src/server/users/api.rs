@@ -2,7 +2,7 @@
 
 use super::super::error::Result;
 use super::super::gate::Cx;
-use super::actions;
+use super::{actions, check};
 use crate::wire::endpoint::Nothing;
 use crate::wire::ids::{Created, UserGuid};
 use crate::wire::page::Page;
@@ -15,7 +15,7 @@ pub async fn list(cx: &mut Cx<ListUsers>) -> Result<Page<User>> {
 
 /// Makes a user; the password is hashed before the transaction begins.
 pub async fn new(cx: &mut Cx<NewUserAccount>) -> Result<Created<UserGuid>> {
-    actions::check_new(cx.by(), cx.body())?;
+    check::new(cx.by(), cx.body())?;
     let hash = cx.app().hasher.hash(&cx.body().password).await?;
     let open = cx.open().await?;
     let guid = actions::new(open.tx, open.body, &hash, open.by.now()).await?;
@@ -42,7 +42,7 @@ pub async fn delete(cx: &mut Cx<DeleteUser>) -> Result<Nothing> {
 
 /// Changes a user; a new password is hashed before the transaction begins.
 pub async fn edit(cx: &mut Cx<EditUser>) -> Result<Nothing> {
-    actions::check_edit(cx.by(), cx.body())?;
+    check::edit(cx.by(), cx.body())?;
     let hash = match &cx.body().password {
         Some(password) => Some(cx.app().hasher.hash(password).await?),
         None => None,

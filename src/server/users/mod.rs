@@ -2,5 +2,6 @@
 
 pub mod actions;
 pub mod api;
+pub mod check;
 pub mod pages;
 mod store;

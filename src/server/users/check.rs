@@ -1,0 +1,77 @@
+//! What a user may be called and what a password must be: refused before anything slow is done for it.
+
+use super::super::access::Caller;
+use super::super::error::{Result, invalid};
+use crate::wire::session::Secret;
+use crate::wire::users::{NewUser, UserEdit};
+
+/// The documented password of the first administrator.
+pub const DEFAULT_PASSWORD: &str = "test1234";
+
+const SHORTEST_PASSWORD: usize = 8;
+const LONGEST_PASSWORD: usize = 1_024;
+const LONGEST_NAME: usize = 256;
+const LONGEST_TEXT: usize = 4_096;
+
+/// Refuses a password that is too short, too long or the documented default.
+pub fn password(password: &Secret) -> Result<()> {
+    let length = password.0.chars().count();
+    if length < SHORTEST_PASSWORD {
+        return Err(invalid(format!("the password is too short: give at least {SHORTEST_PASSWORD} characters")));
+    }
+    if password.0.len() > LONGEST_PASSWORD {
+        return Err(invalid(format!("the password is too long: give at most {LONGEST_PASSWORD} bytes")));
+    }
+    if password.0 == DEFAULT_PASSWORD {
+        return Err(invalid("this is the documented default password: choose another"));
+    }
+    Ok(())
+}
+
+fn name(name: &str) -> Result<()> {
+    if name.trim().is_empty() {
+        return Err(invalid("the name is empty"));
+    }
+    if name.chars().count() > LONGEST_NAME {
+        return Err(invalid(format!("the name is too long: give at most {LONGEST_NAME} characters")));
+    }
+    if name.chars().any(char::is_control) {
+        return Err(invalid("the name holds a control character"));
+    }
+    // Filters give these a meaning of their own; a user of such a name could not be named.
+    if name == "-" || name.contains('%') {
+        return Err(invalid("the name cannot be `-` or hold a `%`: filters give them another meaning"));
+    }
+    Ok(())
+}
+
+fn text(what: &str, text: Option<&str>) -> Result<()> {
+    match text {
+        Some(text) if text.chars().count() > LONGEST_TEXT => {
+            Err(invalid(format!("the {what} is too long: give at most {LONGEST_TEXT} characters")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses a new user that cannot be, before anything slow is done for it.
+pub fn new(by: &Caller, new: &NewUser) -> Result<()> {
+    if new.is_admin == Some(true) {
+        by.need_administrator_in_person("make administrators")?;
+    }
+    name(&new.name)?;
+    password(&new.password)?;
+    text("e-mail address", new.email.as_deref())?;
+    text("note", new.note.as_deref())
+}
+
+/// Refuses an edit that cannot be, before anything slow is done for it.
+pub fn edit(by: &Caller, edit: &UserEdit) -> Result<()> {
+    if edit.is_admin == Some(true) {
+        by.need_administrator_in_person("make administrators")?;
+    }
+    edit.name.as_deref().map_or(Ok(()), name)?;
+    edit.password.as_ref().map_or(Ok(()), password)?;
+    text("e-mail address", edit.email.as_deref())?;
+    text("note", edit.note.as_deref())
+}
