@@ -121,6 +121,17 @@ pub fn error_page(frame: Frame, status: StatusCode, words: &str) -> Result<Marku
     render(&ErrorPage { frame, title, status: status.as_u16(), words })
 }
 
+#[derive(Template)]
+#[template(path = "console/again.html")]
+struct AgainPage<'a> {
+    to: &'a str,
+}
+
+/// A page that asks for another at once.
+pub fn again_page(to: &str) -> Result<Markup> {
+    render(&AgainPage { to: if is_local(to) { to } else { "/" } })
+}
+
 /// Whether a path leads to a page of this server and nowhere else, however a browser reads it.
 pub fn is_local(path: &str) -> bool {
     path.starts_with('/')

@@ -31,6 +31,8 @@ pub struct Visit {
     /// Whether the browser speaks TLS, to us or to a proxy that we trust.
     secure: bool,
     session: Option<String>,
+    /// Whether a link of another site led here, in which case browsers keep the session to themselves.
+    led_here: bool,
     /// Whether a message came along, readable or not.
     brought_flash: bool,
     flash: Option<Flash>,
@@ -64,6 +66,7 @@ impl Visit {
             secure,
             session: cookie(&head.headers, &name(SESSION, secure))
                 .filter(|token| TokenKind::of(token) == Some(TokenKind::Session)),
+            led_here: head.headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site"),
             brought_flash: flash.is_some(),
             flash: flash.and_then(|value| read_flash(app, &value)),
             here: head.uri.path_and_query().map_or("/", |whole| whole.as_str()).to_owned(),
@@ -80,6 +83,11 @@ impl Visit {
     /// Path and query of the request.
     pub fn here(&self) -> &str {
         &self.here
+    }
+
+    /// Whether the browser may have a session that it did not send because another site's link led here.
+    pub fn may_have_more(&self) -> bool {
+        self.led_here && self.session.is_none()
     }
 
     /// The same request as if it had come from another page.

@@ -22,6 +22,8 @@ const CSRF: &str = "csrf";
 const BACK: &str = "back";
 /// The field that names each of many things.
 const GUID: &str = "guid";
+/// The most things of one form.
+const MOST_AT_ONCE: usize = 1_000;
 /// So many failures are told one by one.
 const TOLD: usize = 5;
 
@@ -32,6 +34,17 @@ impl Fields {
     /// The first value of the field `name`.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Every value of the field `name`, each once.
+    fn all(&self, name: &str) -> Vec<&str> {
+        let mut values: Vec<&str> = Vec::new();
+        for (_, value) in self.0.iter().filter(|(key, _)| key == name) {
+            if values.len() <= MOST_AT_ONCE && !values.contains(&value.as_str()) {
+                values.push(value);
+            }
+        }
+        values
     }
 
     /// The page to go back to.
@@ -111,10 +124,15 @@ impl Gate {
                 Ok(received) => received,
                 Err(error) => return turn_away(&app, &elsewhere(visit, &head), None, &error),
             };
+            let guids = fields.all(GUID);
+            if guids.len() > MOST_AT_ONCE {
+                let words = format!("Too many at once: choose at most {MOST_AT_ONCE}. Nothing was changed.");
+                return visit.go(&app, fields.back(), Some(&Flash::failed(&words)));
+            }
             let mut count = 0;
             let mut failures = Vec::new();
-            for (_, guid) in fields.0.iter().filter(|(key, _)| key == GUID) {
-                let one = Called { segments: vec![guid.clone()], ..called.clone() };
+            for guid in guids {
+                let one = Called { segments: vec![guid.to_owned()], ..called.clone() };
                 match act::<E>(&app, one, &fields, handler).await {
                     Ok(_) => count += 1,
                     Err(error) => failures.push(words_of(&error)),

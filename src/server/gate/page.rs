@@ -13,7 +13,7 @@ use super::super::console::{self, Flash, Markup};
 use super::super::error::{Error, Result};
 use super::browser::{Visit, guard};
 use super::{Called, Gate, Handler, pass, words_of};
-use crate::wire::endpoint::{Endpoint, Nothing};
+use crate::wire::endpoint::{Access, Endpoint, Nothing};
 
 /// Where people sign in.
 pub const SIGN_IN: &str = "/sign-in";
@@ -56,6 +56,9 @@ impl Gate {
         let answer = move |State(app): State<SharedApp>, params: RawPathParams, request: Request| async move {
             let (head, _) = request.into_parts();
             let visit = Visit::of(&app, &head);
+            if visit.may_have_more() && P::ACCESS != Access::Public {
+                return once_more(&visit);
+            }
             let called = match Called::read(&app, &params, &head, P::ACCESS, visit.session()).await {
                 Ok(called) => called,
                 Err(error) => return turn_away(&app, &visit, None, &error),
@@ -79,6 +82,15 @@ impl Gate {
         };
         self.router = self.router.route(&asset.path, get(answer));
         self
+    }
+}
+
+/// Lets the browser ask again on its own account, with its session if it has one: a link from a chat opens the page
+/// then, and not the sign-in.
+fn once_more(visit: &Visit) -> Response {
+    match console::again_page(visit.here()) {
+        Ok(markup) => visit.html(StatusCode::OK, markup.0),
+        Err(error) => super::refuse(&error),
     }
 }
 

@@ -83,6 +83,11 @@ async fn a_device_that_is_gone_does_not_hold_up_the_others() {
     let answer = visitor.submit("/devices/disable", &[("csrf", &csrf), ("back", "/devices")]);
     assert_eq!(answer.header("location"), "/devices");
     assert!(visitor.get("/devices").body.contains("Nothing was chosen"));
+    let guids: Vec<String> = (0..1_001).map(|number| number.to_string()).collect();
+    let mut fields = vec![("csrf", &*csrf), ("back", "/devices")];
+    fields.extend(guids.iter().map(|guid| ("guid", &**guid)));
+    visitor.submit("/devices/enable", &fields);
+    assert!(visitor.get("/devices").body.contains("Too many at once"));
 }
 
 /// A device says of itself what it likes; it is shown as text, and nothing in it hides or turns the rest around.

@@ -6,6 +6,7 @@ mod guards;
 mod looks;
 mod session;
 mod users;
+mod welcome;
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;

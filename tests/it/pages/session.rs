@@ -3,7 +3,7 @@
 use rustdesk_admin::client::Method;
 use serde_json::json;
 
-use super::{Visitor, make_user, report};
+use super::{Visitor, enter, make_user, report};
 use crate::world::Database;
 use crate::world::browser::{Browser, Look};
 use crate::world::server::{PASSWORD, Server};
@@ -60,6 +60,26 @@ async fn after_the_sign_in_the_page_is_there_that_was_asked_for() {
     let answer = visitor.submit("/sign-in", &[("username", "admin"), ("password", PASSWORD), ("next", &next)]);
     assert_eq!((answer.status, answer.header("location")), (303, "/devices?name=caf%C3%A9&size=25"));
     assert_eq!(visitor.get(answer.header("location")).status, 200);
+}
+
+/// Browsers keep a strict cookie back when another site's link is followed; the page has to be asked for once more.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_from_elsewhere_finds_the_session() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let mut visitor = Visitor::new(&server);
+    let led_here = [("sec-fetch-site", "cross-site")];
+    let answer = visitor.send("GET", "/devices?name=a&page=2", &led_here, "");
+    assert_eq!(answer.status, 200);
+    assert!(answer.body.contains("content=\"0; url=/devices?name=a&#38;page=2\""), "{}", answer.body);
+    let answer = visitor.send("GET", "/devices?name=a", &[("sec-fetch-site", "same-origin")], "");
+    assert_eq!(answer.status, 303, "there is no session: once more is enough");
+    assert_eq!(visitor.send("GET", "/sign-in", &led_here, "").field("next"), "");
+    let browser = Browser::open(Look::default()).await;
+    enter(&browser, &server).await;
+    browser.goto(&format!("data:text/html,<a href='{}/devices'>look at this</a>", server.url())).await;
+    browser.click("a").await;
+    assert_eq!(browser.text(".head h1").await, "Devices");
 }
 
 /// What a program asks for is answered to a program.
