@@ -101,11 +101,11 @@ pub fn render(template: &impl Template) -> Result<Markup> {
 
 #[derive(Template)]
 #[template(path = "console/error.html")]
-struct ErrorPage<'a> {
+struct ErrorPage {
     frame: Frame,
     title: &'static str,
     status: u16,
-    words: &'a str,
+    words: String,
 }
 
 /// A page that says what went wrong.
@@ -118,7 +118,7 @@ pub fn error_page(frame: Frame, status: StatusCode, words: &str) -> Result<Marku
         503 => "Not available",
         _ => "Something went wrong",
     };
-    render(&ErrorPage { frame, title, status: status.as_u16(), words })
+    render(&ErrorPage { frame, title, status: status.as_u16(), words: sentence(words) })
 }
 
 #[derive(Template)]
@@ -182,6 +182,14 @@ pub fn ago(time: DateTime<Utc>, now: DateTime<Utc>) -> String {
     } else {
         time.format("%Y-%m-%d").to_string()
     }
+}
+
+/// Words of an error as a person reads them.
+pub fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default();
+    let dot = if words.ends_with(['.', '!', '?']) { "" } else { "." };
+    format!("{first}{}{dot}", letters.as_str())
 }
 
 /// A count with its word: `1 device`, `2 devices`.

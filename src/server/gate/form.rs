@@ -8,7 +8,7 @@ use axum::routing::post;
 use serde_json::{Map, Value};
 
 use super::super::app::SharedApp;
-use super::super::console::{Flash, is_local};
+use super::super::console::{Flash, is_local, sentence};
 use super::super::error::{Result, denied, internal};
 use super::browser::{Visit, has_csrf};
 use super::page::turn_away;
@@ -209,12 +209,4 @@ async fn act<E: Endpoint>(
 ) -> Result<E::Reply> {
     let body = fields.to_body::<E>()?;
     pass::<E>(SharedApp::clone(app), called, body, handler).await
-}
-
-/// Words of an error as a person reads them.
-fn sentence(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default();
-    let dot = if words.ends_with(['.', '!', '?']) { "" } else { "." };
-    format!("{first}{}{dot}", letters.as_str())
 }
