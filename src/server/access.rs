@@ -124,6 +124,15 @@ pub fn is_private(address: IpAddr) -> bool {
     }
 }
 
+/// Who counts as one where calls are counted: an IPv4 address, or an IPv6 network of 64 bits, which is what one line is
+/// given.
+pub fn line(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(v6) => IpAddr::V6((v6.to_bits() & (u128::MAX << 64)).into()),
+        v4 => v4,
+    }
+}
+
 /// The rows that somebody may see. Store functions that list or find ask for one.
 #[derive(Clone, Copy, Debug)]
 pub struct Scope(Reach);

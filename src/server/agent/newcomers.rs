@@ -6,6 +6,8 @@ use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, Utc};
 
+use super::super::access::line;
+
 /// Newcomers at once.
 const BURST: f64 = 2_000.0;
 /// Newcomers a second after that.
@@ -35,7 +37,7 @@ pub struct Newcomers {
 impl Newcomers {
     /// Takes one newcomer from what `address` has left, or says after how many seconds there is one again.
     pub fn take(&self, address: IpAddr, now: DateTime<Utc>) -> Result<(), u64> {
-        let address = network(address);
+        let address = line(address);
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
         if buckets.len() >= MOST_ADDRESSES && !buckets.contains_key(&address) {
             buckets.retain(|_, bucket| bucket.refilled(now) < BURST);
@@ -51,17 +53,6 @@ impl Newcomers {
         }
         bucket.left = left - 1.0;
         Ok(())
-    }
-}
-
-/// Who counts as one: an IPv4 address, or an IPv6 network of 64 bits, which is what one line is given.
-fn network(address: IpAddr) -> IpAddr {
-    match address.to_canonical() {
-        IpAddr::V6(v6) => {
-            let bits = v6.to_bits() & (u128::MAX << 64);
-            IpAddr::V6(bits.into())
-        }
-        v4 => v4,
     }
 }
 

@@ -89,6 +89,11 @@ pub async fn mark_seen(tx: &mut Tx, seen: &[(Uuid, DateTime<Utc>)]) -> Result<()
     Ok(())
 }
 
+/// Removes what deleted devices left by reporting to the last.
+pub async fn clean(tx: &mut Tx) -> Result<()> {
+    store::forget_presence(tx).await
+}
+
 /// Remembers a machine that reported under the id of another, and raises the alarm.
 pub async fn note_stranger(tx: &mut Tx, stranger: &Stranger) -> Result<()> {
     let last = store::machine_last_seen(tx, stranger.device, &stranger.uuid).await?;

@@ -91,7 +91,7 @@ pub async fn admit(
         device_id: &attempt.device_id,
         device_uuid: &attempt.device_uuid,
         device_name: &attempt.device_name,
-        address: guesser.address,
+        address: &guesser.address.to_string(),
         now,
     };
     store::insert(tx, &session).await?;
@@ -129,10 +129,10 @@ pub async fn note_failure(tx: &mut Tx, guesser: Guesser<'_>, now: DateTime<Utc>)
     wait(Some(&failures), now)?;
     let alarms = failures.count(now);
     store::set_failures(tx, guesser, &failures, now).await?;
-    let (name, address) = (guesser.account, guesser.address);
+    let (name, address) = (guesser.account, guesser.address.to_string());
     for alarm in alarms {
         let info = json!({"ip": address, "name": name});
-        audits::actions::raise(tx, alarm, name, address, &info, now).await?;
+        audits::actions::raise(tx, alarm, name, &address, &info, now).await?;
     }
     Ok(())
 }

@@ -1,7 +1,10 @@
 //! How often a sign-in may fail, for an account from an address: a pure decision on the counts that are stored.
 
+use std::net::IpAddr;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::super::access::line;
 use crate::wire::audits::Alarm;
 
 /// Failures a minute before the next attempt has to wait.
@@ -31,7 +34,14 @@ pub struct Guesser<'a> {
     pub door: Door,
     /// The name as typed, so that unknown names wait like known ones.
     pub account: &'a str,
-    pub address: &'a str,
+    pub address: IpAddr,
+}
+
+impl Guesser<'_> {
+    /// The address under which failures are counted, or the network that counts as one.
+    pub fn line(&self) -> String {
+        line(self.address).to_string()
+    }
 }
 
 /// The failures of an account from an address.

@@ -16,9 +16,9 @@ const LONGEST_NAME: usize = 256;
 /// Signs somebody in by password. An unknown name, a wrong password and a disabled account are answered alike and
 /// take alike long.
 pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<SignedIn> {
-    let (address, now) = (cx.by().address().to_string(), cx.by().now());
+    let (address, now) = (cx.by().address(), cx.by().now());
     let name: String = attempt.name.chars().take(LONGEST_NAME).collect();
-    let guesser = Guesser { door: Door::SignIn, account: &name, address: &address };
+    let guesser = Guesser { door: Door::SignIn, account: &name, address };
     let user = actions::candidate(&mut cx.look().await?, &attempt.name, guesser, now).await?;
     let hash = user.as_ref().map(|user| user.password.as_str());
     let fits = cx.app().hasher.verify(&attempt.password, hash).await?;
@@ -43,8 +43,8 @@ pub async fn change<E: Endpoint>(cx: &mut Cx<E>, change: &PasswordChange) -> Res
     let Credential::Session(session) = person.credential else {
         return Err(denied("a password is changed in a session of one's own, not by a token"));
     };
-    let (address, now) = (cx.by().address().to_string(), cx.by().now());
-    let guesser = Guesser { door: Door::PasswordChange, account: &person.name, address: &address };
+    let (address, now) = (cx.by().address(), cx.by().now());
+    let guesser = Guesser { door: Door::PasswordChange, account: &person.name, address };
     let user = actions::candidate(&mut cx.look().await?, &person.name, guesser, now).await?;
     let user = user.ok_or_else(|| Error::SignedOut("the account is gone".into()))?;
     if !cx.app().hasher.verify(&change.old_password, Some(&user.password)).await? {

@@ -137,7 +137,7 @@ fn of_guesser(guesser: Guesser<'_>) -> Condition {
     Condition::all()
         .add(Expr::col(SignInFailure::Kind).eq(guesser.door.as_str()))
         .add(Expr::col(SignInFailure::Account).eq(guesser.account))
-        .add(Expr::col(SignInFailure::Address).eq(guesser.address))
+        .add(Expr::col(SignInFailure::Address).eq(guesser.line()))
 }
 
 fn failures_of(guesser: Guesser<'_>) -> SelectStatement {
@@ -203,7 +203,7 @@ async fn insert_failures(
         .values_panic([
             guesser.door.as_str().into(),
             guesser.account.into(),
-            guesser.address.into(),
+            guesser.line().into(),
             failures.in_a_row.into(),
             failures.minute_began_at.into(),
             failures.in_minute.into(),

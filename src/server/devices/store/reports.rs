@@ -226,6 +226,16 @@ pub async fn mark_seen(tx: &mut Tx, seen: &[(Uuid, DateTime<Utc>)]) -> Result<()
     tx.run(&insert).await.map(drop)
 }
 
+/// Removes the marks of devices that were deleted while they reported.
+pub async fn forget_presence(tx: &mut Tx) -> Result<()> {
+    let devices = Query::select().column(Device::Guid).from(Device::Table).to_owned();
+    let delete = Query::delete()
+        .from_table(Presence::Table)
+        .and_where(Expr::col(Presence::Device).not_in_subquery(devices))
+        .to_owned();
+    tx.run(&delete).await.map(drop)
+}
+
 pub async fn machine_last_seen(tx: &mut Tx, device: Uuid, uuid: &str) -> Result<Option<DateTime<Utc>>> {
     let select = Query::select()
         .column(ForeignMachine::LastSeen)

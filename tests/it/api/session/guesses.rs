@@ -81,6 +81,16 @@ on_both! {
         assert_eq!(from(&server, "203.0.113.1, 198.51.100.77", "admin", PASSWORD).await.status, 200);
     }
 
+    /// Whoever is given an IPv6 network has as many addresses as they like, which count as one.
+    async fn from_one_network_are_counted_together(database: &Database) {
+        let server = proxied(database);
+        for number in 0..10 {
+            assert_eq!(from(&server, &format!("2001:db8::{number}"), "admin", "wrong").await.status, 401);
+        }
+        assert_eq!(from(&server, "2001:db8::ffff:1", "admin", PASSWORD).await.status, 429);
+        assert_eq!(from(&server, "2001:db8:0:1::1", "admin", PASSWORD).await.status, 200);
+    }
+
     /// Alarm 4 comes at six failures in a minute, 5 at twenty in an hour, 3 at thirty in a row: once each.
     async fn raise_alarms(database: &Database) {
         let server = proxied(database);
