@@ -225,6 +225,12 @@ pub async fn set_password(
     now: DateTime<Utc>,
 ) -> Result<()> {
     wait(store::failures(tx, guesser).await?.as_ref(), now)?;
+    // Looked at again: the password that was shown may have been the old one of another change already.
+    let current = users::actions::held(tx, user.guid).await?;
+    let holds = current.is_some_and(|current| current.password == user.password && current.status == user.status);
+    if !holds || store::find(tx, session).await?.is_none() {
+        return Err(Error::SignedOut("the account has changed meanwhile: sign in anew".into()));
+    }
     store::clear_failures(tx, guesser).await?;
     users::actions::set_password(tx, user.guid, &user.name, new_hash).await?;
     store::delete_all(tx, user.guid, Some(session)).await?;

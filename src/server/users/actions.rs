@@ -275,6 +275,11 @@ pub async fn edit(tx: &mut Tx, by: &Caller, guid: &UserGuid, edit: &UserEdit, pa
     Ok(())
 }
 
+/// The user with the guid, who stays as they are until the transaction ends.
+pub async fn held(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
+    store::lock(tx, guid).await
+}
+
 /// Sets the hash of a user's password; it is no default any more.
 pub async fn set_password(tx: &mut Tx, guid: Uuid, name: &str, hash: &str) -> Result<()> {
     store::set_password(tx, guid, hash).await?;

@@ -57,6 +57,16 @@ on_both! {
         assert_eq!(here.rows("/api/devices").await.len(), 1);
     }
 
+    /// Two that start together on an empty database make one administrator.
+    async fn start_together(database: &Database) {
+        let (one, two) = std::thread::scope(|scope| {
+            let other = scope.spawn(|| Server::start(database));
+            (Server::start(database), other.join().unwrap())
+        });
+        assert_eq!(one.administrator().await.column("/api/users", "name").await, ["admin"]);
+        two.administrator().await;
+    }
+
     /// A request that runs when the server is asked to stop is answered, and what waits is written.
     async fn answer_what_runs_before_they_stop(database: &Database) {
         let mut server = Server::start(database);
@@ -74,18 +84,6 @@ on_both! {
         assert_eq!(rows.len(), 2);
         assert!(rows.iter().all(|row| row["is_online"] == true), "{rows:?}");
     }
-}
-
-/// Two processes that start together on an empty database make one administrator.
-#[tokio::test(flavor = "multi_thread")]
-async fn two_that_start_together_make_one_administrator() {
-    let Some(database) = Database::postgres().await else { return };
-    let (one, two) = std::thread::scope(|scope| {
-        let other = scope.spawn(|| Server::start(&database));
-        (Server::start(&database), other.join().unwrap())
-    });
-    assert_eq!(one.administrator().await.column("/api/users", "name").await, ["admin"]);
-    two.administrator().await;
 }
 
 /// Passes connections on to PostgreSQL until it is told to cut them.

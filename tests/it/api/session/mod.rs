@@ -140,6 +140,24 @@ on_both! {
         server.nobody().post(path, change("a", "b")).await.refused(401);
     }
 
+    /// Of several changes of one password at once, one counts.
+    async fn change_their_password_once(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        admin.new_user("ann").await;
+        let sessions = [server.signed_in("ann").await, server.signed_in("ann").await];
+        let passwords: Vec<String> = (0..6).map(|number| format!("a long new password {number}")).collect();
+        let changes = passwords.iter().enumerate().map(|(number, new)| {
+            let body = json!({"old_password": USERS_PASSWORD, "new_password": new});
+            sessions[number % 2].post("/api/account/password", body)
+        });
+        let statuses: Vec<u16> = futures::future::join_all(changes).await.iter().map(|reply| reply.status).collect();
+        let done: Vec<usize> = (0..6).filter(|number| statuses[*number] == 200).collect();
+        assert_eq!(done.len(), 1, "{statuses:?}");
+        server.nobody().sign_in("ann", &passwords[done[0]]).await.ok();
+        assert!(statuses.iter().all(|status| [200, 400, 401].contains(status)), "{statuses:?}");
+    }
+
     /// Paths and methods answer plainly: nothing is redirected, everything unknown is JSON, no other origin is let in.
     async fn are_asked_for_in_plain_ways(database: &Database) {
         let server = Server::start(database);
