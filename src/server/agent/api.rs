@@ -26,7 +26,12 @@ pub async fn heartbeat(cx: &mut Cx<SendHeartbeat>) -> Result<HeartbeatReply> {
         && !device.is(uuid)
     {
         let uuid = clean::id("uuid", Some(uuid))?;
-        note_stranger(cx, device.guid, id, uuid, String::new(), now);
+        if let Some(stranger) = news(cx, device.guid, id, uuid, String::new(), now)
+            && !cx.app().reports.note_stranger(stranger.clone())
+        {
+            // The queue is full: it is left to the next heartbeat.
+            cx.app().memory.forget_stranger(&stranger);
+        }
         return Ok(HeartbeatReply::default());
     }
     device.mark(now);
@@ -46,7 +51,9 @@ pub async fn sysinfo(cx: &mut Cx<SendSysinfo>) -> Result<Text> {
     match cx.app().memory.device(&report.id) {
         None => cx.app().memory.admit_newcomer(cx.by().address(), now)?,
         Some(device) if !device.is(&report.uuid) => {
-            note_stranger(cx, device.guid, report.id, report.uuid, report.device_name, now);
+            if let Some(stranger) = news(cx, device.guid, report.id, report.uuid, report.device_name, now) {
+                cx.app().reports.store_stranger(stranger).await?;
+            }
             return Err(another_machine());
         }
         Some(_) => {}
@@ -76,19 +83,18 @@ fn report(body: &Sysinfo, ip: String, at: DateTime<Utc>) -> Result<Report> {
     })
 }
 
-fn note_stranger<E: Endpoint>(
+/// The stranger that reports, where it is to be written down now.
+fn news<E: Endpoint>(
     cx: &Cx<E>,
     device: Uuid,
     id: String,
     uuid: String,
     device_name: String,
     at: DateTime<Utc>,
-) {
+) -> Option<Stranger> {
     let stranger = Stranger { device, id, uuid, device_name, ip: cx.by().address().to_string(), at };
     let memory = &cx.app().memory;
-    if memory.is_news(&stranger) && memory.admit_newcomer(cx.by().address(), at).is_ok() {
-        cx.app().reports.note_stranger(stranger);
-    }
+    (memory.is_news(&stranger) && memory.admit_newcomer(cx.by().address(), at).is_ok()).then_some(stranger)
 }
 
 /// The text is the same for as long as nobody needs to upload again what they have uploaded.

@@ -24,7 +24,8 @@ const PRESENCE_EVERY: Duration = Duration::from_secs(3);
 pub enum Item {
     /// Answered after the commit: whether the report was the device's own.
     Sysinfo(Box<Report>, oneshot::Sender<Result<bool>>),
-    Stranger(Box<Stranger>),
+    /// Answered after the commit, where somebody waits.
+    Stranger(Box<Stranger>, Option<oneshot::Sender<Result<()>>>),
 }
 
 /// Where reports wait for their commit.
@@ -46,11 +47,17 @@ impl Queue {
         answered.await.map_err(|_| stopping())?
     }
 
-    /// Has a foreign machine written down soon. When the queue is full it is left to its next report.
-    pub fn note_stranger(&self, stranger: Stranger) {
-        if self.0.try_send(Item::Stranger(Box::new(stranger))).is_err() {
-            tracing::debug!("a foreign machine was not noted: the queue is full");
-        }
+    /// Writes a foreign machine down.
+    pub async fn store_stranger(&self, stranger: Stranger) -> Result<()> {
+        let (answer, answered) = oneshot::channel();
+        let item = Item::Stranger(Box::new(stranger), Some(answer));
+        self.0.send(item).await.map_err(|_| stopping())?;
+        answered.await.map_err(|_| stopping())?
+    }
+
+    /// Has a foreign machine written down soon; false where the queue is full.
+    pub fn note_stranger(&self, stranger: Stranger) -> bool {
+        self.0.try_send(Item::Stranger(Box::new(stranger), None)).is_ok()
     }
 }
 
@@ -73,26 +80,31 @@ impl Writer {
         while queue.recv_many(&mut items, LARGEST).await > 0 {
             let mut answers = Vec::new();
             let mut stored = Vec::new();
-            let mut strangers = Vec::new();
+            let (mut strangers, mut told) = (Vec::new(), Vec::new());
             for item in items.drain(..) {
                 match item {
                     Item::Sysinfo(report, answer) => {
                         stored.push(*report);
                         answers.push(answer);
                     }
-                    Item::Stranger(stranger) => strangers.push(*stranger),
+                    Item::Stranger(stranger, answer) => {
+                        strangers.push(*stranger);
+                        told.extend(answer);
+                    }
                 }
             }
             match self.write_together(&stored, &strangers).await {
                 Ok(own) => {
                     // Whoever asked may be gone; what was written stays.
                     answers.into_iter().zip(own).for_each(|(answer, own)| drop(answer.send(Ok(own))));
+                    told.into_iter().for_each(|answer| drop(answer.send(Ok(()))));
                 }
                 Err(error) => {
                     tracing::error!("reports could not be stored: {error}");
-                    for answer in answers {
-                        drop(answer.send(Err(Error::Unavailable(anyhow::anyhow!("{error}")))));
-                    }
+                    let lost = || Error::Unavailable(anyhow::anyhow!("{error}"));
+                    answers.into_iter().for_each(|answer| drop(answer.send(Err(lost()))));
+                    told.into_iter().for_each(|answer| drop(answer.send(Err(lost()))));
+                    strangers.iter().for_each(|stranger| self.memory.forget_stranger(stranger));
                 }
             }
         }

@@ -204,12 +204,22 @@ impl Memory {
         })
     }
 
+    /// Makes a foreign machine news again, since it could not be written down.
+    pub fn forget_stranger(&self, stranger: &Stranger) {
+        let key = self.stranger_key(stranger);
+        self.strangers.lock().unwrap_or_else(PoisonError::into_inner).remove(&key);
+    }
+
+    fn stranger_key(&self, stranger: &Stranger) -> (Uuid, u64) {
+        // A machine that gives its name is news beside one that has not yet.
+        let named = !stranger.device_name.is_empty();
+        (stranger.device, self.strangers_hash.hash_one((&stranger.uuid, named)))
+    }
+
     /// Whether a foreign machine is to be written down now: not while it was only lately.
     pub fn is_news(&self, stranger: &Stranger) -> bool {
         let at = stranger.at.timestamp_micros();
-        // A machine that gives its name is news beside one that has not yet.
-        let named = !stranger.device_name.is_empty();
-        let key = (stranger.device, self.strangers_hash.hash_one((&stranger.uuid, named)));
+        let key = self.stranger_key(stranger);
         let mut strangers = self.strangers.lock().unwrap_or_else(PoisonError::into_inner);
         if strangers.get(&key).is_some_and(|last| at - last < STRANGER_AGAIN) {
             return false;
