@@ -14,6 +14,9 @@
 #                               machines, and a person should look first
 set -eu
 
+# Cron looks in /usr/bin and /bin alone.
+PATH=$PATH:/usr/local/bin
+
 token_file=${RUSTDESK_ADMIN_TOKEN_FILE:-/etc/rustdesk-admin/cleanup.token}
 days=${CLEANUP_DAYS:-90}
 most=${CLEANUP_MOST:-50}

@@ -77,7 +77,7 @@ enum Command {
     #[cfg(feature = "admin")]
     Script(script::Args),
     #[cfg(feature = "serve")]
-    Serve(serve::Args),
+    Serve(Box<serve::Args>),
     #[command(hide = true)]
     Generate(generate::Args),
 }
@@ -152,7 +152,7 @@ fn dispatch(cli: Cli) -> ExitCode {
             Err(fault) => Err(fault),
         },
         #[cfg(feature = "serve")]
-        Command::Serve(args) => serve::run(args, &world.ui),
+        Command::Serve(args) => serve::run(*args, &world.ui),
         Command::Generate(args) => generate::run(args, command()),
     };
     exit::finish(&world.ui, result)
@@ -163,7 +163,7 @@ fn dispatch(cli: Cli) -> ExitCode {
     let ui = Ui::new(false, false, None);
     let result = match cli.command {
         #[cfg(feature = "serve")]
-        Command::Serve(args) => serve::run(args, &ui),
+        Command::Serve(args) => serve::run(*args, &ui),
         Command::Generate(args) => generate::run(args, command()),
     };
     exit::finish(&ui, result)

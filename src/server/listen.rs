@@ -30,8 +30,27 @@ const CERTIFICATE_EVERY: Duration = Duration::from_secs(2);
 /// How long a client may take to send the head of a request.
 const HEAD_ARRIVAL: Duration = Duration::from_secs(15);
 
-/// Listens and serves what the gate opened, until `stop` ends.
-pub async fn serve(app: &SharedApp, gate: Gate, stop: impl Future<Output = ()> + Send) -> anyhow::Result<()> {
+/// A socket that listens; nobody is served on it yet.
+pub struct Bound(TcpListener, SocketAddr);
+
+/// Takes the addresses, so that a start which cannot have them leaves nothing behind.
+pub fn bind(addresses: &[SocketAddr]) -> anyhow::Result<Vec<Bound>> {
+    let bound = addresses.iter().map(|address| {
+        let listener = TcpListener::bind(address).with_context(|| format!("listen on {address}"))?;
+        listener.set_nonblocking(true).with_context(|| format!("listen on {address}"))?;
+        let address = listener.local_addr().with_context(|| format!("listen on {address}"))?;
+        Ok(Bound(listener, address))
+    });
+    bound.collect()
+}
+
+/// Serves what the gate opened, until `stop` ends.
+pub async fn serve(
+    app: &SharedApp,
+    gate: Gate,
+    bound: Vec<Bound>,
+    stop: impl Future<Output = ()> + Send,
+) -> anyhow::Result<()> {
     let router = gate.router.fallback(unknown).method_not_allowed_fallback(wrong_method).with_state(Arc::clone(app));
     let service = MapRequestLayer::new(straighten).layer(router);
     let make_service = ServiceExt::<Request<_>>::into_make_service_with_connect_info::<SocketAddr>(service);
@@ -41,22 +60,19 @@ pub async fn serve(app: &SharedApp, gate: Gate, stop: impl Future<Output = ()> +
     };
     let handle = Handle::new();
     let mut servers = tokio::task::JoinSet::new();
-    for address in &app.config.listen {
-        let listener = TcpListener::bind(address).with_context(|| format!("listen on {address}"))?;
-        listener.set_nonblocking(true).with_context(|| format!("listen on {address}"))?;
-        let bound = listener.local_addr().with_context(|| format!("listen on {address}"))?;
+    for Bound(listener, address) in bound {
         let (handle, make_service) = (handle.clone(), make_service.clone());
         if let Some(tls) = &tls {
-            info!("listening on https://{bound}");
+            info!("listening on https://{address}");
             let mut server = axum_server::from_tcp_rustls(listener, tls.clone())?
                 .map(|tls| tls.acceptor(NoDelayAcceptor::new()))
                 .handle(handle);
             patience(server.http_builder());
             servers.spawn(server.serve(make_service));
         } else {
-            info!("listening on http://{bound}");
-            if !is_private(bound.ip()) {
-                warn_of_plain_http(bound.ip());
+            info!("listening on http://{address}");
+            if !is_private(address.ip()) {
+                warn_of_plain_http(address.ip());
             }
             let mut server = axum_server::from_tcp(listener)?.acceptor(NoDelayAcceptor::new()).handle(handle);
             patience(server.http_builder());

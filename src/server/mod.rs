@@ -45,6 +45,7 @@ use crate::wire::session::Secret;
 /// Serves until it is told to stop, then lets running requests end and writes what waits.
 pub async fn run(config: Config) -> anyhow::Result<()> {
     log(config.log_format);
+    let bound = listen::bind(&config.listen)?;
     let ground = open(&config, true).await?;
     found(&ground, &config).await?;
     let memory = Arc::new(Memory::read(&ground.db).await.context("read what is known of devices")?);
@@ -64,7 +65,7 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     let reports = tokio::spawn(writer.clone().write(waiting));
     tokio::spawn(writer.clone().write_presence());
     tokio::spawn(writer.clone().keep_up());
-    listen::serve(&app, gate, told_to_stop()).await?;
+    listen::serve(&app, gate, bound, told_to_stop()).await?;
     info!("stopping: what waits is written");
     writer.flush().await.context("store the last signs of life")?;
     app.db.close().await;
@@ -138,6 +139,12 @@ async fn found(ground: &Ground, config: &Config) -> anyhow::Result<()> {
                 tx.commit(now).await?;
                 if made {
                     info!("the first administrator, admin, is made");
+                }
+                if !made && config.admin_password.is_some() && stands {
+                    warn!(
+                        "the first administrator was made before, so the given password is not used: \
+                         `rustdesk-admin serve admin reset-password admin` sets one"
+                    );
                 }
                 if stands {
                     warn!(

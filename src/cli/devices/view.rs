@@ -1,5 +1,7 @@
 //! `devices view`.
 
+use serde_json::Value;
+
 use super::{Devices, Filter};
 use crate::cli::output::Sheet;
 use crate::cli::select::{Listed, each};
@@ -15,6 +17,18 @@ pub struct Args {
 /// Runs `devices view`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut sheet = Sheet::new(world, &Devices::SHAPE)?;
-    each(world, &args.filter.wanted(), |rows| sheet.rows(&rows))?;
-    sheet.end()
+    let mut contested = 0;
+    each(world, &args.filter.wanted(), |rows| {
+        let waits = |row: &&Value| row["foreign_machines"].as_u64().is_some_and(|machines| machines > 0);
+        contested += rows.iter().filter(waits).count();
+        sheet.rows(&rows)
+    })?;
+    sheet.end()?;
+    if contested > 0 {
+        let devices = Devices::SHAPE.count(contested);
+        world.ui.hint(&format!(
+            "other machines report under the id of {devices}; `rustdesk-admin devices accept` lists them"
+        ));
+    }
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! Searching and paging, the same for every list and on both databases.
 
 use sea_query::{Expr, ExprTrait, IntoColumnRef, LikeExpr, Order, SimpleExpr};
+use unicode_normalization::UnicodeNormalization;
 
 use super::super::error::{Result, invalid};
 use crate::wire::page::{Paged, Pattern};
@@ -13,9 +14,10 @@ const LARGEST: u64 = 1_000;
 /// A text as it is searched without case: the form that the `…_folded` columns hold.
 ///
 /// Character by character: what a letter becomes must not depend on what follows it, or a pattern would be folded
-/// otherwise than the text that it was cut from.
+/// otherwise than the text that it was cut from. Letters are taken apart from their accents (NFD), since the same letter
+/// is written in one character by some systems and in two by others.
 pub fn fold(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).map(|letter| if letter == 'ς' { 'σ' } else { letter }).collect()
+    text.nfd().flat_map(char::to_lowercase).map(|letter| if letter == 'ς' { 'σ' } else { letter }).collect()
 }
 
 /// The condition that `pattern` sets on a text: `exact` holds it as written, `folded` in lower case. Both are the
@@ -94,6 +96,13 @@ impl Turn {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_letter_is_the_same_however_it_is_written() {
+        assert_eq!(fold("\u{c9}cole"), fold("e\u{301}COLE"));
+        assert_eq!(fold("ΣΊΣΥΦΟΣ"), fold("σίσυφος"));
+        assert_ne!(fold("école"), fold("ecole"));
+    }
 
     #[test]
     fn a_piece_of_a_text_is_folded_as_the_text_is() {

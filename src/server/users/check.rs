@@ -32,6 +32,9 @@ fn name(name: &str) -> Result<()> {
     if name.trim().is_empty() {
         return Err(invalid("the name is empty"));
     }
+    if name != name.trim() {
+        return Err(invalid("the name begins or ends with a space"));
+    }
     if name.chars().count() > LONGEST_NAME {
         return Err(invalid(format!("the name is too long: give at most {LONGEST_NAME} characters")));
     }
@@ -43,6 +46,19 @@ fn name(name: &str) -> Result<()> {
         return Err(invalid("the name cannot be `-` or hold a `%`: filters give them another meaning"));
     }
     Ok(())
+}
+
+/// Whether mail could be sent there can only be found out by sending some; what is plainly none is refused.
+fn email(email: Option<&str>) -> Result<()> {
+    text("e-mail address", email)?;
+    let plainly_none = |email: &str| {
+        let parts = email.split_once('@');
+        parts.is_none_or(|(name, host)| name.is_empty() || host.is_empty()) || email.chars().any(char::is_whitespace)
+    };
+    match email.filter(|email| !email.is_empty()) {
+        Some(address) if plainly_none(address) => Err(invalid(format!("{address} is no e-mail address"))),
+        _ => Ok(()),
+    }
 }
 
 fn text(what: &str, text: Option<&str>) -> Result<()> {
@@ -61,7 +77,7 @@ pub fn new(by: &Caller, new: &NewUser) -> Result<()> {
     }
     name(&new.name)?;
     password(&new.password)?;
-    text("e-mail address", new.email.as_deref())?;
+    email(new.email.as_deref())?;
     text("note", new.note.as_deref())
 }
 
@@ -72,6 +88,6 @@ pub fn edit(by: &Caller, edit: &UserEdit) -> Result<()> {
     }
     edit.name.as_deref().map_or(Ok(()), name)?;
     edit.password.as_ref().map_or(Ok(()), password)?;
-    text("e-mail address", edit.email.as_deref())?;
+    email(edit.email.as_deref())?;
     text("note", edit.note.as_deref())
 }
