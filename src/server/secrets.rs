@@ -18,7 +18,7 @@ use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
 use tokio::sync::Semaphore;
 
-use super::error::{Result, internal};
+use super::error::{Error, Result, internal};
 use crate::wire::session::Secret;
 
 /// Random bytes from the system.
@@ -61,10 +61,15 @@ pub fn token_hash(token: &str) -> [u8; 32] {
     Sha256::digest(token).into()
 }
 
+/// Passwords that wait for each one that is being hashed: a few seconds of work.
+const WAITING: usize = 64;
+
 /// Hashes passwords with argon2id, a few at a time so that whatever else the server does goes on.
 #[derive(Clone)]
 pub struct Hasher {
     at_once: Arc<Semaphore>,
+    /// Places in the queue for that; whoever finds none is sent away instead of waiting for minutes.
+    places: Arc<Semaphore>,
     /// The hash of a password that nobody has, for sign-ins of unknown users to take as long as others.
     nobodys: Arc<str>,
 }
@@ -73,7 +78,12 @@ impl Hasher {
     pub fn new() -> anyhow::Result<Hasher> {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let nobodys = nobodys().map_err(|error| anyhow::anyhow!("hash a password: {error}"))?;
-        Ok(Hasher { at_once: Arc::new(Semaphore::new((cores / 2).clamp(1, 4))), nobodys: nobodys.into() })
+        let at_once = (cores / 2).clamp(1, 4);
+        Ok(Hasher {
+            at_once: Arc::new(Semaphore::new(at_once)),
+            places: Arc::new(Semaphore::new(at_once * WAITING)),
+            nobodys: nobodys.into(),
+        })
     }
 
     /// The hash of `password`, in the PHC string format.
@@ -98,6 +108,10 @@ impl Hasher {
     }
 
     async fn apart<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+        let _place = self.places.try_acquire().map_err(|_| Error::TooMany {
+            words: "too many people sign in at once: try again in a few seconds".into(),
+            retry_after: 5,
+        })?;
         let _turn = self.at_once.acquire().await.map_err(internal)?;
         tokio::task::spawn_blocking(work).await.map_err(internal)
     }

@@ -146,3 +146,21 @@ async fn the_data_directory_and_the_key_are_private() {
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!((mode(&data), mode(&data.join("key"))), (0o700, 0o600));
 }
+
+/// A start that cannot have its address leaves no server behind whose password everybody knows.
+#[test]
+fn a_start_without_its_address_writes_nothing() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let outer = tempfile::TempDir::new().unwrap();
+    let data = outer.path().join("data");
+    let run = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"))
+        .args(["serve", "--listen", &taken.local_addr().unwrap().to_string(), "--data-dir"])
+        .arg(&data)
+        .env_clear()
+        .output()
+        .unwrap();
+    assert_eq!(run.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&run.stderr);
+    assert!(said.contains(&format!("listen on {}", taken.local_addr().unwrap())), "{said}");
+    assert!(!data.exists());
+}

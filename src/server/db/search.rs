@@ -13,11 +13,12 @@ const LARGEST: u64 = 1_000;
 
 /// A text as it is searched without case: the form that the `…_folded` columns hold.
 ///
-/// Character by character: what a letter becomes must not depend on what follows it, or a pattern would be folded
-/// otherwise than the text that it was cut from. Letters are taken apart from their accents (NFD), since the same letter
-/// is written in one character by some systems and in two by others.
+/// Letter by letter: what a letter becomes must not depend on what follows it, or a pattern would be folded otherwise
+/// than the text that it was cut from. A letter with an accent is the same in one character or in two (NFC): systems
+/// write names either way.
 pub fn fold(text: &str) -> String {
-    text.nfd().flat_map(char::to_lowercase).map(|letter| if letter == 'ς' { 'σ' } else { letter }).collect()
+    let lower = text.chars().flat_map(char::to_lowercase);
+    lower.map(|letter| if letter == 'ς' { 'σ' } else { letter }).nfc().collect()
 }
 
 /// The condition that `pattern` sets on a text: `exact` holds it as written, `folded` in lower case. Both are the

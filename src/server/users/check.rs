@@ -2,6 +2,7 @@
 
 use super::super::access::Caller;
 use super::super::error::{Result, invalid};
+use crate::wire::ids::looks_like_guid;
 use crate::wire::session::Secret;
 use crate::wire::users::{NewUser, UserEdit};
 
@@ -40,6 +41,9 @@ fn name(name: &str) -> Result<()> {
     }
     if name.chars().any(char::is_control) {
         return Err(invalid("the name holds a control character"));
+    }
+    if looks_like_guid(name) {
+        return Err(invalid("the name looks like a guid, and would be taken for one"));
     }
     // Filters give these a meaning of their own; a user of such a name could not be named.
     if name == "-" || name.contains('%') {

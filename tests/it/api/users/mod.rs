@@ -45,8 +45,13 @@ on_both! {
         let new = |name: &str, password: &str| admin.post("/api/users", json!({"name": name, "password": password}));
         assert_eq!(new("ann", USERS_PASSWORD).await.refused(409), "there is already a user ann");
         new("Ann", USERS_PASSWORD).await.ok();
-        for name in ["", "  ", "-", "50%", "a\nb", "a\u{0}b", &"x".repeat(257)] {
+        let guid = "01a200d9-e870-771a-831e-eb02e90c7513";
+        for name in ["", "  ", " eve", "eve ", "-", "50%", "a\nb", "a\u{0}b", guid, &"x".repeat(257)] {
             new(name, USERS_PASSWORD).await.refused(400);
+        }
+        for email in ["nope", "@", "eve@", "@example.com", "eve @example.com"] {
+            let body = json!({"name": "eve", "password": USERS_PASSWORD, "email": email});
+            assert_eq!(admin.post("/api/users", body).await.refused(400), format!("{email} is no e-mail address"));
         }
         for password in ["", "short", "test1234", &"x".repeat(2_000), "eight\u{0}chars"] {
             new("eve", password).await.refused(400);
