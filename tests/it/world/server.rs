@@ -29,6 +29,8 @@ struct Start {
     data: TempDir,
     password: Option<&'static str>,
     arguments: Vec<String>,
+    /// What its log is to tell, beside what it always tells.
+    tells: &'static str,
 }
 
 impl Server {
@@ -44,17 +46,22 @@ impl Server {
 
     /// Starts a server with more arguments, and with this password for the first administrator or the documented one.
     pub fn start_with(database: &Database, password: Option<&'static str>, arguments: &[&str]) -> Self {
-        Self::begin(database.url.clone(), password, arguments)
+        Self::begin(database.url.clone(), password, arguments, "")
     }
 
     /// Starts a server that reaches its database by another URL than tests do.
     pub fn through(url: &str) -> Self {
-        Self::begin(url.to_owned(), Some(PASSWORD), &[])
+        Self::begin(url.to_owned(), Some(PASSWORD), &[], "")
     }
 
-    fn begin(database_url: String, password: Option<&'static str>, arguments: &[&str]) -> Self {
+    /// Starts a server whose log tells every statement that it runs.
+    pub fn that_tells_statements(database: &Database) -> Self {
+        Self::begin(database.url.clone(), Some(PASSWORD), &[], ",sqlx::query=debug")
+    }
+
+    fn begin(database_url: String, password: Option<&'static str>, arguments: &[&str], tells: &'static str) -> Self {
         let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
-        let start = Start { database_url, data: TempDir::new().unwrap(), password, arguments };
+        let start = Start { database_url, data: TempDir::new().unwrap(), password, arguments, tells };
         let log = Arc::default();
         let (child, base) = spawn(&start, &log);
         Self { child, base, log, start }
@@ -146,6 +153,7 @@ fn spawn(start: &Start, log: &Arc<Mutex<String>>) -> (Child, String) {
         .arg(start.data.path())
         .args(&start.arguments)
         .env_clear()
+        .env("RUST_LOG", format!("info{}", start.tells))
         .envs(start.password.map(|password| ("RUSTDESK_ADMIN_PASSWORD", password)))
         .stdin(Stdio::null())
         .stdout(Stdio::null())

@@ -89,4 +89,42 @@ on_both! {
             admin.get(&format!("/api/devices?{query}")).await.refused(400);
         }
     }
+
+    /// A list asks the database as often for a hundred rows, on the last page and with a filter, as for one.
+    async fn the_number_of_statements_is_constant(database: &Database) {
+        let server = Server::that_tells_statements(database);
+        let admin = server.administrator().await;
+        server.nobody().post("/api/sysinfo", report("1000", "dXVpZA==")).await.ok();
+        let so_far = async || {
+            // The log comes through a pipe: it is all there once it has stopped growing.
+            let mut count = 0;
+            loop {
+                tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+                let now = server.log().matches("sqlx::query").count();
+                if now == count {
+                    return count;
+                }
+                count = now;
+            }
+        };
+        let told = async |query: &str| {
+            // What else the server does each second is told, too: the least of several is the list's own.
+            let mut least = usize::MAX;
+            for _ in 0..4 {
+                let before = so_far().await;
+                admin.get(&format!("/api/devices?{query}")).await.ok();
+                least = least.min(so_far().await - before);
+            }
+            least
+        };
+        let of_one = told("pageSize=100").await;
+        assert!(of_one > 2, "the log tells of {of_one} statements");
+        for id in 1001..1150 {
+            server.nobody().post("/api/sysinfo", report(&id.to_string(), "dXVpZA==")).await.ok();
+        }
+        assert_eq!(admin.get("/api/devices?pageSize=100").await.ok()["data"].as_array().unwrap().len(), 100);
+        for query in ["pageSize=100", "pageSize=100&current=2", "pageSize=10&current=15", "id=%2510%25&user_name=-"] {
+            assert_eq!(told(query).await, of_one, "{query}");
+        }
+    }
 }
