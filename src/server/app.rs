@@ -8,6 +8,7 @@ use super::clock::Clock;
 use super::config::Config;
 use super::db::Db;
 use super::secrets::{Hasher, Keys};
+use super::session::uses::Uses;
 use super::system::openapi::Document;
 
 /// The parts of a running server.
@@ -19,6 +20,8 @@ pub struct App {
     pub hasher: Hasher,
     /// What is known of devices without asking the database.
     pub memory: Arc<Memory>,
+    /// When sessions and tokens were used, until it is written down.
+    pub uses: Arc<Uses>,
     /// Where the reports of devices wait for their commit.
     pub reports: Queue,
     pub openapi: Document,

@@ -178,7 +178,7 @@ impl Called {
         let now = app.clock.now();
         let person = match (access, token) {
             (Access::Public | Access::Agent, _) | (_, None) => None,
-            (_, Some(token)) => Some(session::actions::who(&app.db, &app.memory, &token, now).await?),
+            (_, Some(token)) => Some(session::actions::who(&app.db, &app.uses, &token, now).await?),
         };
         let segments = params.iter().map(|(_, value)| value.to_owned()).collect();
         let query = head.uri.query().unwrap_or_default().to_owned();

@@ -50,7 +50,9 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     found(&ground, &config).await?;
     let memory = Arc::new(Memory::read(&ground.db).await.context("read what is known of devices")?);
     let (queue, waiting) = Queue::new();
-    let writer = Writer { db: ground.db.clone(), memory: Arc::clone(&memory), clock: ground.clock };
+    let uses = Arc::default();
+    let writer =
+        Writer { db: ground.db.clone(), memory: Arc::clone(&memory), uses: Arc::clone(&uses), clock: ground.clock };
     let gate = routes::open();
     let app: SharedApp = Arc::new(App {
         db: ground.db,
@@ -59,6 +61,7 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
         keys: ground.keys,
         hasher: ground.hasher,
         memory,
+        uses,
         reports: queue,
         openapi: Document::of(gate.served()),
     });

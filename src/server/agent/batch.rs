@@ -10,6 +10,7 @@ use super::super::clock::Clock;
 use super::super::db::Db;
 use super::super::devices::reports::{self, Report, Stranger};
 use super::super::error::{Error, Result};
+use super::super::session::uses::Uses;
 use super::super::{session, tokens};
 use super::memory::Memory;
 
@@ -70,6 +71,7 @@ fn stopping() -> Error {
 pub struct Writer {
     pub db: Db,
     pub memory: Arc<Memory>,
+    pub uses: Arc<Uses>,
     pub clock: Clock,
 }
 
@@ -137,15 +139,15 @@ impl Writer {
     /// Writes the signs of life and uses that wait, in one commit.
     pub async fn flush(&self) -> Result<()> {
         let seen = self.memory.seen();
-        let (sessions, used_tokens) = self.memory.take_uses();
-        if seen.is_empty() && sessions.is_empty() && used_tokens.is_empty() {
+        let used = self.uses.take();
+        if seen.is_empty() && used.sessions.is_empty() && used.tokens.is_empty() {
             return Ok(());
         }
         let mut tx = self.db.write().await?;
         let marks: Vec<_> = seen.iter().map(|(device, at)| (device.guid, *at)).collect();
         reports::mark_seen(&mut tx, &marks).await?;
-        session::actions::write_use(&mut tx, &sessions).await?;
-        tokens::actions::write_use(&mut tx, &used_tokens).await?;
+        session::actions::write_use(&mut tx, &used.sessions).await?;
+        tokens::actions::write_use(&mut tx, &used.tokens).await?;
         tx.commit(self.clock.now()).await?;
         self.memory.stored(&seen);
         Ok(())

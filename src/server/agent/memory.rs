@@ -75,8 +75,6 @@ pub struct Memory {
     devices: RwLock<Devices>,
     /// The change up to which this is true; also the turn of whoever brings it up to date.
     revision: AsyncMutex<i64>,
-    sessions_used: Mutex<HashMap<[u8; 32], DateTime<Utc>>>,
-    tokens_used: Mutex<HashMap<Uuid, DateTime<Utc>>>,
     strangers: Mutex<HashMap<(Uuid, u64), i64>>,
     strangers_hash: RandomState,
     newcomers: Newcomers,
@@ -88,8 +86,6 @@ impl Memory {
         let memory = Memory {
             devices: RwLock::default(),
             revision: AsyncMutex::new(-1),
-            sessions_used: Mutex::default(),
-            tokens_used: Mutex::default(),
             strangers: Mutex::default(),
             strangers_hash: RandomState::new(),
             newcomers: Newcomers::default(),
@@ -172,28 +168,6 @@ impl Memory {
         for (device, at) in seen {
             device.stored.fetch_max(at.timestamp_micros(), Ordering::Relaxed);
         }
-    }
-
-    /// Remembers that a session was used, to be written down with others.
-    pub fn note_session_use(&self, hash: [u8; 32], at: DateTime<Utc>) {
-        self.sessions_used.lock().unwrap_or_else(PoisonError::into_inner).insert(hash, at);
-    }
-
-    /// Remembers that a token was used, to be written down with others.
-    pub fn note_token_use(&self, guid: Uuid, at: DateTime<Utc>) {
-        self.tokens_used.lock().unwrap_or_else(PoisonError::into_inner).insert(guid, at);
-    }
-
-    /// Takes the uses that wait to be written down.
-    #[expect(clippy::type_complexity, reason = "two lists, each named where it is taken apart")]
-    pub fn take_uses(&self) -> (Vec<([u8; 32], DateTime<Utc>)>, Vec<(Uuid, DateTime<Utc>)>) {
-        let sessions = std::mem::take(&mut *self.sessions_used.lock().unwrap_or_else(PoisonError::into_inner));
-        let tokens = std::mem::take(&mut *self.tokens_used.lock().unwrap_or_else(PoisonError::into_inner));
-        // In order, so that processes which write down the same ones do not wait for each other in a circle.
-        let (mut sessions, mut tokens) = (Vec::from_iter(sessions), Vec::from_iter(tokens));
-        sessions.sort_unstable();
-        tokens.sort_unstable();
-        (sessions, tokens)
     }
 
     /// Counts a device or machine that nobody knows against what `address` may bring.

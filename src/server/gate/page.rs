@@ -148,5 +148,5 @@ pub async fn nowhere(app: &SharedApp, request: Request, error: Error) -> Respons
 
 async fn someone(app: &SharedApp, visit: &Visit) -> Result<super::super::access::Person> {
     let token = visit.session().ok_or_else(|| Error::SignedOut("sign in first".into()))?;
-    super::super::session::actions::who(&app.db, &app.memory, &token, app.clock.now()).await
+    super::super::session::actions::who(&app.db, &app.uses, &token, app.clock.now()).await
 }

@@ -5,7 +5,6 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::super::access::{Caller, Credential, Person};
-use super::super::agent::memory::Memory;
 use super::super::audits;
 use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, not_found};
@@ -13,6 +12,7 @@ use super::super::secrets::{TokenKind, new_token, token_hash};
 use super::super::{tokens, users};
 use super::limits::{Failures, Guesser};
 use super::store;
+use super::uses::Uses;
 use crate::wire::session::{Account, Secret};
 
 /// A client's session ends after so many days unused.
@@ -138,7 +138,7 @@ pub async fn note_failure(tx: &mut Tx, guesser: Guesser<'_>, now: DateTime<Utc>)
 }
 
 /// Who a token belongs to. Sessions and tokens of a user who is not enabled are nobody's.
-pub async fn who(db: &Db, memory: &Memory, token: &str, now: DateTime<Utc>) -> Result<Person> {
+pub async fn who(db: &Db, uses: &Uses, token: &str, now: DateTime<Utc>) -> Result<Person> {
     let ended = || Error::SignedOut("Invalid token".into());
     let hash = token_hash(token);
     let mut look = db.read().await?;
@@ -146,7 +146,7 @@ pub async fn who(db: &Db, memory: &Memory, token: &str, now: DateTime<Utc>) -> R
         Some(TokenKind::Session) => {
             let row = store::find(&mut look, &hash).await?.filter(|row| lives(row, now)).ok_or_else(ended)?;
             if now - row.last_used_at >= USE_IS_NOTED_AFTER {
-                memory.note_session_use(hash, now);
+                uses.note_session(hash, now);
             }
             Person {
                 guid: row.user,
@@ -159,7 +159,7 @@ pub async fn who(db: &Db, memory: &Memory, token: &str, now: DateTime<Utc>) -> R
         Some(TokenKind::Api) => {
             let owned = tokens::actions::find(&mut look, &hash, now).await?.ok_or_else(ended)?;
             if owned.last_used_at.is_none_or(|last| now - last >= USE_IS_NOTED_AFTER) {
-                memory.note_token_use(owned.guid, now);
+                uses.note_token(owned.guid, now);
             }
             Person {
                 guid: owned.user,

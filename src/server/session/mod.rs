@@ -6,3 +6,4 @@ mod limits;
 pub mod pages;
 mod password;
 mod store;
+pub mod uses;
