@@ -117,6 +117,12 @@ fn hint(fault: &anyhow::Error) -> Option<String> {
         ClientError::Network { text, .. } if text.contains("ertificate") => {
             Some("a private CA is given with --ca-cert".into())
         }
+        ClientError::Network { kind: NetworkFault::OtherProtocol, base, .. } => {
+            Some(format!("is it {}://?", if base.starts_with("https:") { "http" } else { "https" }))
+        }
+        ClientError::Unknown { .. } => {
+            Some("another version of the server may know it; ask whoever runs the server which version it is".into())
+        }
         ClientError::Network { kind: NetworkFault::Unconnected, .. } => {
             Some("is the server running, and is this its address? (--url, --profile)".into())
         }

@@ -15,6 +15,8 @@ mod generate;
 mod options;
 #[cfg(feature = "admin")]
 mod output;
+#[cfg(any(feature = "admin", feature = "serve"))]
+mod permissions;
 #[cfg(feature = "admin")]
 mod profiles;
 #[cfg(feature = "admin")]
@@ -147,12 +149,12 @@ fn dispatch(cli: Cli) -> ExitCode {
         Command::Whoami(args) => session::whoami::run(args, &world),
         Command::Profile(args) => profiles::run(args, &world),
         Command::Api(args) => api::run(args, &world),
-        Command::Script(args) => match script::run(args, &world.ui) {
+        Command::Script(args) => match world.in_earnest("script").and_then(|()| script::run(args, &world.ui)) {
             Ok(code) => return code,
             Err(fault) => Err(fault),
         },
         #[cfg(feature = "serve")]
-        Command::Serve(args) => serve::run(*args, &world.ui),
+        Command::Serve(args) => world.in_earnest("serve").and_then(|()| serve::run(*args, &world.ui)),
         Command::Generate(args) => generate::run(args, command()),
     };
     exit::finish(&world.ui, result)

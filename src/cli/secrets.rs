@@ -14,7 +14,8 @@ const SERVICE: &str = "rustdesk-admin";
 /// Where a token went.
 pub enum Place {
     Keyring,
-    File(PathBuf),
+    /// A file, and whether it was there before.
+    File(PathBuf, bool),
 }
 
 /// Keeps a profile's token. The file is the second choice, and whoever calls says so.
@@ -25,8 +26,9 @@ pub fn keep(home: &Path, profile: &str, token: &str) -> anyhow::Result<Place> {
         remove(&path)?;
         return Ok(Place::Keyring);
     }
+    let known = path.exists();
     write_private(&path, token).with_context(|| format!("keep the token in {}", path.display()))?;
-    Ok(Place::File(path))
+    Ok(Place::File(path, known))
 }
 
 /// Finds a profile's token. A file counts first: it is there only because the keyring did not answer, or because

@@ -9,10 +9,10 @@ use chrono::{DateTime, Utc};
 use clap::{Subcommand, ValueEnum};
 use ipnet::IpNet;
 
+use super::permissions::{Grant, end, grant, together};
 use super::ui::Ui;
 use crate::server::config::{Config, LogFormat, Settings};
 use crate::server::{self, rescue};
-use crate::wire::permission::{Area, Level, Permissions};
 use crate::wire::session::Secret;
 
 /// Host the console API and the web console
@@ -93,6 +93,10 @@ enum AdminCommand {
         name: String,
     },
     /// Make an API token and print it, once
+    #[command(after_long_help = "\
+Example:
+  A token for a program, kept where only its owner can read it
+    (umask 077; rustdesk-admin serve admin create-token --name inventory --permissions device=r > token)")]
     CreateToken {
         /// The user whose reach the token has
         #[arg(long, default_value = "admin")]
@@ -100,13 +104,13 @@ enum AdminCommand {
         /// What the token is called in lists
         #[arg(long)]
         name: String,
-        /// What the token may do, as area=r or area=rw, with commas between: device, audit, user, group, strategy,
-        /// address_book, or all
-        #[arg(long, value_parser = permissions)]
-        permissions: Permissions,
-        /// When the token expires, as in 2027-01-31T12:00:00Z
-        #[arg(long, value_name = "TIME")]
-        expires_at: Option<DateTime<Utc>>,
+        /// Allow this much, as device=rw,user=r: the areas are device, audit, user, group, strategy and address_book, the
+        /// levels r and rw; all=r or all=rw is for every area
+        #[arg(long, value_name = "AREA=LEVEL", value_delimiter = ',', required = true, value_parser = grant)]
+        permissions: Vec<Grant>,
+        /// Let it end after so many days (90d), or at a time (2027-01-31, or RFC 3339)
+        #[arg(long, value_name = "WHEN", value_parser = end)]
+        expires: Option<DateTime<Utc>>,
     },
 }
 
@@ -114,35 +118,6 @@ enum AdminCommand {
 fn network(text: &str) -> Result<IpNet, String> {
     let address = || text.parse().map(|address: std::net::IpAddr| IpNet::from(address));
     text.parse().or_else(|_| address()).map_err(|_| "give a network as in 10.0.0.0/8, or an address".to_owned())
-}
-
-/// Reads permissions as in `device=rw,user=r`.
-fn permissions(text: &str) -> Result<Permissions, String> {
-    let mut permissions = Permissions::default();
-    for part in text.split(',') {
-        let (area, level) = part.split_once('=').ok_or_else(|| format!("{part}: give area=r or area=rw"))?;
-        let level = match level {
-            "r" => Level::Read,
-            "rw" => Level::Write,
-            other => return Err(format!("{other} is no level: give r or rw")),
-        };
-        let areas: &[Area] = match area {
-            "device" => &[Area::Device],
-            "audit" => &[Area::AuditLog],
-            "user" => &[Area::User],
-            "group" => &[Area::Group],
-            "strategy" => &[Area::Strategy],
-            "address_book" | "address-book" => &[Area::AddressBook],
-            "all" => &Area::ALL,
-            other => {
-                return Err(format!(
-                    "{other} is no area: give device, audit, user, group, strategy, address_book or all"
-                ));
-            }
-        };
-        areas.iter().for_each(|area| permissions.set(*area, level));
-    }
-    Ok(permissions)
 }
 
 /// Runs the server until it is told to stop, or does what `admin` asks.
@@ -160,12 +135,10 @@ pub fn run(args: Args, ui: &Ui) -> anyhow::Result<()> {
                 ui.status(&format!("The password of {name} is set, and every session of {name} has ended."));
                 Ok(())
             }
-            Some(ServeCommand::Admin {
-                command: AdminCommand::CreateToken { user, name, permissions, expires_at },
-            }) => {
-                let token = rescue::create_token(&config, &user, &name, permissions, expires_at)
-                    .await
-                    .context("make a token")?;
+            Some(ServeCommand::Admin { command: AdminCommand::CreateToken { user, name, permissions, expires } }) => {
+                let permissions = together(&permissions);
+                let token =
+                    rescue::create_token(&config, &user, &name, permissions, expires).await.context("make a token")?;
                 ui.data(&format!("{}\n", token.0))?;
                 Ok(())
             }

@@ -15,7 +15,7 @@ use super::output::Format;
 use super::profiles::config::{Config, Profile};
 use super::secrets;
 use super::ui::{Ui, clean};
-use crate::client::{Client, Manners, Settings, Token};
+use crate::client::{Client, Manners, Settings, Token, address};
 
 /// The streams, the options, and what is made of them.
 pub struct World {
@@ -24,12 +24,31 @@ pub struct World {
     waiting: OnceCell<Waiting>,
     config: OnceCell<Config>,
     client: OnceCell<Client>,
+    proof: OnceCell<Proof>,
+}
+
+/// What kind of token proves who is asking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// That of a sign-in.
+    Session,
+    /// One that was made for a program, and does what its permissions allow.
+    ApiToken,
+    /// One that was given, of a kind that it does not show.
+    Given,
 }
 
 impl World {
     /// Keeps what was typed; nothing is opened.
     pub fn new(ui: Ui, options: Options) -> Self {
-        Self { ui, options, waiting: OnceCell::new(), config: OnceCell::new(), client: OnceCell::new() }
+        Self {
+            ui,
+            options,
+            waiting: OnceCell::new(),
+            config: OnceCell::new(),
+            client: OnceCell::new(),
+            proof: OnceCell::new(),
+        }
     }
 
     /// Runs a future to its end, or to Ctrl-C. One that came since the last wait counts.
@@ -108,10 +127,10 @@ impl World {
     /// The server that is meant.
     pub fn url(&self) -> anyhow::Result<String> {
         if let Some(url) = self.options.url.as_deref().filter(|url| !url.is_empty()) {
-            return Ok(url.to_owned());
+            return Ok(address(url)?);
         }
         match self.profile()? {
-            Some((_, profile)) => Ok(profile.url.clone()),
+            Some((name, profile)) => Ok(address(&profile.url).with_context(|| format!("profile {name}"))?),
             None => Err(Stop::usage("which server? give --url or RUSTDESK_ADMIN_URL, or make a profile")
                 .hint("`rustdesk-admin login --url https://HOST[:PORT]` signs in and makes one")
                 .into()),
@@ -137,8 +156,31 @@ impl World {
             return Ok(client);
         }
         let url = self.url()?;
-        let client = self.client_at(&url, Some(self.token(&url)?))?;
+        let (token, kept) = self.token(&url)?;
+        let proof = match token.get(..4) {
+            Some("rda_") => Proof::ApiToken,
+            Some("rds_") => Proof::Session,
+            _ if kept => Proof::Session,
+            _ => Proof::Given,
+        };
+        let client = self.client_at(&url, Some(token))?;
+        self.proof.get_or_init(|| proof);
         Ok(self.client.get_or_init(|| client))
+    }
+
+    /// What kind of token the client shows.
+    pub fn proof(&self) -> anyhow::Result<Proof> {
+        self.client()?;
+        Ok(self.proof.get().copied().unwrap_or(Proof::Given))
+    }
+
+    /// Refuses `--dry-run` where there is nothing to show without doing it.
+    pub fn in_earnest(&self, command: &str) -> anyhow::Result<()> {
+        if self.options.dry_run {
+            let text = format!("nothing was done: {command} cannot say what it would do, so it takes no --dry-run");
+            return Err(Stop::usage(text).into());
+        }
+        Ok(())
     }
 
     /// A way to a server with a token, or none. The profile's certificates go with the profile's server only.
@@ -171,29 +213,29 @@ impl World {
     }
 
     /// The token: an option, the environment, or what is kept for the profile. What is kept for one server is never
-    /// shown to another.
-    fn token(&self, url: &str) -> anyhow::Result<String> {
+    /// shown to another. Whether it was kept is told, too.
+    fn token(&self, url: &str) -> anyhow::Result<(String, bool)> {
         if let Some(token) = &self.options.token {
             self.ui.hint(
                 "a token on the command line can be read in the process list; --token-file, --token-stdin and \
                  RUSTDESK_ADMIN_TOKEN keep it out of sight",
             );
-            return Ok(token.clone());
+            return Ok((token.clone(), false));
         }
         if let Some(path) = &self.options.token_file {
-            return secret_file(path, "the token");
+            return Ok((secret_file(path, "the token")?, false));
         }
         if self.options.token_stdin {
-            return secret_from(&mut io::stdin().lock(), "the token on standard input");
+            return Ok((secret_from(&mut io::stdin().lock(), "the token on standard input")?, false));
         }
         if let Some(token) = variable("RUSTDESK_ADMIN_TOKEN") {
-            return Ok(token);
+            return Ok((token, false));
         }
         if let Some((name, profile)) = self.profile()?
             && same_server(&profile.url, url)
             && let Some(token) = secrets::find(&self.ui, &self.home()?, name)?
         {
-            return Ok(token);
+            return Ok((token, true));
         }
         let text = format!("not signed in to {}", clean(url));
         Err(Stop::signed_out(text)

@@ -12,6 +12,9 @@ pub enum ClientError {
     /// What the path names is not there.
     #[error("{method} {path}: {text}")]
     NotFound { method: String, path: String, text: String },
+    /// The server has no such call: it is older, or another than was thought.
+    #[error("this server does not know {method} {path} ({text})")]
+    Unknown { method: String, path: String, text: String },
     /// The server said no for another reason.
     #[error("{method} {path}: {text} (HTTP {status})")]
     Refused { method: String, path: String, status: u16, text: String },
@@ -31,6 +34,8 @@ pub enum ClientError {
 pub enum NetworkFault {
     /// There was never a connection, so nothing can have been carried out.
     Unconnected,
+    /// Something answered, but not in the protocol of the address: TLS where HTTP was spoken, or the other way round.
+    OtherProtocol,
     /// No answer came within the time allowed.
     TimedOut,
     /// The connection broke after the request may have left.

@@ -16,7 +16,7 @@ use crate::wire::fault::fault_in;
 
 pub use error::{ClientError, NetworkFault};
 pub use pages::Pages;
-pub use transport::{Answer, Manners, Method, Request, Settings, Token, Transport, query};
+pub use transport::{Answer, Manners, Method, Request, Settings, Token, Transport, address, query};
 
 /// Is told of every exchange, in one line that holds no secret.
 pub type Watch = Box<dyn Fn(&str) + Send + Sync>;
@@ -193,9 +193,14 @@ fn judge(method: endpoint::Method, path: &str, answer: Answer) -> Result<Vec<u8>
             None => Ok(answer.body),
         };
     }
-    let text = said().filter(|text| !text.is_empty()).unwrap_or_else(|| plain(&answer));
+    let said = said();
+    // What is not there is said in the form of every failure; who says it in another has not understood the call.
+    let nowhere = answer.status == 404 && said.as_ref().is_none_or(|text| text.starts_with("there is no call"));
+    let text = said.filter(|text| !text.is_empty()).unwrap_or_else(|| plain(&answer));
     let (method, path) = (method.to_string(), path.to_owned());
     Err(match answer.status {
+        404 if nowhere => ClientError::Unknown { method, path, text },
+        405 => ClientError::Unknown { method, path, text },
         401 => ClientError::SignedOut { method, path, text },
         403 => ClientError::Denied { method, path, text },
         404 => ClientError::NotFound { method, path, text },
@@ -239,6 +244,21 @@ mod tests {
         assert_eq!(fault.to_string(), "POST /p: no (HTTP 200)");
         judge(METHOD, "/p", answer(200, r#"{"note":"\"error\" is a word"}"#)).expect("the key is another");
         judge(METHOD, "/p", answer(201, "{}")).expect_err("only 200 is success");
+    }
+
+    #[test]
+    fn a_call_that_is_unknown_is_told_from_a_thing_that_is_not_there() {
+        let said = |status, body| judge(METHOD, "/p", answer(status, body)).expect_err("a failure").to_string();
+        assert_eq!(said(404, r#"{"error":"there is no user ann"}"#), "POST /p: there is no user ann");
+        for (status, body, why) in [
+            (404, r#"{"error":"there is no call POST /p"}"#, "there is no call POST /p"),
+            (404, "404 page not found", "404 page not found"),
+            (404, "", "not found"),
+            (405, r#"{"error":"/p is not called by POST"}"#, "/p is not called by POST"),
+            (405, "", "method not allowed"),
+        ] {
+            assert_eq!(said(status, body), format!("this server does not know POST /p ({why})"));
+        }
     }
 
     #[test]

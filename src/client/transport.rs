@@ -95,6 +95,18 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
+/// Checks the address of a server and drops the slashes at its end.
+pub fn address(text: &str) -> Result<String, ClientError> {
+    let base = text.trim_end_matches('/');
+    let unusable =
+        |what: String| ClientError::Setup { text: format!("{base:?} {what}; it has the form https://host[:port]") };
+    let parsed = Url::parse(base).map_err(|fault| unusable(format!("is not the address of a server ({fault})")))?;
+    if !matches!(parsed.scheme(), "http" | "https") {
+        return Err(unusable("begins with neither http:// nor https://".into()));
+    }
+    Ok(base.to_owned())
+}
+
 /// A way to one server.
 #[derive(Debug)]
 pub struct Transport {
@@ -108,14 +120,7 @@ pub struct Transport {
 impl Transport {
     /// Checks the settings; nothing is opened yet.
     pub fn new(settings: Settings) -> Result<Self, ClientError> {
-        let base = settings.base.trim_end_matches('/').to_owned();
-        let parsed = Url::parse(&base).map_err(|fault| ClientError::Setup {
-            text: format!("{base:?} is not the address of a server ({fault}); it has the form https://host[:port]"),
-        })?;
-        if !matches!(parsed.scheme(), "http" | "https") {
-            let text = format!("{base:?} begins with neither http:// nor https://");
-            return Err(ClientError::Setup { text });
-        }
+        let base = address(&settings.base)?;
         let token = settings.token.as_ref().map(Token::header).transpose()?;
         Ok(Self { settings, base, token, plain: OnceLock::new(), tls: OnceLock::new() })
     }
@@ -266,6 +271,7 @@ impl Transport {
             Some(limit) if fault.is_timeout() => {
                 (NetworkFault::TimedOut, format!("no answer within {} s", limit.as_secs_f64()))
             }
+            _ if other_protocol(fault) => (NetworkFault::OtherProtocol, other_words(&self.base).into()),
             _ if fault.is_connect() => (NetworkFault::Unconnected, deepest(fault)),
             _ => (NetworkFault::Broken, deepest(fault)),
         };
@@ -308,6 +314,17 @@ fn same_host(from: &Url, to: &Url) -> bool {
     let ports = (from.port_or_known_default(), to.port_or_known_default());
     let upgraded = (from.scheme(), to.scheme()) == ("http", "https") && ports == (Some(80), Some(443));
     from.host_str() == to.host_str() && (upgraded || (from.scheme() == to.scheme() && ports.0 == ports.1))
+}
+
+/// Tells whether what answered speaks another protocol than the address says. The libraries have no type for it that
+/// can be asked.
+fn other_protocol(fault: &reqwest::Error) -> bool {
+    let text = deepest(fault);
+    text.contains("InvalidContentType") || text.contains("invalid HTTP version")
+}
+
+fn other_words(base: &str) -> &'static str {
+    if base.starts_with("https:") { "what answers there speaks no TLS" } else { "what answers there speaks no HTTP" }
 }
 
 /// The innermost reason of an error, which is the one that says something.

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::exit::Stop;
 use super::output::{Shape, Sheet};
 use super::secrets;
+use super::ui::clean;
 use super::world::World;
 use config::{Profile, valid_name};
 
@@ -56,16 +57,19 @@ fn add(name: String, world: &World) -> anyhow::Result<()> {
     let options = &world.options;
     let url = options.url.clone().filter(|url| !url.is_empty());
     let url = url.ok_or_else(|| Stop::usage("which server? give its address with --url"))?;
-    crate::client::Transport::new(crate::client::Settings { base: url.clone(), ..Default::default() })?;
+    let address = crate::client::address(&url)?;
     let mut config = world.config()?.clone();
     let known = config.profile.get(&name).filter(|known| super::world::same_server(&known.url, &url));
     let profile = Profile {
         user: known.and_then(|known| known.user.clone()),
-        url: url.trim_end_matches('/').to_owned(),
+        url: address,
         output: options.output,
         ca_cert: options.ca_cert.as_ref().map(std::path::absolute).transpose()?,
         insecure: options.insecure,
     };
+    if world.options.dry_run {
+        return would(world, &format!("keep {url} as profile: {name}"));
+    }
     if known.is_none() && config.profile.contains_key(&name) {
         // The token was for another server.
         secrets::forget(&world.home()?, &name)?;
@@ -97,6 +101,9 @@ fn make_default(name: String, world: &World) -> anyhow::Result<()> {
     if !config.profile.contains_key(&name) {
         return Err(unknown(&name));
     }
+    if world.options.dry_run {
+        return would(world, &format!("make this profile the one that is meant where none is named: {name}"));
+    }
     config.default = Some(name.clone());
     config.write(&world.home()?)?;
     world.ui.status(&format!("Where none is named, this profile is meant: {name}"));
@@ -108,11 +115,18 @@ fn remove(name: &str, world: &World) -> anyhow::Result<()> {
     if config.profile.remove(name).is_none() {
         return Err(unknown(name));
     }
+    if world.options.dry_run {
+        return would(world, &format!("remove the profile, and forget its token: {name}"));
+    }
     config.default.take_if(|default| default == name);
     secrets::forget(&world.home()?, name)?;
     config.write(&world.home()?)?;
     world.ui.status(&format!("Removed the profile: {name}"));
     Ok(())
+}
+
+fn would(world: &World, act: &str) -> anyhow::Result<()> {
+    Ok(world.ui.data(&format!("Would {}\n", clean(act)))?)
 }
 
 fn unknown(name: &str) -> anyhow::Error {

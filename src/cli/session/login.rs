@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use anyhow::Context;
 use serde_json::{Value, json};
 
 use crate::cli::ask::{secret_file, secret_from};
@@ -10,7 +9,7 @@ use crate::cli::exit::Stop;
 use crate::cli::profiles::config::{Profile, valid_name};
 use crate::cli::secrets::{self, Place};
 use crate::cli::world::{World, same_server};
-use crate::client::{Client, ClientError};
+use crate::client::{self, Client, ClientError};
 use crate::wire::endpoint::{NoQuery, Nothing};
 use crate::wire::session::{ChangePassword, DeviceInfo, Login, LoginRequest, PasswordChange, Secret};
 
@@ -42,8 +41,12 @@ pub struct Args {
 /// How often a second factor may be mistyped.
 const CODES: usize = 3;
 
+/// How many new passwords are offered to the server.
+const PASSWORDS: usize = 3;
+
 /// Runs `login`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    world.in_earnest("login")?;
     let url = address(world)?;
     let name = profile_name(world, &url)?;
     let client = world.client_at(&url, None)?;
@@ -79,7 +82,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
 fn address(world: &World) -> anyhow::Result<String> {
     match (&world.options.url, &world.options.profile) {
         // A profile that is not there yet gets the address that comes with it.
-        (Some(url), _) if !url.is_empty() => Ok(url.trim_end_matches('/').to_owned()),
+        (Some(url), _) if !url.is_empty() => Ok(client::address(url)?),
         _ => world.url(),
     }
 }
@@ -176,12 +179,24 @@ fn change_password(reply: &Value, user: &str, old: String, url: &str, world: &Wo
         .into());
     }
     world.ui.status(&format!("The password of {user} must be changed first."));
-    let new = world.password("New password", true)?;
     let client = world.client_at(url, Some(token(reply)?.to_owned()))?;
-    let body = PasswordChange { old_password: Secret(old), new_password: Secret(new.clone()) };
-    world.wait(client.send::<ChangePassword>(&Nothing, &NoQuery {}, &body))?.context("change the password")?;
-    world.ui.status("The password was changed.");
-    steps(&world.client_at(url, None)?, user, &new, world)
+    for attempt in 1.. {
+        let new = world.password("New password", true)?;
+        let body = PasswordChange { old_password: Secret(old.clone()), new_password: Secret(new.clone()) };
+        match world.wait(client.send::<ChangePassword>(&Nothing, &NoQuery {}, &body))? {
+            Ok(_) => {
+                world.ui.status("The password was changed.");
+                return steps(&world.client_at(url, None)?, user, &new, world);
+            }
+            // The server does not take this one; another may do.
+            Err(ClientError::Refused { status: 400, text, .. }) if attempt < PASSWORDS => world.ui.warning(&text),
+            Err(ClientError::SignedOut { text, .. }) => {
+                return Err(Stop::signed_out(format!("cannot change the password of {user}: {text}")).into());
+            }
+            Err(fault) => return Err(anyhow::Error::new(fault).context("change the password")),
+        }
+    }
+    unreachable!("the last attempt returns")
 }
 
 fn keep(name: &str, url: &str, user: &str, token: &str, world: &World) -> anyhow::Result<()> {
@@ -196,7 +211,10 @@ fn keep(name: &str, url: &str, user: &str, token: &str, world: &World) -> anyhow
     let place = secrets::keep(&home, name, token)?;
     config.write(&home)?;
     world.ui.status(&format!("Signed in to {url} as {user} (profile {name})"));
-    if let Place::File(path) = place {
+    // At the next sign-in it is no news.
+    if let Place::File(path, false) = place
+        && !world.ui.quiet
+    {
         let path = path.display();
         world.ui.warning(&format!("no keyring answered, so the token is in a file that only you can read: {path}"));
     }

@@ -42,7 +42,8 @@ fn a_token_is_kept_in_the_keyring_and_in_no_file() {
         .unwrap();
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{out}\n{err}");
-    assert_eq!(out, "name      admin\nis_admin  yes\nzeal      [1]\n");
+    let account = "name      admin\nis_admin  yes\nzeal      [1]\n";
+    assert_eq!(out, format!("{account}server    {}\nprofile   lab\nproof     session\n", stub.url));
     let said = format!(
         "Signed in to {0} as admin (profile lab)\nSigned out of {0} (profile lab)\nNot signed in to {0} (profile lab)\n",
         stub.url

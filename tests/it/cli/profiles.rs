@@ -26,6 +26,27 @@ fn profiles_are_added_listed_used_and_removed() {
 }
 
 #[test]
+fn a_dry_run_shows_what_would_become_of_profiles() {
+    let home = Home::new();
+    let dry = |words: &[&str]| home.run(&[&["profile", "-n"], words].concat());
+    dry(&["add", "work", "--url", "https://work"]).is(0, "Would keep https://work as profile: work\n", "");
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "nothing is written");
+    for name in ["work", "lab"] {
+        let _ = home.run(&["profile", "add", name, "--url", "https://work"]).success();
+    }
+    let folder = home.path().join(".config/rustdesk-admin");
+    std::fs::create_dir(folder.join("tokens")).unwrap();
+    std::fs::write(folder.join("tokens/work"), "t0ken").unwrap();
+    let before = std::fs::read_to_string(folder.join("config.toml")).unwrap();
+    dry(&["add", "work", "--url", "https://other"]).is(0, "Would keep https://other as profile: work\n", "");
+    dry(&["use", "lab"]).is(0, "Would make this profile the one that is meant where none is named: lab\n", "");
+    dry(&["remove", "work"]).is(0, "Would remove the profile, and forget its token: work\n", "");
+    dry(&["remove", "none"]).fails(1, "there is no profile with the name: none");
+    assert_eq!(std::fs::read_to_string(folder.join("config.toml")).unwrap(), before);
+    assert_eq!(std::fs::read_to_string(folder.join("tokens/work")).unwrap(), "t0ken");
+}
+
+#[test]
 fn a_profile_gives_the_server_and_the_form() {
     let stub = Stub::with(vec![user("bob")], Vec::new());
     let home = Home::new().with("RUSTDESK_ADMIN_TOKEN", "t0ken");

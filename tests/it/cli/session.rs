@@ -47,10 +47,15 @@ fn login_keeps_the_token_for_later_commands() {
     }
     let config = std::fs::read_to_string(home.path().join(".config/rustdesk-admin/config.toml")).unwrap();
     assert!(!config.contains("fresh") && config.contains(&stub.url), "{config}");
-    home.run(&["whoami"]).is(0, "name      admin\nis_admin  yes\nzeal      [1]\n", "");
+    let (url, said) = (&stub.url, "name      admin\nis_admin  yes\nzeal      [1]\n");
+    let where_from = format!("server    {url}\nprofile   {host}\nproof     session\n");
+    home.run(&["whoami"]).is(0, &format!("{said}{where_from}"), "");
     home.run(&["whoami", "-o", "jsonl"]).is(
         0,
-        "{\"name\":\"admin\",\"email\":null,\"is_admin\":true,\"zeal\":[1]}\n",
+        &format!(
+            "{{\"name\":\"admin\",\"email\":null,\"is_admin\":true,\"zeal\":[1],\"server\":\"{url}\",\
+             \"profile\":\"{host}\",\"proof\":\"session\"}}\n"
+        ),
         "",
     );
     let body = stub.asked()[0].json();
@@ -62,6 +67,34 @@ fn login_keeps_the_token_for_later_commands() {
     assert!(!file.exists());
     home.run(&["whoami"]).fails(4, &format!("error: not signed in to {}", stub.url));
     home.run(&["logout"]).is(0, "", &format!("Not signed in to {} (profile {host})\n", stub.url));
+}
+
+#[test]
+fn whoami_tells_a_token_from_a_session() {
+    let stub = Stub::start(|_| Reply::json(json!({ "name": "admin" })));
+    let who = |token: &str| Home::of(&stub.url).with("RUSTDESK_ADMIN_TOKEN", token).run(&["whoami"]);
+    let out = |proof: &str| format!("name    admin\nserver  {}\nproof   {proof}\n", stub.url);
+    who("rds_x").is(0, &out("session"), "");
+    who("of another server").is(0, &out("token"), "");
+    who("rda_x").is(
+        0,
+        &out("API token"),
+        "hint: this is an API token, which may do less than the account; an administrator sees its permissions with \
+         `rustdesk-admin tokens list`\n",
+    );
+}
+
+#[test]
+fn the_file_of_a_token_is_spoken_of_once_and_not_to_the_quiet() {
+    let stub = console();
+    let login =
+        |home: &Home, words: &[&str]| home.fed(&[&LOGIN[..], &["--url", &stub.url], words].concat(), "s3cret-word");
+    let home = Home::new();
+    login(&home, &["-q"]).is(0, "", "");
+    let home = Home::new();
+    login(&home, &[]).fails(0, "no keyring answered");
+    assert!(!login(&home, &[]).err.contains("keyring"));
+    login(&home, &["--profile", "other"]).fails(0, "no keyring answered");
 }
 
 #[test]
@@ -85,6 +118,12 @@ fn a_wrong_password_keeps_nothing() {
         "error: cannot sign in as admin: the name or the password is wrong\n",
     );
     assert!(!home.path().join(".config").exists());
+    let stub = Stub::start(|_| Reply::error(403, "the account is disabled"));
+    home.fed(&[&LOGIN[..], &["--url", &stub.url]].concat(), "s3cret-word").is(
+        4,
+        "",
+        "error: sign in as admin: POST /api/login: the account is disabled\n",
+    );
 }
 
 #[test]

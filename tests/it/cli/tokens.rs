@@ -52,7 +52,42 @@ fn create_writes_the_token_once_to_standard_output() {
     home.run(&["tokens", "create", "--name", "x", "--permissions", "device=all"])
         .fails(2, "the level is r, rw or none");
     home.run(&["tokens", "create", "--name", "x", "--permissions", "moon=r"]).fails(2, "there are device, audit");
+    for (text, address_book) in [("all=r", "r"), ("all=rw,address-book=none", "none")] {
+        let _ = home.run(&["tokens", "create", "--name", "x", "--permissions", text]).success();
+        let permissions = stub.asked().last().unwrap().json()["permissions"].clone();
+        assert_eq!(permissions["address_book"], address_book, "{text}");
+        assert_eq!(permissions["audit"], text[4..].split(',').next().unwrap(), "{text}");
+    }
+    let help = home.run(&["tokens", "create", "--help"]);
+    assert!(help.success().contains("(umask 077;") && help.out.contains("all=rw"), "{help:?}");
+    let run = home.run(&["tokens", "create", "--name", "x", "--permissions", "user=r", "--expires", "4294967295d"]);
+    run.fails(2, "there are not so many days");
     home.run(&["tokens", "create", "--name", "x", "--permissions", "user=r", "--expires", "soon"]).fails(2, "90d");
+}
+
+#[test]
+fn a_token_made_on_the_machine_takes_the_same_words() {
+    let home = Home::new();
+    let help = home.run(&["serve", "admin", "create-token", "--help"]);
+    assert!(help.success().contains("(umask 077;") && help.out.contains("all=rw"), "{help:?}");
+    let create = ["serve", "admin", "create-token", "--name", "x", "--permissions"];
+    home.run(&[&create[..], &["moon=r"]].concat()).fails(2, "there are device, audit");
+    home.run(&[&create[..], &["all=rw", "--expires", "soon"]].concat()).fails(2, "90d");
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "nothing is written");
+}
+
+#[test]
+fn tokens_of_one_name_are_revoked_together_after_a_question() {
+    let row = |guid: &str| json!({ "guid": guid, "name": "nightly" });
+    let rows = [row(&guid("one")), row(&guid("two"))];
+    let stub = Stub::start(move |asked| match asked.line.split('?').next() {
+        Some("GET /api/tokens") => Reply::page(asked, &rows),
+        _ => Reply::empty(),
+    });
+    let home = Home::of(&stub.url);
+    home.run(&["tokens", "revoke", "--name", "nightly"]).fails(2, "revoke 2 tokens?");
+    assert_eq!(stub.mutations(), [""; 0]);
+    home.run(&["tokens", "revoke", "--name", "nightly", "--yes"]).is(0, "", "Revoked 2 tokens\n");
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! Wrong usage, help, and which server is meant with which token.
 
 use std::io::Write;
+use std::net::TcpListener;
+
+use rustls::server::Acceptor;
 
 use super::stub::user;
 use super::{Home, Stub};
@@ -35,8 +38,80 @@ fn wrong_usage_is_two() {
     home.with("RUSTDESK_ADMIN_URL", "ftp://host").run(&["users", "view"]).is(
         2,
         "",
-        "error: \"ftp://host\" begins with neither http:// nor https://\n",
+        "error: \"ftp://host\" begins with neither http:// nor https://; it has the form https://host[:port]\n",
     );
+}
+
+#[test]
+fn an_address_without_a_scheme_is_explained_wherever_it_comes_from() {
+    let said = "error: \"127.0.0.1:21210\" is not the address of a server (relative URL without a base); it has the \
+                form https://host[:port]\n";
+    let home = Home::new();
+    home.run(&["devices", "view", "--url", "127.0.0.1:21210"]).is(2, "", said);
+    home.run(&["whoami", "--url", "localhost:21210"]).fails(2, "begins with neither http:// nor https://; it has");
+    home.run(&["login", "--url", "127.0.0.1:21210", "--user", "admin"]).is(2, "", said);
+    let folder = home.path().join(".config/rustdesk-admin");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("config.toml"), "default = \"lab\"\n[profile.lab]\nurl = \"127.0.0.1:21210\"\n")
+        .unwrap();
+    home.run(&["devices", "view"]).is(2, "", &said.replace("error: ", "error: profile lab: "));
+    Home::new().with("RUSTDESK_ADMIN_URL", "127.0.0.1:21210").run(&["devices", "view"]).is(2, "", said);
+}
+
+#[test]
+fn what_cannot_be_tried_takes_no_dry_run() {
+    let stub = Stub::with(Vec::new(), Vec::new());
+    let home = Home::new();
+    let login = ["login", "-n", "--url", &stub.url, "--user", "admin", "--password-stdin"];
+    home.fed(&login, "s3cret-word").fails(2, "nothing was done: login cannot say what it would do");
+    home.run(&["-n", "serve"]).fails(2, "nothing was done: serve cannot");
+    home.run(&["serve", "-n", "admin", "create-token", "--name", "x", "--permissions", "all=r"])
+        .fails(2, "nothing was");
+    home.run(&["-n", "script", "users", "view"]).fails(2, "nothing was done: script cannot");
+    assert!(stub.asked().is_empty());
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "nothing is written");
+}
+
+#[test]
+fn the_other_protocol_is_guessed() {
+    let stub = Stub::with(Vec::new(), Vec::new());
+    let secure = stub.url.replace("http://", "https://");
+    Home::of(&secure).run(&["users", "view", "--insecure"]).fails(
+        1,
+        &format!("cannot reach {secure}: what answers there speaks no TLS (GET /api/users)\nhint: is it http://?\n"),
+    );
+    let encrypted = encrypted();
+    Home::of(&encrypted).run(&["users", "view"]).is(
+        1,
+        "",
+        &format!(
+            "error: cannot reach {encrypted}: what answers there speaks no HTTP (GET /api/users)\n\
+             hint: is it https://?\n"
+        ),
+    );
+}
+
+/// The `http://` address of a port where TLS is spoken. What it says to anything else needs no certificate.
+fn encrypted() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut acceptor = Acceptor::default();
+            let Err((_, mut alert)) = (loop {
+                acceptor.read_tls(&mut stream).unwrap();
+                match acceptor.accept() {
+                    Ok(None) => {}
+                    outcome => break outcome.map(drop),
+                }
+            }) else {
+                continue;
+            };
+            alert.write_all(&mut stream).unwrap();
+        }
+    });
+    url
 }
 
 #[test]

@@ -12,6 +12,29 @@ fn three() -> Stub {
 }
 
 #[test]
+fn a_call_that_the_server_lacks_is_said() {
+    let stub = Stub::start(|asked| match asked.line.split('?').next() {
+        Some("GET /api/users") => Reply::page(asked, &[user("bob")]),
+        Some("POST /api/users/invite") => Reply::error(404, "there is no call POST /api/users/invite"),
+        Some(line) => Reply::error(405, &format!("it is not called so: {line}")),
+        None => Reply::empty(),
+    });
+    let home = Home::of(&stub.url);
+    let hint = "hint: another version of the server may know it; ask whoever runs the server which version it is\n";
+    home.run(&["users", "invite", "--name", "eve", "--email", "e@example.com", "--group-name", "Default"]).is(
+        1,
+        "",
+        &format!(
+            "error: invite eve: this server does not know POST /api/users/invite (there is no call POST \
+             /api/users/invite)\n{hint}"
+        ),
+    );
+    let run = home.run(&["users", "reset-2fa", "--name", "bob"]);
+    run.fails(1, "error: reset 2FA for user bob: this server does not know ");
+    run.fails(1, hint);
+}
+
+#[test]
 fn view_shows_a_plain_table_in_a_pipe() {
     let stub = three();
     Home::of(&stub.url).run(&["users", "view"]).is(

@@ -1,0 +1,57 @@
+//! How permissions and the end of a token are typed, for every command that makes tokens. What they mean is in `wire`.
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+
+use crate::wire::permission::{Area, Level, Permissions};
+
+/// A level for one area, or for all of them.
+#[derive(Clone, Debug)]
+pub struct Grant {
+    areas: Vec<Area>,
+    level: Level,
+}
+
+/// Reads one grant, as in `device=rw`.
+pub fn grant(text: &str) -> Result<Grant, String> {
+    let (area, level) = text.split_once('=').ok_or("it has the form AREA=LEVEL, as device=rw")?;
+    let areas = match area.replace('-', "_").as_str() {
+        "device" => vec![Area::Device],
+        "audit" => vec![Area::AuditLog],
+        "user" => vec![Area::User],
+        "group" => vec![Area::Group],
+        "strategy" => vec![Area::Strategy],
+        "address_book" => vec![Area::AddressBook],
+        "all" => Area::ALL.to_vec(),
+        _ => return Err("no such area; there are device, audit, user, group, strategy, address_book and all".into()),
+    };
+    let level = match level {
+        "r" => Level::Read,
+        "rw" => Level::Write,
+        "none" => Level::None,
+        _ => return Err("the level is r, rw or none".into()),
+    };
+    Ok(Grant { areas, level })
+}
+
+/// Puts grants together; a later one goes before an earlier.
+pub fn together(grants: &[Grant]) -> Permissions {
+    let mut permissions = Permissions::default();
+    for grant in grants {
+        grant.areas.iter().for_each(|area| permissions.set(*area, grant.level));
+    }
+    permissions
+}
+
+/// Reads the time at which something ends: days from now, a day, or a time.
+pub fn end(text: &str) -> Result<DateTime<Utc>, String> {
+    if let Some(days) = text.strip_suffix('d').and_then(|days| days.parse::<u32>().ok()) {
+        let now = DateTime::<Utc>::from(std::time::SystemTime::now());
+        return now.checked_add_days(Days::new(days.into())).ok_or_else(|| "there are not so many days".to_owned());
+    }
+    if let Ok(day) = text.parse::<NaiveDate>() {
+        return Ok(day.and_hms_opt(0, 0, 0).unwrap_or_default().and_utc());
+    }
+    DateTime::parse_from_rfc3339(text)
+        .map(|time| time.to_utc())
+        .map_err(|_| "it is a number of days (90d), a day (2027-01-31) or an RFC 3339 time".into())
+}
