@@ -52,7 +52,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('tokens', 'tokens', [CompletionResultType]::ParameterValue, 'Make, list and revoke API tokens')
             [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Sign in, and keep the token for later commands')
             [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Sign out, and forget the token that is kept for the profile')
-            [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Show who is signed in')
+            [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Show who is signed in, and where')
             [CompletionResult]::new('profile', 'profile', [CompletionResultType]::ParameterValue, 'Keep servers under names')
             [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Send a raw request, for what has no command yet')
             [CompletionResult]::new('script', 'script', [CompletionResultType]::ParameterValue, 'Run as one of the Python scripts, or install links that do')
@@ -941,7 +941,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
         }
         'rustdesk-admin;tokens;create' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Call it this')
-            [CompletionResult]::new('--permissions', '--permissions', [CompletionResultType]::ParameterName, 'Allow this much: device, audit, user, group, strategy or address_book, each r or rw')
+            [CompletionResult]::new('--permissions', '--permissions', [CompletionResultType]::ParameterName, 'Allow this much, as device=rw,user=r: the areas are device, audit, user, group, strategy and address_book, the levels r and rw; all=r or all=rw is for every area')
             [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'Let it end after so many days (90d), or at a time (2027-01-31, or RFC 3339)')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
             [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]')
@@ -1495,8 +1495,8 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
         'rustdesk-admin;serve;admin;create-token' {
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'The user whose reach the token has')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What the token is called in lists')
-            [CompletionResult]::new('--permissions', '--permissions', [CompletionResultType]::ParameterName, 'What the token may do, as area=r or area=rw, with commas between: device, audit, user, group, strategy, address_book, or all')
-            [CompletionResult]::new('--expires-at', '--expires-at', [CompletionResultType]::ParameterName, 'When the token expires, as in 2027-01-31T12:00:00Z')
+            [CompletionResult]::new('--permissions', '--permissions', [CompletionResultType]::ParameterName, 'Allow this much, as device=rw,user=r: the areas are device, audit, user, group, strategy and address_book, the levels r and rw; all=r or all=rw is for every area')
+            [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'Let it end after so many days (90d), or at a time (2027-01-31, or RFC 3339)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read settings from a TOML file')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Keep key file and database here [default: rustdesk-admin-data]')
             [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Use this database, sqlite:PATH or postgres://… [default: SQLite in the data directory]')
@@ -1523,8 +1523,8 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say every request')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say every request')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'rustdesk-admin;serve;admin;help' {
@@ -1666,7 +1666,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('tokens', 'tokens', [CompletionResultType]::ParameterValue, 'Make, list and revoke API tokens')
             [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Sign in, and keep the token for later commands')
             [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'Sign out, and forget the token that is kept for the profile')
-            [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Show who is signed in')
+            [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Show who is signed in, and where')
             [CompletionResult]::new('profile', 'profile', [CompletionResultType]::ParameterValue, 'Keep servers under names')
             [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Send a raw request, for what has no command yet')
             [CompletionResult]::new('script', 'script', [CompletionResultType]::ParameterValue, 'Run as one of the Python scripts, or install links that do')

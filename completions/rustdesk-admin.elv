@@ -49,7 +49,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand tokens 'Make, list and revoke API tokens'
             cand login 'Sign in, and keep the token for later commands'
             cand logout 'Sign out, and forget the token that is kept for the profile'
-            cand whoami 'Show who is signed in'
+            cand whoami 'Show who is signed in, and where'
             cand profile 'Keep servers under names'
             cand api 'Send a raw request, for what has no command yet'
             cand script 'Run as one of the Python scripts, or install links that do'
@@ -890,7 +890,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         }
         &'rustdesk-admin;tokens;create'= {
             cand --name 'Call it this'
-            cand --permissions 'Allow this much: device, audit, user, group, strategy or address_book, each r or rw'
+            cand --permissions 'Allow this much, as device=rw,user=r: the areas are device, audit, user, group, strategy and address_book, the levels r and rw; all=r or all=rw is for every area'
             cand --expires 'Let it end after so many days (90d), or at a time (2027-01-31, or RFC 3339)'
             cand --url 'Speak to the server at this base URL'
             cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
@@ -1413,8 +1413,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;serve;admin;create-token'= {
             cand --user 'The user whose reach the token has'
             cand --name 'What the token is called in lists'
-            cand --permissions 'What the token may do, as area=r or area=rw, with commas between: device, audit, user, group, strategy, address_book, or all'
-            cand --expires-at 'When the token expires, as in 2027-01-31T12:00:00Z'
+            cand --permissions 'Allow this much, as device=rw,user=r: the areas are device, audit, user, group, strategy and address_book, the levels r and rw; all=r or all=rw is for every area'
+            cand --expires 'Let it end after so many days (90d), or at a time (2027-01-31, or RFC 3339)'
             cand --config 'Read settings from a TOML file'
             cand --data-dir 'Keep key file and database here [default: rustdesk-admin-data]'
             cand --database 'Use this database, sqlite:PATH or postgres://… [default: SQLite in the data directory]'
@@ -1441,8 +1441,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --quiet 'Say nothing but data, warnings and errors'
             cand -v 'Say every request'
             cand --verbose 'Say every request'
-            cand -h 'Print help'
-            cand --help 'Print help'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'rustdesk-admin;serve;admin;help'= {
             cand reset-password 'Set a user''s password, enable the account and end its sessions'
@@ -1567,7 +1567,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand tokens 'Make, list and revoke API tokens'
             cand login 'Sign in, and keep the token for later commands'
             cand logout 'Sign out, and forget the token that is kept for the profile'
-            cand whoami 'Show who is signed in'
+            cand whoami 'Show who is signed in, and where'
             cand profile 'Keep servers under names'
             cand api 'Send a raw request, for what has no command yet'
             cand script 'Run as one of the Python scripts, or install links that do'

@@ -54,7 +54,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "devic
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "tokens" -d 'Make, list and revoke API tokens'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "login" -d 'Sign in, and keep the token for later commands'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "whoami" -d 'Show who is signed in'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "whoami" -d 'Show who is signed in, and where'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "profile" -d 'Keep servers under names'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "api" -d 'Send a raw request, for what has no command yet'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
@@ -801,7 +801,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; an
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l name -d 'Call it this' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l permissions -d 'Allow this much: device, audit, user, group, strategy or address_book, each r or rw' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l permissions -d 'Allow this much, as device=rw,user=r: the areas are device, audit, user, group, strategy and address_book, the levels r and rw; all=r or all=rw is for every area' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l expires -d 'Let it end after so many days (90d), or at a time (2027-01-31, or RFC 3339)' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and __fish_seen_subcommand_from create" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
@@ -1318,7 +1318,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "login" -d 'Sign in, and keep the token for later commands'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "whoami" -d 'Show who is signed in'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "whoami" -d 'Show who is signed in, and where'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "profile" -d 'Keep servers under names'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "api" -d 'Send a raw request, for what has no command yet'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'

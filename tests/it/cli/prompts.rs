@@ -137,6 +137,23 @@ fn login_changes_a_password_that_must_not_stay() {
 }
 
 #[test]
+fn login_offers_a_new_password_three_times() {
+    let stub = Stub::start(|asked: &Asked| match asked.line.as_str() {
+        "POST /api/login" => Reply::json(json!({ "type": "access_token", "access_token": "narrow",
+            "password_change_required": true })),
+        _ => Reply::error(400, "that password is too easy"),
+    });
+    let mut terminal = Terminal::start(&Home::new(), &["login", "--url", &stub.url, "--user", "admin"]);
+    terminal.shows("Password for admin").hushes().types("test1234\r");
+    for _ in 0..3 {
+        terminal.shows("New password").hushes().types("12345678\r");
+        terminal.shows("The same again").hushes().types("12345678\r").shows("that password is too easy");
+    }
+    assert_eq!(terminal.ends().0, Some(1));
+    assert_eq!(stub.asked().len(), 4);
+}
+
+#[test]
 fn a_table_fits_the_terminal() {
     let mut wide = device("123456789");
     wide["info"]["device_name"] = json!("a device with quite a long name that goes on and on 研研研");

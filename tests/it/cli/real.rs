@@ -157,6 +157,8 @@ async fn the_documented_password_is_changed_at_the_first_sign_in() {
     let login = ["login", "--url", server.url(), "--profile", "own", "--user", "admin"];
     let mut terminal = Terminal::start(&home, &login);
     terminal.shows("Password for admin").hushes().types("test1234\r").shows("must be changed first");
+    terminal.shows("New password").hushes().types("test1234\r");
+    terminal.shows("The same again").hushes().types("test1234\r").shows("warning: ");
     terminal.shows("New password").hushes().types("a better word\r");
     terminal.shows("The same again").hushes().types("a better word\r");
     terminal.shows("The password was changed.").shows("Signed in to");
