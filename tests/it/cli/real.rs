@@ -150,6 +150,17 @@ async fn a_token_does_what_it_may_and_no_more() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_port_of_http_that_is_asked_by_https_is_guessed() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let secure = server.url().replace("http://", "https://");
+    Home::of(&secure)
+        .run(&["users", "view", "--insecure", "-q"])
+        .fails(1, &format!("error: cannot reach {secure}: what answers there speaks no TLS (GET /api/users)\n"));
+    Home::of(&secure).run(&["users", "view", "--insecure"]).fails(1, "hint: is it http://?\n");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_documented_password_is_changed_at_the_first_sign_in() {
     let database = Database::sqlite();
     let server = Server::untouched(&database);

@@ -73,7 +73,7 @@ fn login_keeps_the_token_for_later_commands() {
 fn whoami_tells_a_token_from_a_session() {
     let stub = Stub::start(|_| Reply::json(json!({ "name": "admin" })));
     let who = |token: &str| Home::of(&stub.url).with("RUSTDESK_ADMIN_TOKEN", token).run(&["whoami"]);
-    let out = |proof: &str| format!("name    admin\nserver  {}\nproof   {proof}\n", stub.url);
+    let out = |proof: &str| format!("name     admin\nserver   {}\nproof    {proof}\n", stub.url);
     who("rds_x").is(0, &out("session"), "");
     who("of another server").is(0, &out("token"), "");
     who("rda_x").is(

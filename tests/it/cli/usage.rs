@@ -73,13 +73,7 @@ fn what_cannot_be_tried_takes_no_dry_run() {
 }
 
 #[test]
-fn the_other_protocol_is_guessed() {
-    let stub = Stub::with(Vec::new(), Vec::new());
-    let secure = stub.url.replace("http://", "https://");
-    Home::of(&secure).run(&["users", "view", "--insecure"]).fails(
-        1,
-        &format!("cannot reach {secure}: what answers there speaks no TLS (GET /api/users)\nhint: is it http://?\n"),
-    );
+fn a_port_of_https_that_is_asked_by_http_is_guessed() {
     let encrypted = encrypted();
     Home::of(&encrypted).run(&["users", "view"]).is(
         1,
