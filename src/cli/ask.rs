@@ -1,7 +1,6 @@
 //! Questions and progress, on standard error. Only a terminal is asked; what is to be done without one is said by
 //! whoever asks.
 
-use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Read};
 use std::path::Path;
 use std::time::Duration;
@@ -39,14 +38,14 @@ impl Ui {
 impl World {
     /// Shows what will be touched and waits for y or n and Enter.
     pub fn confirm(&self, question: &str, things: &[String]) -> anyhow::Result<bool> {
-        let mut text = String::new();
+        // Not a part of the prompt, which is drawn again with the answer.
         for thing in things.iter().take(SHOWN) {
-            writeln!(text, "  {}", clean(thing)).expect("a String takes every write");
+            self.ui.show(&format!("  {thing}"));
         }
         if things.len() > SHOWN {
-            writeln!(text, "  … and {} more", things.len() - SHOWN).expect("a String takes every write");
+            self.ui.show(&format!("  … and {} more", things.len() - SHOWN));
         }
-        text.push_str(&clean(question));
+        let text = clean(question).into_owned();
         self.prompt(|| Confirm::new().with_prompt(text).default(false).wait_for_newline(true).interact())
     }
 

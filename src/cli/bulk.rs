@@ -1,6 +1,6 @@
 //! One act on many things: show, ask, run, count.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::future::Future;
 
 use futures::stream::{self, StreamExt};
@@ -9,11 +9,15 @@ use serde_json::{Value, json};
 use super::exit::Stop;
 use super::output::{Format, Shape, Sheet};
 use super::select::{Listed, Target};
+use super::ui::clean;
 use super::world::World;
 use crate::client::{Client, ClientError};
 
 /// So many things go into one call, where a call takes several.
 const TOGETHER: usize = 100;
+
+/// After so many calls in a row that did not reach the server no further one is made.
+const UNREACHED: usize = 3;
 
 /// What is done.
 pub struct Act {
@@ -27,12 +31,13 @@ pub struct Act {
     pub leads_to: Option<i64>,
 }
 
-#[derive(Default)]
-struct Tally {
-    done: usize,
-    /// By the place of the thing in the list.
-    failed: Vec<(usize, ClientError)>,
-    left: usize,
+/// What became of the things of one call.
+enum Outcome {
+    Untried,
+    /// They were so already.
+    Same,
+    Done,
+    Failed(ClientError),
 }
 
 /// Does the act to each thing with a call of its own.
@@ -70,7 +75,7 @@ where
         if world.format()? == Format::Table {
             for target in targets {
                 let words = format!("Would {} {} {}", act.verb, shape.one, target.label());
-                world.ui.data(&format!("{}\n", super::ui::clean(&words)))?;
+                world.ui.data(&format!("{}\n", clean(&words)))?;
             }
         }
         return report::<L>(world, act, targets, |_| json!({"result": "planned"}));
@@ -79,64 +84,96 @@ where
 
     let client = world.client()?;
     let bar = world.ui.bar(targets.len() as u64, targets.len() < 2 || world.format()? != Format::Table);
-    let tally = RefCell::new(Tally::default());
     let same = |target: &Target| act.leads_to.is_some() && act.leads_to == target.status;
+    let outcomes: Vec<_> = targets
+        .chunks(size)
+        .map(|chunk| if chunk.iter().all(same) { Outcome::Same } else { Outcome::Untried })
+        .collect();
+    let due: Vec<_> = outcomes.iter().map(|outcome| matches!(outcome, Outcome::Untried)).collect();
+    let outcomes = RefCell::new(outcomes);
+    let unreached = Cell::new(0);
     let work = async {
-        let chunks = targets.chunks(size).enumerate().filter(|(_, chunk)| {
-            let settled = chunk.iter().all(same);
-            if settled {
-                tally.borrow_mut().left += chunk.len();
+        let chunks = targets.chunks(size).enumerate().filter(|(place, chunk)| {
+            if !due[*place] {
                 bar.inc(chunk.len() as u64);
             }
-            !settled
+            due[*place]
         });
-        let calls = chunks.map(|(place, chunk)| {
+        // What is on its way already comes to its end, so that it is known what became of it.
+        let calls = chunks.take_while(|_| unreached.get() < UNREACHED).map(|(place, chunk)| {
             let answer = call(client, chunk);
-            async move { (place * size, chunk, answer.await) }
+            async move { (place, chunk.len(), answer.await) }
         });
         let mut answers = stream::iter(calls).buffer_unordered(world.concurrency());
-        while let Some((place, chunk, answer)) = answers.next().await {
-            bar.inc(chunk.len() as u64);
-            match answer {
-                Ok(()) => tally.borrow_mut().done += chunk.len(),
-                // No later call would fare better.
-                Err(fault @ ClientError::SignedOut { .. }) => return Err(fault),
-                Err(fault) => tally.borrow_mut().failed.push((place, fault)),
+        while let Some((place, number, answer)) = answers.next().await {
+            bar.inc(number as u64);
+            let outcome = match answer {
+                Ok(()) => Outcome::Done,
+                Err(fault) => Outcome::Failed(fault),
+            };
+            unreached.set(if away(&outcome) { unreached.get() + 1 } else { 0 });
+            let last = hopeless(&outcome);
+            outcomes.borrow_mut()[place] = outcome;
+            if last {
+                break;
             }
         }
-        Ok(())
     };
     let ended = world.wait(work);
     bar.finish_and_clear();
-    let tally = tally.into_inner();
-    let Ok(ended) = ended else {
+    let outcomes = outcomes.into_inner();
+    if ended.is_err() {
         let text = format!(
             "interrupted: {} {} of {}; calls on their way may have been carried out too",
             act.done.to_lowercase(),
-            tally.done,
+            count(&outcomes, targets, size, |outcome| matches!(outcome, Outcome::Done)),
             shape.count(targets.len())
         );
         return Err(Stop::interrupted(text).into());
-    };
-    if let Err(fault) = ended {
-        world.ui.status(&format!("{} {} of {}", act.done, tally.done, shape.count(targets.len())));
-        return Err(fault.into());
     }
-    finish::<L>(world, act, targets, size, tally)
+    finish::<L>(world, act, targets, size, outcomes)
+}
+
+/// Whether the call did not get through to the server: no answer, or only that of something in front of it.
+fn away(outcome: &Outcome) -> bool {
+    matches!(outcome, Outcome::Failed(ClientError::Network { .. } | ClientError::Refused { status: 502..=504, .. }))
+}
+
+/// Whether no later call would fare better.
+fn hopeless(outcome: &Outcome) -> bool {
+    match outcome {
+        Outcome::Failed(ClientError::SignedOut { .. }) => true,
+        Outcome::Failed(ClientError::Denied { text, .. }) => text.to_lowercase().contains("missing permission"),
+        _ => false,
+    }
+}
+
+/// How many things had such an outcome.
+fn count(outcomes: &[Outcome], targets: &[Target], size: usize, is: impl Fn(&Outcome) -> bool) -> usize {
+    let chunks = targets.chunks(size).zip(outcomes);
+    chunks.filter(|(_, outcome)| is(outcome)).map(|(chunk, _)| chunk.len()).sum()
 }
 
 /// Asks where the contract wants a person's word: more than one thing, one that goes by another name than was typed,
-/// or an act that cannot be undone.
+/// the asker's own account, or an act that cannot be undone.
 fn allowed(world: &World, act: &Act, shape: &Shape, targets: &[Target]) -> anyhow::Result<()> {
-    let harmless = targets.len() == 1 && !targets[0].doubtful && !act.grave;
+    let own = targets.iter().any(|target| target.own);
+    let harmless = targets.len() == 1 && !targets[0].doubtful && !act.grave && !own;
     if world.options.yes || harmless {
         return Ok(());
     }
+    let can_ask = world.ui.can_ask();
     let mut question = match targets {
-        [only] => format!("{} {} {}", act.verb, shape.one, only.name),
+        // Where a list stands above the question, the name is enough.
+        [only] if can_ask => format!("{} {} {}", act.verb, shape.one, only.name),
+        [only] => format!("{} {} {}", act.verb, shape.one, only.label()),
         many => format!("{} {}", act.verb, shape.count(many.len())),
     };
-    if !world.ui.can_ask() {
+    if own {
+        let among = if targets.len() > 1 { " among them" } else { "" };
+        question = format!("{question},{among} the account you are signed in as");
+    }
+    if !can_ask {
         return Err(Stop::usage(format!("{question}? there is no terminal to ask on"))
             .hint("--yes answers every question, --dry-run shows what it is about")
             .into());
@@ -154,41 +191,67 @@ fn finish<L: Listed>(
     act: &Act,
     targets: &[Target],
     size: usize,
-    mut tally: Tally,
+    mut outcomes: Vec<Outcome>,
 ) -> anyhow::Result<()> {
     let shape = L::SHAPE;
-    tally.failed.sort_by_key(|(place, _)| *place);
-    let fault_of = |place: usize| tally.failed.iter().find(|(first, _)| *first == place / size * size);
-    report::<L>(world, act, targets, |place| match fault_of(place) {
-        Some((_, fault)) => json!({"result": "failed", "error": fault.to_string()}),
-        None if act.leads_to.is_some() && act.leads_to == targets[place].status => json!({"result": "unchanged"}),
-        None => json!({"result": "done"}),
+    report::<L>(world, act, targets, |place| match &outcomes[place / size] {
+        Outcome::Untried => json!({"result": "untried"}),
+        Outcome::Same => json!({"result": "unchanged"}),
+        Outcome::Done => json!({"result": "done"}),
+        Outcome::Failed(fault) => json!({"result": "failed", "error": fault.to_string()}),
     })?;
-    let named = |number: usize| match targets {
-        [only] => format!("{} {}", shape.one, only.name),
-        _ => shape.count(number),
-    };
-    if tally.left > 0 {
-        world.ui.status(&format!("Already {}: {}", act.done.to_lowercase(), named(tally.left)));
+    if let [only] = targets {
+        let words = format!("{} {}", shape.one, only.name);
+        match outcomes.pop() {
+            Some(Outcome::Same) => world.ui.status(&format!("Already {}: {words}", act.done.to_lowercase())),
+            Some(Outcome::Failed(fault)) => {
+                return Err(anyhow::Error::new(fault).context(format!("{} {words}", act.verb)));
+            }
+            _ => world.ui.status(&format!("{} {words}", act.done)),
+        }
+        return Ok(());
     }
-    if tally.done > 0 {
-        world.ui.status(&format!("{} {}", act.done, named(tally.done)));
+    let number = |is: fn(&Outcome) -> bool| count(&outcomes, targets, size, is);
+    let left = number(|outcome| matches!(outcome, Outcome::Same));
+    let done = number(|outcome| matches!(outcome, Outcome::Done));
+    let failed = number(|outcome| matches!(outcome, Outcome::Failed(_)));
+    let untried = number(|outcome| matches!(outcome, Outcome::Untried));
+    if left > 0 {
+        world.ui.status(&format!("Already {}: {}", act.done.to_lowercase(), shape.count(left)));
     }
-    let hit = tally.failed.iter().map(|(place, _)| targets[*place..].iter().take(size).count()).sum::<usize>();
-    if let ([_], Some((_, fault))) = (targets, tally.failed.pop_if(|_| targets.len() == 1)) {
-        return Err(anyhow::Error::new(fault).context(format!("{} {} {}", act.verb, shape.one, targets[0].name)));
+    if untried > 0 {
+        world.ui.status(&format!("{} {done} of {}", act.done, shape.count(targets.len())));
+    } else if done > 0 {
+        world.ui.status(&format!("{} {}", act.done, shape.count(done)));
     }
-    let denied = hit == targets.len() && tally.failed.iter().all(|(_, f)| matches!(f, ClientError::Denied { .. }));
-    for (place, fault) in &tally.failed {
-        for target in targets[*place..].iter().take(size) {
+    for (chunk, outcome) in targets.chunks(size).zip(&outcomes).filter(|(_, outcome)| !hopeless(outcome)) {
+        let Outcome::Failed(fault) = outcome else { continue };
+        for target in chunk {
             world.ui.error(&format!("{} {} {}: {fault}", act.verb, shape.one, target.label()));
         }
     }
-    match tally.failed.pop() {
-        None => Ok(()),
-        Some((_, fault)) if denied => Err(fault.into()),
-        Some(_) => Err(Stop::partly(format!("{hit} of {} failed", shape.count(targets.len()))).into()),
+    if let Some(place) = outcomes.iter().position(hopeless)
+        && let Outcome::Failed(fault) = outcomes.swap_remove(place)
+    {
+        return Err(fault.into());
     }
+    if failed == 0 {
+        return Ok(());
+    }
+    if untried > 0 {
+        let text = format!(
+            "gave up, since the server cannot be reached: {failed} of {} failed, {untried} not tried",
+            shape.count(targets.len())
+        );
+        return Err(if done == 0 { Stop::refused(text) } else { Stop::partly(text) }.into());
+    }
+    let denied = |outcome: &Outcome| matches!(outcome, Outcome::Failed(ClientError::Denied { .. }));
+    if outcomes.iter().all(denied)
+        && let Some(Outcome::Failed(fault)) = outcomes.pop()
+    {
+        return Err(fault.into());
+    }
+    Err(Stop::partly(format!("{failed} of {} failed", shape.count(targets.len()))).into())
 }
 
 /// Writes what became of each thing, where somebody asked for data: a table is for people, who get words.

@@ -2,10 +2,10 @@
 //! table writes them as they come.
 
 mod cells;
+mod table;
 
 use anyhow::Context;
 use clap::ValueEnum;
-use comfy_table::{ColumnConstraint, ContentArrangement, Table, TableStyle, Width};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -106,18 +106,23 @@ impl<'w> Sheet<'w> {
 
     /// Ends the list. An empty one is said.
     pub fn end(self) -> anyhow::Result<()> {
+        let mut left_out = Vec::new();
         match (self.format, self.rows) {
             (Format::Json, 0) => self.ui.data("[]\n")?,
             (Format::Json, _) => self.ui.data("\n]\n")?,
             (Format::Yaml, 0) => self.ui.data("[]\n")?,
             (Format::Csv, 0) => self.ui.data(&self.csv_header(self.wanted(self.shape.all))?)?,
-            (Format::Table, 1..) => self.draw()?,
+            (Format::Table, 1..) => left_out = self.draw()?,
             _ => {}
         }
         // What is said must not overtake what is shown.
         self.ui.flush()?;
         if self.rows == 0 {
             self.ui.status(&format!("Found {}", self.shape.count(0)));
+        }
+        if !left_out.is_empty() {
+            let text = format!("Not shown, for want of room: {} (--columns shows them)", left_out.join(", "));
+            self.ui.status(&text);
         }
         Ok(())
     }
@@ -175,32 +180,17 @@ impl<'w> Sheet<'w> {
         self.columns.iter().map(cell).collect()
     }
 
-    /// A table as wide as the terminal; where there is none, as wide as it is.
-    fn draw(&self) -> anyhow::Result<()> {
-        let mut table = Table::new();
-        table.load_style(TableStyle::new());
-        let heads = self.columns.iter().map(|name| name.rsplit('.').next().unwrap_or(name));
-        // On a terminal a heading breaks between words where the width is short; elsewhere it is the column's name.
-        let heads: Vec<_> =
-            heads.map(|name| if self.ui.stdout_is_terminal { name.replace('_', " ") } else { name.into() }).collect();
-        table.set_header(&heads);
-        table.add_rows(&self.table);
-        if self.ui.stdout_is_terminal {
-            table.set_content_arrangement(ContentArrangement::Dynamic);
-        } else {
-            table.force_no_tty().set_content_arrangement(ContentArrangement::Disabled);
-        }
-        for (column, head) in table.column_iter_mut().zip(&heads) {
-            column.set_padding((0, 2));
-            let word = head.split(' ').map(str::len).max().unwrap_or_default();
-            let width = Width::Fixed(u16::try_from(word + 2).unwrap_or(u16::MAX));
-            column.set_constraint(ColumnConstraint::LowerBoundary(width));
-        }
-        for line in table.lines() {
-            self.ui.data(line.trim_end())?;
+    /// Writes the table; gives the columns for which the terminal has no room.
+    fn draw(&self) -> anyhow::Result<Vec<String>> {
+        let drawn = match self.ui.stdout_is_terminal {
+            true => table::fitting(&self.columns, &self.table, !self.picked.is_empty()),
+            false => table::plain(&self.columns, &self.table),
+        };
+        for line in drawn.lines {
+            self.ui.data(&line)?;
             self.ui.data("\n")?;
         }
-        Ok(())
+        Ok(drawn.left_out)
     }
 
     fn csv_header(&self, names: Vec<String>) -> anyhow::Result<String> {

@@ -25,7 +25,7 @@ pub trait Listed {
 /// How a mutation says which things it means, beside its filters.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Choice {
-    /// Take the names, ids or guids in a file, one a line; - is standard input
+    /// Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input
     #[arg(long, value_name = "PATH")]
     pub from_file: Option<PathBuf>,
     /// Take every one where there is no filter
@@ -46,8 +46,10 @@ pub struct Wanted<L: Listed> {
     /// The one thing that was named, and must be there.
     target: Option<String>,
     offline_days: Option<u64>,
-    /// The names, ids or guids of a file.
+    /// What a file names, by what a person calls it or by guid.
     named: Option<BTreeSet<String>>,
+    /// The filter that was given without a text: in a script, a variable that is not set.
+    empty: Option<&'static str>,
 }
 
 /// One thing that something will happen to.
@@ -59,6 +61,8 @@ pub struct Target {
     pub status: Option<i64>,
     /// Whether somebody who typed a filter may have meant another.
     pub doubtful: bool,
+    /// Whether it is the account that the tool is signed in as.
+    pub own: bool,
     /// Its row without the name, for a person who is asked about it.
     about: String,
 }
@@ -74,12 +78,28 @@ impl<L: Listed> Wanted<L> {
     /// Everything.
     pub fn new() -> Self {
         let query = Default::default();
-        Self { query, exact: Vec::new(), fuzzy: Vec::new(), target: None, offline_days: None, named: None }
+        let (exact, fuzzy) = (Vec::new(), Vec::new());
+        Self { query, exact, fuzzy, target: None, offline_days: None, named: None, empty: None }
+    }
+
+    /// The text of a filter; one without a text is refused before anything is asked.
+    fn given<'v>(&mut self, column: &'static str, value: Option<&'v String>) -> Option<&'v String> {
+        if value.is_some_and(|value| value.trim().is_empty()) {
+            self.empty.get_or_insert(column);
+        }
+        value
+    }
+
+    fn refuse_empty(&self) -> anyhow::Result<()> {
+        let Some(column) = self.empty else { return Ok(()) };
+        let option = column.rsplit('.').next().unwrap_or(column).replace('_', "-");
+        let text = format!("--{option} is empty: a filter needs a text");
+        Err(Stop::usage(text).hint("is a variable that stands there not set?").into())
     }
 
     /// Adds a filter that means exactly what it says, unless it holds a `%`; gives what the server is asked.
     pub fn exactly(&mut self, column: &'static str, value: Option<&String>) -> Option<String> {
-        let value = value?;
+        let value = self.given(column, value)?;
         match Pattern::parse(value) {
             Pattern::Like(_) => self.fuzzy.push((column, value.clone())),
             Pattern::Exact(_) | Pattern::None => self.exact.push((column, value.clone())),
@@ -89,7 +109,7 @@ impl<L: Listed> Wanted<L> {
 
     /// Adds a filter that finds what contains it; gives what the server is asked.
     pub fn fuzzily(&mut self, column: &'static str, value: Option<&String>) -> Option<String> {
-        let value = value?;
+        let value = self.given(column, value)?;
         if L::KEY == column && looks_like_guid(value) {
             return self.precisely(Some(value));
         }
@@ -100,7 +120,7 @@ impl<L: Listed> Wanted<L> {
     /// Adds the one thing that is meant, by its name, id or guid; gives what the server is asked, which knows no filter
     /// by guid.
     pub fn precisely(&mut self, value: Option<&String>) -> Option<String> {
-        let value = value?;
+        let value = self.given(L::KEY, value)?;
         if looks_like_guid(value) {
             self.target = Some(value.clone());
             return None;
@@ -119,11 +139,15 @@ impl<L: Listed> Wanted<L> {
         self.offline_days = days;
     }
 
-    /// Whether anything narrows the list.
+    /// Whether anything narrows the list. A pattern that everything matches does not, nor do days that have all passed.
     fn narrowed(&self) -> bool {
-        self.target.is_some() || self.offline_days.is_some() || self.named.is_some() || {
-            !self.exact.is_empty() || !self.fuzzy.is_empty()
-        }
+        self.target.is_some() || self.named.is_some() || self.filtered()
+    }
+
+    /// Whether a filter narrows the list, beside what is named.
+    fn filtered(&self) -> bool {
+        let narrow = |(_, value): &(&str, String)| value.contains(|c| c != '%');
+        self.offline_days.is_some_and(|days| days > 0) || self.exact.iter().any(narrow) || self.fuzzy.iter().any(narrow)
     }
 
     fn takes(&self, row: &Value, now: DateTime<Utc>, undated: &mut usize) -> bool {
@@ -165,6 +189,7 @@ pub fn each<L: Listed>(
     wanted: &Wanted<L>,
     mut take: impl FnMut(Vec<Value>) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
+    wanted.refuse_empty()?;
     let client = world.client()?;
     let now = std::time::SystemTime::now().into();
     let (mut found, mut undated) = (0, 0);
@@ -181,7 +206,8 @@ pub fn each<L: Listed>(
     match &wanted.target {
         Some(name) if found == 0 => {
             let what = if looks_like_guid(name) { "guid" } else { L::KEY };
-            Err(Stop::refused(format!("no {} has the {what}: {name}", L::SHAPE.one)).into())
+            let others = if wanted.filtered() || wanted.named.is_some() { " that fits the rest" } else { "" };
+            Err(Stop::refused(format!("no {}{others} has the {what}: {name}", L::SHAPE.one)).into())
         }
         _ => Ok(()),
     }
@@ -190,11 +216,15 @@ pub fn each<L: Listed>(
 /// Settles what a mutation is about. Without any filter it is everything, which must be said.
 pub fn settle<L: Listed>(world: &World, mut wanted: Wanted<L>, choice: &Choice) -> anyhow::Result<Vec<Target>> {
     let Shape { one, many, .. } = L::SHAPE;
+    wanted.refuse_empty()?;
     if let Some(path) = &choice.from_file {
         wanted.named = Some(names(path)?);
     }
     if !wanted.narrowed() && !choice.all {
-        return Err(Stop::usage(format!("which {many}? give a filter, or --all for every {one}")).into());
+        let text = format!("which {many}? give a filter, or --all for every {one}");
+        let everything = wanted.fuzzy.iter().any(|(_, value)| value.contains('%'));
+        let stop = Stop::usage(text);
+        return Err(if everything { stop.hint("a filter of % alone matches everything") } else { stop }.into());
     }
     let mut targets = Vec::new();
     each(world, &wanted, |rows| {
@@ -204,14 +234,10 @@ pub fn settle<L: Listed>(world: &World, mut wanted: Wanted<L>, choice: &Choice) 
         Ok(())
     })?;
     if let Some(named) = &wanted.named {
-        let missing: Vec<_> = named
-            .iter()
-            .filter(|name| !targets.iter().any(|target| target.name == **name || target.guid == **name))
-            .map(String::as_str)
-            .collect();
+        let met = |name: &String| targets.iter().any(|target| target.name == *name || target.guid == *name);
+        let missing: BTreeSet<_> = named.iter().filter(|name| !met(name)).cloned().collect();
         if !missing.is_empty() {
-            let text = format!("nothing was done: no {one} has the {} or guid: {}", L::KEY, missing.join(", "));
-            return Err(Stop::refused(text).into());
+            return Err(unmet(world, &wanted, missing)?.into());
         }
     }
     match choice.expect {
@@ -221,6 +247,28 @@ pub fn settle<L: Listed>(world: &World, mut wanted: Wanted<L>, choice: &Choice) 
         }
         _ => Ok(targets),
     }
+}
+
+/// Says why some of what a file names was not found: it is not there, or the filters beside the file leave it out.
+fn unmet<L: Listed>(world: &World, wanted: &Wanted<L>, missing: BTreeSet<String>) -> anyhow::Result<Stop> {
+    let mut there = BTreeSet::new();
+    if wanted.filtered() || wanted.target.is_some() {
+        let unfiltered = Wanted::<L> { named: Some(missing.clone()), ..Wanted::new() };
+        each(world, &unfiltered, |rows| {
+            let names = rows.iter().flat_map(|row| [L::KEY, "guid"].map(|name| column(row, name)));
+            there.extend(names.flatten().filter_map(Value::as_str).map(str::to_owned));
+            Ok(())
+        })?;
+    }
+    let (left_out, unknown): (Vec<_>, Vec<_>) = missing.into_iter().partition(|name| there.contains(name));
+    let mut reasons = Vec::new();
+    if !unknown.is_empty() {
+        reasons.push(format!("no {} has the {} or guid: {}", L::SHAPE.one, L::KEY, unknown.join(", ")));
+    }
+    if !left_out.is_empty() {
+        reasons.push(format!("in the file, but not matched by the filters: {}", left_out.join(", ")));
+    }
+    Ok(Stop::refused(format!("nothing was done: {}", reasons.join("; "))))
 }
 
 fn target<L: Listed>(row: &Value, doubtful: bool) -> anyhow::Result<Target> {
@@ -234,6 +282,7 @@ fn target<L: Listed>(row: &Value, doubtful: bool) -> anyhow::Result<Target> {
         name: text(L::KEY).to_owned(),
         status: row.get("status").and_then(Value::as_i64),
         doubtful,
+        own: false,
         about: about.join(", "),
     })
 }

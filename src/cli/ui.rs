@@ -52,6 +52,11 @@ impl Ui {
 }
 
 impl Voice {
+    /// Shows what a question is about.
+    pub fn show(&self, text: &str) {
+        self.talk("", "", text);
+    }
+
     /// Says what was done.
     pub fn status(&self, text: &str) {
         if !self.quiet {
@@ -83,9 +88,10 @@ impl Voice {
         }
     }
 
-    /// Writes lines to standard error. Nobody is left to be told when that fails.
+    /// Writes a line to standard error; one that holds names must not become several. Nobody is left to be told when
+    /// that fails.
     fn talk(&self, colour: &str, heading: &str, text: &str) {
-        let text = text.split('\n').map(clean).collect::<Vec<_>>().join("\n");
+        let text = clean(text);
         let coloured = self.coloured && !colour.is_empty();
         let line = match (coloured, heading) {
             (true, "") => format!("\x1b[{colour}m{text}\x1b[0m\n"),

@@ -212,6 +212,17 @@ impl World {
         Ok(Client::new(settings, self.options.retries, watch)?)
     }
 
+    /// The user whose token is used, where the profile that keeps the token knows.
+    pub fn known_user(&self) -> anyhow::Result<Option<&str>> {
+        let Options { token, token_file, token_stdin, .. } = &self.options;
+        if token.is_some() || token_file.is_some() || *token_stdin || variable("RUSTDESK_ADMIN_TOKEN").is_some() {
+            return Ok(None);
+        }
+        let url = self.url()?;
+        let profile = self.profile()?.map(|(_, profile)| profile);
+        Ok(profile.filter(|profile| same_server(&profile.url, &url)).and_then(|profile| profile.user.as_deref()))
+    }
+
     /// The token: an option, the environment, or what is kept for the profile. What is kept for one server is never
     /// shown to another. Whether it was kept is told, too.
     fn token(&self, url: &str) -> anyhow::Result<(String, bool)> {

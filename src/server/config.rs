@@ -44,7 +44,12 @@ impl Settings {
     pub fn read(path: &Path) -> anyhow::Result<Settings> {
         let text =
             std::fs::read_to_string(path).with_context(|| format!("read the configuration file {}", path.display()))?;
-        toml::from_str(&text).with_context(|| format!("understand the configuration file {}", path.display()))
+        toml::from_str(&text).map_err(|fault| {
+            let begin = fault.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+            let line = begin.matches('\n').count() + 1;
+            let path = path.display();
+            anyhow::anyhow!("understand the configuration file {path}: line {line}: {}", fault.message())
+        })
     }
 
     /// These settings, and where one is not given, that of `other`.

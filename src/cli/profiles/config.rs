@@ -47,7 +47,9 @@ impl Config {
             Err(fault) => return Err(fault).with_context(|| format!("read {}", path.display())),
         };
         toml::from_str(&text).map_err(|fault| {
-            Stop::usage(format!("{} cannot be understood:\n{}", path.display(), fault.to_string().trim_end())).into()
+            let begin = fault.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+            let line = begin.matches('\n').count() + 1;
+            Stop::usage(format!("{} cannot be understood: line {line}: {}", path.display(), fault.message())).into()
         })
     }
 

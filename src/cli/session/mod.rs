@@ -4,7 +4,21 @@ pub mod login;
 pub mod logout;
 pub mod whoami;
 
-use crate::wire::session::Whence;
+use serde_json::Value;
+
+use super::world::World;
+use crate::wire::endpoint::{NoQuery, Nothing};
+use crate::wire::session::{CurrentUser, Whence};
+
+/// The name of the account that the tool is signed in as. Only a server that does not tell leaves it open.
+pub fn own_name(world: &World) -> anyhow::Result<Option<String>> {
+    if let Some(name) = world.known_user()? {
+        return Ok(Some(name.to_owned()));
+    }
+    let client = world.client()?;
+    let account = world.wait(client.ask::<CurrentUser>(&Nothing, &NoQuery {}, &whence()))?.unwrap_or_default();
+    Ok(account.get("name").and_then(Value::as_str).map(str::to_owned))
+}
 
 /// What the tool says of the machine it runs on: nothing.
 fn whence() -> Option<Whence> {

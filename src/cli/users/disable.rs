@@ -17,7 +17,7 @@ const ACT: Act = Act { verb: "disable", done: "Disabled", grave: false, leads_to
 
 /// Runs `users disable`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let targets = args.which.settle(world)?;
+    let targets = args.which.settle_with_care(world)?;
     bulk::each::<Users, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<DisableUser>(&by(target), &NoQuery {}, &Nothing).await.map(drop)
     })

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Users, by};
+use super::{Users, by, mark_own};
 use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
 use crate::cli::select::{Choice, Wanted, settle};
@@ -62,7 +62,10 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     }
     let mut wanted = Wanted::<Users>::new();
     wanted.query.name = wanted.precisely(Some(&name));
-    let targets = settle(world, wanted, &Choice::default())?;
+    let mut targets = settle(world, wanted, &Choice::default())?;
+    if edit.is_admin == Some(false) {
+        mark_own(world, &mut targets)?;
+    }
     if let Some(password) = args.password.filter(|_| !world.options.dry_run) {
         let password = world.given_password(Some(&password), &format!("New password for {name}"), true)?;
         edit.password = Some(Secret(password));

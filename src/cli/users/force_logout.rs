@@ -17,7 +17,7 @@ const ACT: Act = Act { verb: "force-logout", done: "Ended the sessions of", grav
 
 /// Runs `users force-logout`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let targets = args.which.settle(world)?;
+    let targets = args.which.settle_with_care(world)?;
     bulk::together::<Users, _, _>(world, &ACT, &targets, async |client, targets| {
         client.send::<ForceLogout>(&Nothing, &NoQuery {}, &user_guids(targets)).await.map(drop)
     })

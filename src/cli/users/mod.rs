@@ -15,6 +15,7 @@ use serde_json::Value;
 
 use super::output::Shape;
 use super::select::{Choice, Listed, Target, Wanted, settle};
+use super::session;
 use super::world::World;
 use crate::wire::endpoint::By;
 use crate::wire::ids::UserGuid;
@@ -131,6 +132,25 @@ impl Which {
     fn settle(&self, world: &World) -> anyhow::Result<Vec<Target>> {
         settle(world, self.filter.wanted(), &self.choice)
     }
+
+    /// As for every mutation, for one that shuts people out.
+    fn settle_with_care(&self, world: &World) -> anyhow::Result<Vec<Target>> {
+        let mut targets = self.settle(world)?;
+        mark_own(world, &mut targets)?;
+        Ok(targets)
+    }
+}
+
+/// Marks the account that the tool is signed in as: who takes it away from themselves is asked first.
+fn mark_own(world: &World, targets: &mut [Target]) -> anyhow::Result<()> {
+    if targets.is_empty() || world.options.yes || world.options.dry_run {
+        return Ok(());
+    }
+    let name = session::own_name(world)?;
+    for target in targets {
+        target.own = name.as_ref() == Some(&target.name);
+    }
+    Ok(())
 }
 
 fn by(target: &Target) -> By<UserGuid> {

@@ -2,6 +2,7 @@
 //! our own server cannot: failures, cut connections, servers of other versions.
 
 mod api;
+mod bulk;
 mod command;
 mod devices;
 mod keyring;

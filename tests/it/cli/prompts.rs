@@ -14,8 +14,9 @@ fn a_delete_names_what_it_hits_and_waits_for_a_yes() {
     let home = Home::of(&stub.url);
     let mut terminal = Terminal::start(&home, &["users", "delete", "--name", "bo"]);
     terminal.shows("bob (bob@example.com)").shows("bo\\u{202e}b (").shows("Delete 2 users?").types("y\r");
-    terminal.shows("Deleted 2 users");
-    assert_eq!(terminal.ends().0, Some(0));
+    let (code, text) = terminal.shows("Deleted 2 users").ends();
+    assert_eq!(code, Some(0));
+    assert_eq!(text.matches("bob (bob@example.com)").count(), 1, "the list stands there once: {text}");
     assert_eq!(stub.mutations().len(), 2);
 }
 
@@ -161,10 +162,36 @@ fn a_table_fits_the_terminal() {
     let stub = Stub::with(Vec::new(), vec![wide, device("1")]);
     let (code, text) = Terminal::start(&Home::of(&stub.url), &["devices", "view"]).ends();
     assert_eq!(code, Some(0));
-    assert!(text.contains("device  ") && text.contains(" days"), "{text}");
+    assert!(text.contains("123456789  a device") && text.contains("Workstations"), "{text}");
+    assert!(text.contains("Not shown, for want of room: is_online, last_online (--columns shows them)"), "{text}");
     for line in text.lines() {
         assert!(line.chars().map(|c| if c == '研' { 2 } else { 1 }).sum::<usize>() <= 80, "{line}");
     }
+}
+
+#[test]
+fn what_is_typed_again_elsewhere_is_never_broken() {
+    let stub = Stub::with(Vec::new(), vec![device("1234567890")]);
+    let home = Home::of(&stub.url);
+    let columns = "guid,id,device_name,os,ip,note";
+    let (code, text) = Terminal::start(&home, &["devices", "view", "--columns", columns]).ends();
+    assert_eq!(code, Some(0));
+    assert!(text.contains(&guid("1234567890")) && text.contains("  1234567890  "), "{text}");
+    assert!(!text.contains("Not shown"), "{text}");
+}
+
+#[test]
+fn ones_own_account_is_asked_about() {
+    let stub = Stub::start(|asked: &Asked| match asked.line.split('?').next() {
+        Some("GET /api/users") => Reply::page(asked, &[user("admin")]),
+        Some("POST /api/currentUser") => Reply::json(json!({ "name": "admin" })),
+        _ => Reply::empty(),
+    });
+    let home = Home::of(&stub.url);
+    let mut terminal = Terminal::start(&home, &["users", "disable", "--name", "admin"]);
+    terminal.shows("Disable user admin, the account you are signed in as?").types("n\r").shows("cancelled");
+    assert_eq!(terminal.ends().0, Some(1));
+    assert_eq!(stub.mutations(), [""; 0]);
 }
 
 #[test]

@@ -64,7 +64,8 @@ async fn users_are_made_changed_and_deleted() {
     home.run(&["users", "delete", "--name", "bob", "--yes"]).is(0, "", "Deleted 2 users\n");
     home.run(&["users", "delete", "--name", "bob", "--yes"]).is(0, "", "Found 0 users\n");
     home.run(&["users", "edit", "--name", "carol", "--admin", "false"]).fails(0, "Changed user carol");
-    home.run(&["users", "disable", "--name", "admin"]).fails(1, "disable user admin: POST /api/users/");
+    home.run(&["users", "disable", "--name", "admin"]).fails(2, "the account you are signed in as?");
+    home.run(&["users", "disable", "--name", "admin", "-y"]).fails(1, "disable user admin: POST /api/users/");
     home.run(&["logout"]).fails(0, "Signed out");
     home.run(&["users", "view"]).fails(4, "not signed in");
 }

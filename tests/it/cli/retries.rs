@@ -46,18 +46,18 @@ fn retry_after_is_honoured() {
 #[test]
 fn a_post_that_may_have_been_carried_out_is_not_repeated() {
     for mood in [Reply::cut(), Reply::new(502, ""), Reply::new(503, ""), Reply::new(504, "")] {
-        let stub = moody("POST", vec![mood]);
+        let stub = moody("POST /api/users", vec![mood]);
         let run = Home::of(&stub.url).run(&["users", "disable", "--name", "bob"]);
-        assert_eq!((run.code, count(&stub, "POST")), (1, 1), "{run:?}");
+        assert_eq!((run.code, count(&stub, "POST /api/users")), (1, 1), "{run:?}");
     }
 }
 
 #[test]
 fn a_post_that_was_turned_away_is_repeated() {
     for mood in [Reply::new(429, ""), Reply::new(503, "").header("Retry-After", "0")] {
-        let stub = moody("POST", vec![mood]);
+        let stub = moody("POST /api/users", vec![mood]);
         let _ = Home::of(&stub.url).run(&["users", "disable", "--name", "bob"]).success();
-        assert_eq!(count(&stub, "POST"), 2);
+        assert_eq!(count(&stub, "POST /api/users"), 2);
     }
 }
 

@@ -94,7 +94,7 @@ fn tokens_of_one_name_are_revoked_together_after_a_question() {
 fn revoke_asks_and_takes_a_name_or_a_guid() {
     let stub = tokens(&["nightly", "night", "other"]);
     let home = Home::of(&stub.url);
-    home.run(&["tokens", "revoke", "--name", "night"]).fails(2, "revoke token night?");
+    home.run(&["tokens", "revoke", "--name", "night"]).fails(2, "revoke token night (admin)?");
     home.run(&["tokens", "revoke", "--name", "night", "--yes"]).is(0, "", "Revoked token night\n");
     home.run(&["tokens", "revoke", "--name", &guid("other"), "--yes"]).is(0, "", "Revoked token other\n");
     home.run(&["tokens", "revoke", "--name", "nigh", "--yes"]).is(1, "", "error: no token has the name: nigh\n");

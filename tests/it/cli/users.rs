@@ -104,7 +104,7 @@ fn a_fuzzy_match_under_another_name_is_asked_about() {
     home.run(&["users", "disable", "--name", "bob"]).is(
         2,
         "",
-        "error: disable user bobby? there is no terminal to ask on\n\
+        "error: disable user bobby (bobby@example.com)? there is no terminal to ask on\n\
          hint: --yes answers every question, --dry-run shows what it is about\n",
     );
     assert_eq!(stub.mutations(), [""; 0]);
@@ -115,7 +115,7 @@ fn a_fuzzy_match_under_another_name_is_asked_about() {
 fn delete_is_always_asked_about() {
     let stub = Stub::with(vec![user("bob")], Vec::new());
     let home = Home::of(&stub.url);
-    home.run(&["users", "delete", "--name", "bob"]).fails(2, "error: delete user bob?");
+    home.run(&["users", "delete", "--name", "bob"]).fails(2, "error: delete user bob (bob@example.com)?");
     assert_eq!(stub.mutations(), [""; 0]);
     home.run(&["users", "delete", "--name", "bob", "-y"]).is(0, "", "Deleted user bob\n");
     assert_eq!(stub.mutations(), [format!("DELETE /api/users/{}", guid("bob"))]);
