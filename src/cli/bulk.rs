@@ -245,8 +245,10 @@ fn finish<L: Listed>(
         );
         return Err(if done == 0 { Stop::refused(text) } else { Stop::partly(text) }.into());
     }
-    let denied = |outcome: &Outcome| matches!(outcome, Outcome::Failed(ClientError::Denied { .. }));
-    if outcomes.iter().all(denied)
+    let alike = |outcome: &Outcome| {
+        matches!(outcome, Outcome::Failed(ClientError::Denied { .. } | ClientError::Unknown { .. }))
+    };
+    if outcomes.iter().all(alike)
         && let Some(Outcome::Failed(fault)) = outcomes.pop()
     {
         return Err(fault.into());

@@ -110,6 +110,14 @@ fn a_missing_permission_is_said_once() {
 }
 
 #[test]
+fn what_a_server_lacks_is_no_failure_of_single_items() {
+    let stub = ten(|asked| Reply::error(405, &format!("{} is not called so", asked.line)));
+    let run = Home::of(&stub.url).run(&["devices", "disable", "--all", "--yes", "--concurrency", "1"]);
+    run.fails(1, "this server does not know POST /api/devices/");
+    assert_eq!(stub.mutations().len(), 10);
+}
+
+#[test]
 fn ones_own_account_needs_a_yes() {
     let stub = Stub::start(|asked| match asked.line.split('?').next() {
         Some("GET /api/users") => Reply::page(asked, &[user("admin")]),
