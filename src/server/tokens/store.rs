@@ -1,7 +1,7 @@
 //! The table of API tokens.
 
 use chrono::{DateTime, Utc};
-use sea_query::{Expr, ExprTrait, Order, Query, SelectStatement};
+use sea_query::{Asterisk, Expr, ExprTrait, Order, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::db::Tx;
@@ -95,7 +95,7 @@ fn rows() -> SelectStatement {
 }
 
 pub async fn count(tx: &mut Tx) -> Result<u64> {
-    let count = Query::select().expr(Expr::col(Token::Guid).count()).from(Token::Table).to_owned();
+    let count = Query::select().expr(Expr::col(Asterisk).count()).from(Token::Table).to_owned();
     Ok(tx.row::<(i64,)>(&count).await?.map_or(0, |(count,)| count.unsigned_abs()))
 }
 

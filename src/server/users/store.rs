@@ -1,7 +1,7 @@
 //! The tables of users and of the groups that they are in.
 
 use chrono::{DateTime, Utc};
-use sea_query::{Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatement};
+use sea_query::{Asterisk, Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::db::Tx;
@@ -89,18 +89,15 @@ fn filter(query: &UserQuery) -> Condition {
 }
 
 pub async fn count(tx: &mut Tx, query: &UserQuery) -> Result<u64> {
-    let count = Query::select()
-        .expr(Expr::col((User::Table, User::Guid)).count())
-        .from(User::Table)
-        .cond_where(filter(query))
-        .to_owned();
+    let count =
+        Query::select().expr(Expr::col(Asterisk).count()).from(User::Table).cond_where(filter(query)).to_owned();
     Ok(tx.row::<(i64,)>(&count).await?.map_or(0, |(count,)| count.unsigned_abs()))
 }
 
 /// Counts the users of a status.
 pub async fn count_of_status(tx: &mut Tx, status: i64) -> Result<u64> {
     let count = Query::select()
-        .expr(Expr::col((User::Table, User::Guid)).count())
+        .expr(Expr::col(Asterisk).count())
         .from(User::Table)
         .and_where(Expr::col((User::Table, User::Status)).eq(status))
         .to_owned();

@@ -3,7 +3,7 @@
 pub mod reports;
 
 use chrono::{DateTime, Utc};
-use sea_query::{Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatement};
+use sea_query::{Asterisk, Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::access::Scope;
@@ -194,11 +194,7 @@ pub async fn count(tx: &mut Tx, scope: Scope, query: &DeviceQuery) -> Result<u64
 }
 
 async fn count_where(tx: &mut Tx, condition: Condition) -> Result<u64> {
-    let count = Query::select()
-        .expr(Expr::col((Device::Table, Device::Guid)).count())
-        .from(Device::Table)
-        .cond_where(condition)
-        .to_owned();
+    let count = Query::select().expr(Expr::col(Asterisk).count()).from(Device::Table).cond_where(condition).to_owned();
     Ok(tx.row::<(i64,)>(&count).await?.map_or(0, |(count,)| count.unsigned_abs()))
 }
 
