@@ -97,6 +97,11 @@ impl Tx {
         Ok(run!(self, statement, sqlx::query_as_with, fetch_optional))
     }
 
+    /// Runs a statement that counts.
+    pub async fn count(&mut self, statement: &impl SqlxBinder) -> Result<u64> {
+        Ok(self.row::<(i64,)>(statement).await?.map_or(0, |(count,)| count.unsigned_abs()))
+    }
+
     /// Runs a statement that returns no rows, and gives the number of rows that it touched.
     pub async fn run(&mut self, statement: &impl SqlxBinder) -> Result<u64> {
         match &mut self.begun {

@@ -96,7 +96,7 @@ fn rows() -> SelectStatement {
 
 pub async fn count(tx: &mut Tx) -> Result<u64> {
     let count = Query::select().expr(Expr::col(Asterisk).count()).from(Token::Table).to_owned();
-    Ok(tx.row::<(i64,)>(&count).await?.map_or(0, |(count,)| count.unsigned_abs()))
+    tx.count(&count).await
 }
 
 /// A page in the order in which tokens were made.

@@ -91,7 +91,7 @@ fn filter(query: &UserQuery) -> Condition {
 pub async fn count(tx: &mut Tx, query: &UserQuery) -> Result<u64> {
     let count =
         Query::select().expr(Expr::col(Asterisk).count()).from(User::Table).cond_where(filter(query)).to_owned();
-    Ok(tx.row::<(i64,)>(&count).await?.map_or(0, |(count,)| count.unsigned_abs()))
+    tx.count(&count).await
 }
 
 /// Counts the users of a status.
@@ -101,7 +101,7 @@ pub async fn count_of_status(tx: &mut Tx, status: i64) -> Result<u64> {
         .from(User::Table)
         .and_where(Expr::col((User::Table, User::Status)).eq(status))
         .to_owned();
-    Ok(tx.row::<(i64,)>(&count).await?.map_or(0, |(count,)| count.unsigned_abs()))
+    tx.count(&count).await
 }
 
 pub async fn find_all(tx: &mut Tx, guids: Vec<Uuid>) -> Result<Vec<Row>> {

@@ -195,7 +195,7 @@ pub async fn count(tx: &mut Tx, scope: Scope, query: &DeviceQuery) -> Result<u64
 
 async fn count_where(tx: &mut Tx, condition: Condition) -> Result<u64> {
     let count = Query::select().expr(Expr::col(Asterisk).count()).from(Device::Table).cond_where(condition).to_owned();
-    Ok(tx.row::<(i64,)>(&count).await?.map_or(0, |(count,)| count.unsigned_abs()))
+    tx.count(&count).await
 }
 
 /// Counts those that were heard of after `since`.

@@ -252,7 +252,7 @@ pub async fn count_machines(tx: &mut Tx, device: Uuid) -> Result<u64> {
         .from(ForeignMachine::Table)
         .and_where(Expr::col(ForeignMachine::Device).eq(device))
         .to_owned();
-    Ok(tx.row::<(i64,)>(&count).await?.map_or(0, |(count,)| count.unsigned_abs()))
+    tx.count(&count).await
 }
 
 /// Writes a foreign machine down, where the device is still there.
@@ -309,7 +309,7 @@ pub async fn list_machines(
         .cond_where(condition)
         .to_owned();
     let count = from.clone().expr(Expr::col((ForeignMachine::Table, ForeignMachine::Uuid)).count()).to_owned();
-    let total = tx.row::<(i64,)>(&count).await?.map_or(0, |(count,)| count.unsigned_abs());
+    let total = tx.count(&count).await?;
     let select = from
         .clone()
         .columns(
