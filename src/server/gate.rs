@@ -18,15 +18,16 @@ use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 use chrono::{DateTime, Utc};
 
-use super::access::{Caller, Credential, Person};
 use super::app::SharedApp;
 use super::audits::actions::{self as audits, Outcome};
+use super::caller::{Caller, Credential, Person};
 use super::console::Frame;
 use super::db::Tx;
 use super::error::{Error, Result, denied, invalid};
 use super::{origin, session};
 use crate::wire::endpoint::{Access, Content, Effect, Endpoint, Kind, Method, Path};
 use crate::wire::fault::Fault;
+use crate::wire::permission::Permission;
 
 /// The longest query.
 const QUERY_SIZE: usize = 16 << 10;
@@ -249,6 +250,7 @@ async fn admit<E: Endpoint>(
         return Err(body::nul());
     }
     let body = body::read_body::<E>(body).await?;
+    check_request::<E>(called.caller.anybody(), &query, &body)?;
     let now = called.caller.now();
     let mut cx = Cx::<E> {
         app: SharedApp::clone(app),
@@ -292,7 +294,7 @@ async fn conclude<E: Endpoint>(
 fn check(access: Access, person: Option<&Person>) -> Result<()> {
     match access {
         Access::Public | Access::Agent => return Ok(()),
-        Access::AnySession | Access::SignedIn | Access::Needs(_) | Access::Administrator => {}
+        Access::AnySession | Access::SignedIn | Access::Needs(_) | Access::NeedsByRequest | Access::Administrator => {}
     }
     let Some(person) = person else {
         return Err(Error::SignedOut("sign in first: the call has no valid token".into()));
@@ -301,18 +303,13 @@ fn check(access: Access, person: Option<&Person>) -> Result<()> {
         return Err(denied("the default password must be changed first: sign in to the console and choose another"));
     }
     match access {
-        Access::Public | Access::Agent | Access::SignedIn => Ok(()),
+        // What a request needs is decided when it has been read.
+        Access::Public | Access::Agent | Access::SignedIn | Access::NeedsByRequest => Ok(()),
         Access::AnySession => match person.credential {
             Credential::Session(_) => Ok(()),
             Credential::Token { .. } => Err(denied("this needs a session of your own, an API token does not suffice")),
         },
-        Access::Needs(permission) => {
-            if person.permissions().allow(permission) {
-                Ok(())
-            } else {
-                Err(denied(format!("Missing permission: {permission}")))
-            }
-        }
+        Access::Needs(permission) => allow(person, permission),
         Access::Administrator => {
             if person.is_administrator_in_person() {
                 Ok(())
@@ -321,6 +318,23 @@ fn check(access: Access, person: Option<&Person>) -> Result<()> {
             }
         }
     }
+}
+
+/// The decision where it depends on what is asked.
+fn check_request<E: Endpoint>(person: Option<&Person>, query: &E::Query, body: &E::Body) -> Result<()> {
+    if E::ACCESS != Access::NeedsByRequest {
+        return Ok(());
+    }
+    let person = person.ok_or_else(|| Error::SignedOut("sign in first: the call has no valid token".into()))?;
+    let needed = E::needs(query, body).ok_or_else(|| denied("nobody may do this: the call declares no permission"))?;
+    needed.into_iter().try_for_each(|permission| allow(person, permission))
+}
+
+fn allow(person: &Person, permission: Permission) -> Result<()> {
+    if person.permissions().allow(permission) {
+        return Ok(());
+    }
+    Err(denied(format!("Missing permission: {permission}")))
 }
 
 /// Makes an answer.

@@ -18,8 +18,8 @@ use tower::Layer;
 use tower::util::MapRequestLayer;
 use tracing::{info, warn};
 
-use super::access::is_private;
 use super::app::SharedApp;
+use super::caller::is_private;
 use super::error::{Error, not_found};
 use super::gate::{self, Gate};
 

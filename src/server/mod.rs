@@ -1,10 +1,10 @@
 //! The server: it answers what `wire` declares, keeps what it is told, and shows it in a console. Nothing here knows
 //! the commands.
 
-mod access;
 mod agent;
 mod app;
 mod audits;
+mod caller;
 mod clock;
 pub mod config;
 mod console;

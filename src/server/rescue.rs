@@ -3,8 +3,8 @@
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 
-use super::access::Caller;
 use super::audits::actions as audits;
+use super::caller::Caller;
 use super::config::Config;
 use super::error::not_found;
 use super::{open, tokens, users};

@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 /// What a write is called in the console audit: the numbers `typ` and `iop` of the contract, own ones from 1000.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operation {
+    AddGroup,
+    UpdateGroup,
+    DeleteGroups,
     UserLogin,
     AddUser,
     EnableUsers,
@@ -16,18 +19,26 @@ pub enum Operation {
     DisableDevices,
     UpdateDevice,
     DeleteDevice,
+    AddDevice,
     UserLogout,
     ForceLogout,
     ChangePassword,
     AddToken,
     DeleteToken,
     AcceptMachine,
+    AddStrategy,
+    UpdateStrategy,
+    DeleteStrategy,
+    AssignStrategy,
+    UpdateSettings,
 }
 
 impl Operation {
-    /// The kind of thing that was changed: 0 groups, 1 users, 2 devices, 3 address books; 1000 tokens.
+    /// The kind of thing that was changed: 0 groups, 1 users, 2 devices, 3 address books; 1000 tokens, 1001 strategies,
+    /// 1002 settings.
     pub const fn typ(self) -> i32 {
         match self {
+            Operation::AddGroup | Operation::UpdateGroup | Operation::DeleteGroups => 0,
             Operation::UserLogin
             | Operation::AddUser
             | Operation::EnableUsers
@@ -41,8 +52,14 @@ impl Operation {
             | Operation::DisableDevices
             | Operation::UpdateDevice
             | Operation::DeleteDevice
+            | Operation::AddDevice
             | Operation::AcceptMachine => 2,
             Operation::AddToken | Operation::DeleteToken => 1000,
+            Operation::AddStrategy
+            | Operation::UpdateStrategy
+            | Operation::DeleteStrategy
+            | Operation::AssignStrategy => 1001,
+            Operation::UpdateSettings => 1002,
         }
     }
 
@@ -50,11 +67,15 @@ impl Operation {
     pub const fn iop(self) -> i32 {
         match self {
             Operation::UserLogin => 0,
+            Operation::AddGroup => 1,
             Operation::AddUser => 2,
+            Operation::AddDevice => 3,
+            Operation::DeleteGroups => 4,
             Operation::EnableUsers => 6,
             Operation::DisableUsers => 7,
             Operation::EnableDevices => 8,
             Operation::DisableDevices => 9,
+            Operation::UpdateGroup => 10,
             Operation::UpdateUser => 11,
             Operation::UpdateDevice => 12,
             Operation::DeleteUser => 13,
@@ -65,6 +86,11 @@ impl Operation {
             Operation::AddToken => 1003,
             Operation::DeleteToken => 1004,
             Operation::AcceptMachine => 1005,
+            Operation::AddStrategy => 1006,
+            Operation::UpdateStrategy => 1007,
+            Operation::DeleteStrategy => 1008,
+            Operation::AssignStrategy => 1009,
+            Operation::UpdateSettings => 1010,
         }
     }
 }

@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 use super::audits::Operation;
 use super::endpoint::Access::Needs;
 use super::endpoint::Effect::{Reads, Writes};
-use super::endpoint::{By, NoQuery, Nothing, endpoints};
+use super::endpoint::{By, NoQuery, Nothing, Text, endpoints};
 use super::ids::DeviceGuid;
 use super::page::{Page, paged};
 use super::permission::{Area, Permission};
+use super::session::Secret;
 
 const READ: Permission = Permission::read(Area::Device);
 const WRITE: Permission = Permission::write(Area::Device);
@@ -145,6 +146,55 @@ pub struct Acceptance {
     pub uuid: String,
 }
 
+/// What `rustdesk --assign` sends from a device: what is assigned to it. An absent key stays as it is.
+#[derive(Clone, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct CliAssignment {
+    pub id: String,
+    pub uuid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub strategy_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address_book_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address_book_tag: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address_book_alias: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address_book_password: Option<Secret>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address_book_note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_group_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_name: Option<String>,
+}
+
+/// What `rustdesk --deploy` sends from a device.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Deployment {
+    /// The id that the device shall have.
+    pub id: String,
+    pub uuid: String,
+    /// Standard base64 of the device's 32-byte Ed25519 public key.
+    pub pk: String,
+}
+
+/// What became of a deployment.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct DeploymentReply {
+    /// `OK`, `NOT_ENABLED`, `INVALID_INPUT` or `ID_TAKEN`.
+    pub result: String,
+}
+
 endpoints! {
     /// Lists devices
     ListDevices: Get "/api/devices",
@@ -170,4 +220,10 @@ endpoints! {
     /// Accepts a machine as the device under whose id it reports
     AcceptMachine: Post "/api/devices/{guid}/accept",
         access Needs(WRITE), effect Writes(Operation::AcceptMachine), path By<DeviceGuid>, query NoQuery, body Acceptance => Nothing;
+    /// Assigns what a device asks for itself; empty text means done, any other says why not
+    AssignFromDevice: Post "/api/devices/cli",
+        access Needs(WRITE), effect Writes(Operation::UpdateDevice), path Nothing, query NoQuery, body CliAssignment => Text;
+    /// Lets a device come into being under an id, where that is required
+    DeployDevice: Post "/api/devices/deploy",
+        access Needs(WRITE), effect Writes(Operation::AddDevice), path Nothing, query NoQuery, body Deployment => DeploymentReply;
 }

@@ -51,6 +51,8 @@ pub enum Access {
     SignedIn,
     /// Whoever has the permission, by role or by token.
     Needs(Permission),
+    /// Whoever has every permission that [`Endpoint::needs`] names for what is asked.
+    NeedsByRequest,
     /// An administrator in a session of their own; a token never suffices.
     Administrator,
 }
@@ -63,6 +65,7 @@ impl fmt::Display for Access {
             Access::AnySession => f.write_str("any session"),
             Access::SignedIn => f.write_str("signed in"),
             Access::Needs(permission) => write!(f, "{permission}"),
+            Access::NeedsByRequest => f.write_str("permissions by what is asked"),
             Access::Administrator => f.write_str("an administrator's own session"),
         }
     }
@@ -92,6 +95,12 @@ pub trait Endpoint: Send + Sync + 'static {
     type Query: Query;
     type Body: Content;
     type Reply: Content;
+
+    /// The permissions that a request needs where access depends on it; none of them means that being signed in
+    /// suffices. `None`, which stands where nothing was declared, lets nobody in.
+    fn needs(_query: &Self::Query, _body: &Self::Body) -> Option<Vec<Permission>> {
+        None
+    }
 }
 
 /// The values of a path's placeholders.
@@ -250,7 +259,7 @@ macro_rules! endpoints {
         #[doc = $words:literal]
         $name:ident: $method:ident $path:literal,
             access $access:expr, effect $effect:expr,
-            path $path_type:ty, query $query:ty, body $body:ty => $reply:ty;
+            path $path_type:ty, query $query:ty, body $body:ty => $reply:ty $(, needs $needs:path)?;
     )+) => {
         $(
             #[doc = $words]
@@ -268,6 +277,15 @@ macro_rules! endpoints {
                 type Query = $query;
                 type Body = $body;
                 type Reply = $reply;
+
+                $(
+                    fn needs(
+                        query: &$query,
+                        body: &$body,
+                    ) -> Option<Vec<$crate::wire::permission::Permission>> {
+                        Some($needs(query, body))
+                    }
+                )?
             }
         )+
 

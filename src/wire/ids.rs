@@ -63,6 +63,12 @@ guids! {
     UserGuid;
     /// The guid of an API token; never the token itself.
     TokenGuid;
+    /// The guid of a user group.
+    UserGroupGuid;
+    /// The guid of a device group.
+    DeviceGroupGuid;
+    /// The guid of a strategy.
+    StrategyGuid;
 }
 
 /// Whether a text that names a thing is taken for a guid: 36 characters, four of them hyphens.

@@ -1,8 +1,10 @@
 //! What crosses the network: endpoints, their types and the numbers in them. Nothing here acts, and nothing of the
 //! project is imported here.
 
+pub mod access;
 pub mod agent;
 pub mod audits;
+pub mod device_group;
 pub mod devices;
 pub mod endpoint;
 pub mod fault;
@@ -10,8 +12,11 @@ pub mod ids;
 pub mod page;
 pub mod permission;
 pub mod session;
+pub mod settings;
+pub mod strategies;
 pub mod system;
 pub mod tokens;
+pub mod user_group;
 pub mod users;
 
 use endpoint::Declaration;
@@ -26,7 +31,7 @@ pub struct Resource {
 }
 
 /// Every resource, and with it every endpoint that is declared.
-pub const RESOURCES: [Resource; 6] = [
+pub const RESOURCES: [Resource; 11] = [
     Resource {
         name: "session",
         words: "Signing in and out, and the caller's own account",
@@ -35,6 +40,15 @@ pub const RESOURCES: [Resource; 6] = [
     Resource { name: "agent", words: "What RustDesk clients report of themselves", endpoints: agent::ENDPOINTS },
     Resource { name: "users", words: "Those who sign in", endpoints: users::ENDPOINTS },
     Resource { name: "devices", words: "The machines that are controlled", endpoints: devices::ENDPOINTS },
+    Resource { name: "user-groups", words: "Those who share what they may reach", endpoints: user_group::ENDPOINTS },
+    Resource {
+        name: "device-groups",
+        words: "Devices that people are let in to together",
+        endpoints: device_group::ENDPOINTS,
+    },
+    Resource { name: "access", words: "Who may reach which device, and why", endpoints: access::ENDPOINTS },
+    Resource { name: "strategies", words: "The options that devices take over", endpoints: strategies::ENDPOINTS },
+    Resource { name: "settings", words: "What the server does and does not do", endpoints: settings::ENDPOINTS },
     Resource { name: "tokens", words: "API tokens, for scripts", endpoints: tokens::ENDPOINTS },
     Resource { name: "system", words: "The server itself", endpoints: system::ENDPOINTS },
 ];

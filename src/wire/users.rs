@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::audits::Operation;
-use super::endpoint::Access::Needs;
+use super::endpoint::Access::{Needs, NeedsByRequest};
 use super::endpoint::Effect::{Reads, Writes};
 use super::endpoint::{By, NoQuery, Nothing, endpoints};
 use super::ids::{Created, UserGuid};
@@ -39,6 +39,12 @@ pub struct UserQuery {
     pub name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
+    /// Its presence, whatever its value, asks for the owners of the devices that the caller may reach.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accessible: Option<String>,
+    /// 1 normal, 0 disabled, -1 invited and not yet verified.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
     /// The page, counted from 1.
     #[schemars(range(min = 1))]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -124,10 +130,15 @@ pub struct LoginVerification {
     pub kind: String,
 }
 
+/// Everybody may ask whose devices they reach.
+fn to_list(query: &UserQuery, _: &Nothing) -> Vec<Permission> {
+    if query.accessible.is_some() { Vec::new() } else { vec![READ] }
+}
+
 endpoints! {
     /// Lists users
     ListUsers: Get "/api/users",
-        access Needs(READ), effect Reads, path Nothing, query UserQuery, body Nothing => Page<User>;
+        access NeedsByRequest, effect Reads, path Nothing, query UserQuery, body Nothing => Page<User>, needs to_list;
     /// Makes a user
     NewUserAccount: Post "/api/users",
         access Needs(WRITE), effect Writes(Operation::AddUser), path Nothing, query NoQuery, body NewUser => Created<UserGuid>;

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, Utc};
 
-use super::super::access::line;
+use super::super::caller::line;
 
 /// Newcomers at once.
 const BURST: f64 = 2_000.0;

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::super::access::{Caller, Credential};
+use super::super::caller::{Caller, Credential};
 use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, internal};
 use super::store;

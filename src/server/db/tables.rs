@@ -45,6 +45,9 @@ pub enum DeviceGroup {
     Guid,
     Name,
     NameFolded,
+    Note,
+    CreatedAt,
+    Strategy,
 }
 
 #[derive(Clone, Copy, Iden)]
@@ -52,6 +55,46 @@ pub enum Strategy {
     Table,
     Guid,
     Name,
+    Enabled,
+    Options,
+    Stamp,
+    CreatedAt,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum SentStrategy {
+    Table,
+    Device,
+    Keys,
+    TakenStamp,
+    TakenAt,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum AccessRule {
+    Table,
+    Guid,
+    FromUserGroup,
+    FromUser,
+    ToUserGroup,
+    ToDeviceGroup,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum Deployment {
+    Table,
+    Id,
+    Uuid,
+    PublicKey,
+    CreatedAt,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum Setting {
+    Table,
+    Section,
+    Name,
+    Value,
 }
 
 #[derive(Clone, Copy, Iden)]
@@ -69,6 +112,7 @@ pub enum User {
     PasswordIsDefault,
     EmailVerification,
     CreatedAt,
+    Strategy,
 }
 
 #[derive(Clone, Copy, Iden)]

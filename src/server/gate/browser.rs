@@ -12,8 +12,8 @@ use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use subtle::ConstantTimeEq;
 
-use super::super::access::{Credential, Person};
 use super::super::app::{App, SharedApp};
+use super::super::caller::{Credential, Person};
 use super::super::console::{Flash, Frame, Visitor, is_local};
 use super::super::origin;
 use super::super::secrets::TokenKind;

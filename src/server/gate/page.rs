@@ -146,7 +146,7 @@ pub async fn nowhere(app: &SharedApp, request: Request, error: Error) -> Respons
     turn_away(app, &visit, Some(frame), &error)
 }
 
-async fn someone(app: &SharedApp, visit: &Visit) -> Result<super::super::access::Person> {
+async fn someone(app: &SharedApp, visit: &Visit) -> Result<super::super::caller::Person> {
     let token = visit.session().ok_or_else(|| Error::SignedOut("sign in first".into()))?;
     super::super::session::actions::who(&app.db, &app.uses, &token, app.clock.now()).await
 }

@@ -4,8 +4,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::super::access::{Caller, Credential, Person};
 use super::super::audits;
+use super::super::caller::{Caller, Credential, Person};
 use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, not_found};
 use super::super::secrets::{TokenKind, new_token, token_hash};

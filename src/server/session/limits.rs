@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::super::access::line;
+use super::super::caller::line;
 use crate::wire::audits::Alarm;
 
 /// Failures a minute before the next attempt has to wait.

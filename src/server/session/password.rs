@@ -1,7 +1,7 @@
 //! Checking a password in steps: look, check it while no transaction is open, write. What is read and written is the
 //! actions'; endpoints and pages call this.
 
-use super::super::access::Credential;
+use super::super::caller::Credential;
 use super::super::error::{Error, Result, denied, invalid};
 use super::super::gate::Cx;
 use super::super::users;

@@ -150,6 +150,7 @@ fn who(access: Access) -> String {
         }
         Access::SignedIn => "anybody who is signed in or has an API token".into(),
         Access::Needs(permission) => format!("whoever has the permission {permission}, by role and by token"),
+        Access::NeedsByRequest => "whoever has the permissions for what is asked, by role and by token".into(),
         Access::Administrator => "an administrator in a session of their own, not by an API token".into(),
     }
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::super::access::Caller;
+use super::super::caller::Caller;
 use super::super::db::search::{Window, fold};
 use super::super::db::{Note, Tx};
 use super::super::error::{Error, Result, conflict, invalid, not_found};

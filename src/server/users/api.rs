@@ -1,6 +1,6 @@
 //! The user endpoints.
 
-use super::super::error::Result;
+use super::super::error::{Result, invalid};
 use super::super::gate::Cx;
 use super::{actions, check};
 use crate::wire::endpoint::Nothing;
@@ -10,6 +10,9 @@ use crate::wire::users::{DeleteUser, DisableUser, EditUser, EnableUser, ForceLog
 
 pub async fn list(cx: &mut Cx<ListUsers>) -> Result<Page<User>> {
     let open = cx.open().await?;
+    if open.query.accessible.is_some() {
+        return Err(invalid("this server does not say yet whose devices may be reached"));
+    }
     actions::list(open.tx, open.query).await
 }
 

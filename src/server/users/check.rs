@@ -1,6 +1,6 @@
 //! What a user may be called and what a password must be: refused before anything slow is done for it.
 
-use super::super::access::Caller;
+use super::super::caller::Caller;
 use super::super::error::{Result, invalid};
 use crate::wire::ids::looks_like_guid;
 use crate::wire::session::Secret;

@@ -90,6 +90,7 @@ pub async fn list(cx: &mut Cx<UsersPage>) -> Result<Markup> {
         group_name: asked.filter("group"),
         current: Some(asked.wanted_page()),
         page_size: Some(asked.size()),
+        ..UserQuery::default()
     };
     let mut page = actions::list(open.tx, &query).await?;
     if page.data.is_empty() && page.total > 0 {

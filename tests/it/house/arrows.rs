@@ -16,14 +16,14 @@ const DOOR: [&str; 2] = ["cli", "serve"];
 
 /// Inside `server`: a room, and what it does not look at. Rooms of a resource stand as `*::room`.
 const INSIDE: [(&str, &[&str]); 9] = [
-    ("db", &["routes", "gate", "app", "access", "console", "*::*"]),
+    ("db", &["routes", "gate", "app", "caller", "console", "*::*"]),
     ("*::store", &["routes", "gate", "app", "console", "*::api", "*::pages", "*::actions"]),
     ("*::actions", &["routes", "gate", "console", "*::api", "*::pages"]),
     ("*::api", &["routes", "db", "*::store", "*::pages"]),
     ("*::pages", &["routes", "db", "*::store"]),
-    ("access", &["routes", "gate", "console", "*::api", "*::pages", "*::store"]),
-    ("clock", &["routes", "gate", "console", "access", "db", "*::*"]),
-    ("error", &["routes", "gate", "access", "*::*"]),
+    ("caller", &["routes", "gate", "console", "*::api", "*::pages", "*::store"]),
+    ("clock", &["routes", "gate", "console", "caller", "db", "*::*"]),
+    ("error", &["routes", "gate", "caller", "*::*"]),
     ("gate", &["routes", "*::api", "*::pages", "*::store"]),
 ];
 

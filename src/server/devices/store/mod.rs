@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use sea_query::{Asterisk, Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatement};
 use uuid::Uuid;
 
-use super::super::access::Scope;
+use super::super::caller::Scope;
 use super::super::db::Tx;
 use super::super::db::search::{Window, matches};
 use super::super::db::tables::{Device, DeviceGroup, ForeignMachine, Presence, Strategy, User, UserGroup};

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sea_query::{Condition, Expr, ExprTrait, LockType, OnConflict, Order, Query};
 use uuid::Uuid;
 
-use super::super::super::access::Scope;
+use super::super::super::caller::Scope;
 use super::super::super::db::Tx;
 use super::super::super::db::search::{Window, fold, matches};
 use super::super::super::db::tables::{Device, Fleet, ForeignMachine, Presence};

@@ -1,0 +1,188 @@
+//! Access rules on the wire, and what follows from them: who may reach which device.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::endpoint::Access::{NeedsByRequest, SignedIn};
+use super::endpoint::Effect::Reads;
+use super::endpoint::{Nothing, endpoints};
+use super::ids::{DeviceGuid, UserGuid};
+use super::page::{Page, PageQuery, paged};
+use super::permission::{Area, Permission};
+
+/// One end of an access rule, as the list of a group names it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+pub struct AccessRule {
+    /// Among those let in: 0 a user group, 2 a user. Among what may be reached: 0 a user group, 1 a device group.
+    #[serde(rename = "type")]
+    pub kind: i64,
+    pub name: String,
+}
+
+/// Which of the lists that the desktop client shows is asked for.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct PeerQuery {
+    /// Sent by clients with an empty value; the list is the same without it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accessible: Option<String>,
+    /// Sent by clients as 1: disabled devices are in no such list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// The page, counted from 1.
+    #[schemars(range(min = 1))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current: Option<u64>,
+    /// Rows a page, 1 to 1000.
+    #[schemars(range(min = 1, max = 1000))]
+    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<u64>,
+}
+paged!(PeerQuery);
+
+/// A device that the caller may reach, as the desktop client reads it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Peer {
+    pub id: String,
+    pub info: PeerInfo,
+    /// 1: enabled.
+    pub status: i32,
+    /// The guid of the owner.
+    pub user: String,
+    /// The owner.
+    pub user_name: String,
+    pub device_group_name: String,
+    pub note: String,
+}
+
+/// What a device says of itself, as far as the desktop client shows it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct PeerInfo {
+    pub username: String,
+    pub os: String,
+    pub device_name: String,
+}
+
+/// A device group that the caller may reach.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct AccessibleDeviceGroup {
+    pub guid: String,
+    pub name: String,
+    pub note: Option<String>,
+}
+
+/// Whose way to which device is to be explained.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct ExplainQuery {
+    /// The name or guid of the user.
+    pub user: String,
+    /// The id or guid of the device.
+    pub device: String,
+}
+
+/// Whether a user may reach a device, and why.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Explanation {
+    pub user: String,
+    pub device: String,
+    pub allowed: bool,
+    /// The reasons that allow it, or, where it is not allowed, what stands in the way.
+    pub reasons: Vec<Reason>,
+    /// What this decides and what it cannot: the open ID server brokers connections without asking.
+    pub scope: String,
+}
+
+/// One reason of a decision.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Reason {
+    /// A word for programs: `administrator`, `owner`, `same_group`, `rule`, `unassigned`, `device_disabled`,
+    /// `user_disabled`, `owner_disabled` or `no_rule`.
+    pub kind: String,
+    /// A sentence for people.
+    pub words: String,
+}
+
+/// Whose reachable devices are listed.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct ReachQuery {
+    /// The name or guid of the user.
+    pub user: String,
+    /// The page, counted from 1.
+    #[schemars(range(min = 1))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current: Option<u64>,
+    /// Rows a page, 1 to 1000.
+    #[schemars(range(min = 1, max = 1000))]
+    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<u64>,
+}
+paged!(ReachQuery);
+
+/// Which device's users are listed.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct ReachedQuery {
+    /// The id or guid of the device.
+    pub device: String,
+    /// The page, counted from 1.
+    #[schemars(range(min = 1))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current: Option<u64>,
+    /// Rows a page, 1 to 1000.
+    #[schemars(range(min = 1, max = 1000))]
+    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<u64>,
+}
+paged!(ReachedQuery);
+
+/// A device that a user may reach.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct ReachableDevice {
+    pub guid: DeviceGuid,
+    pub id: String,
+    pub device_name: Option<String>,
+    /// The owner.
+    pub user_name: Option<String>,
+    pub device_group_name: Option<String>,
+}
+
+/// A user who may reach a device.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct ReachingUser {
+    pub guid: UserGuid,
+    pub name: String,
+    pub group_name: Option<String>,
+    pub is_admin: bool,
+}
+
+/// Who may ask about others: whoever may read rules, users and devices.
+fn all_three<Q, B>(_: &Q, _: &B) -> Vec<Permission> {
+    [Area::Group, Area::User, Area::Device].map(Permission::read).into()
+}
+
+endpoints! {
+    /// Lists the devices that the caller may reach
+    ListPeers: Get "/api/peers",
+        access SignedIn, effect Reads, path Nothing, query PeerQuery, body Nothing => Page<Peer>;
+    /// Lists the device groups that the caller may reach
+    ListAccessibleDeviceGroups: Get "/api/device-group/accessible",
+        access SignedIn, effect Reads, path Nothing, query PageQuery, body Nothing => Page<AccessibleDeviceGroup>;
+    /// Says whether a user may reach a device, and why
+    ExplainAccess: Get "/api/access/explain",
+        access NeedsByRequest, effect Reads, path Nothing, query ExplainQuery, body Nothing => Explanation, needs all_three;
+    /// Lists the devices that a user may reach
+    ListReachableDevices: Get "/api/access/devices",
+        access NeedsByRequest, effect Reads, path Nothing, query ReachQuery, body Nothing => Page<ReachableDevice>, needs all_three;
+    /// Lists the users who may reach a device
+    ListReachingUsers: Get "/api/access/users",
+        access NeedsByRequest, effect Reads, path Nothing, query ReachedQuery, body Nothing => Page<ReachingUser>, needs all_three;
+}

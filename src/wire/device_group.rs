@@ -1,0 +1,89 @@
+//! Device groups on the wire.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::access::AccessRule;
+use super::audits::Operation;
+use super::endpoint::Access::Needs;
+use super::endpoint::Effect::{Reads, Writes};
+use super::endpoint::{By, NoQuery, Nothing, endpoints};
+use super::ids::{Created, DeviceGroupGuid};
+use super::page::{Page, paged};
+use super::permission::{Area, Permission};
+
+const READ: Permission = Permission::read(Area::Group);
+const WRITE: Permission = Permission::write(Area::Group);
+
+/// A device group as lists show it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct DeviceGroup {
+    pub guid: DeviceGroupGuid,
+    pub name: String,
+    pub note: Option<String>,
+    /// Who may reach the devices of this group: user groups (0) and users (2).
+    pub allowed_incomings: Vec<AccessRule>,
+    /// The strategy of its devices that have none of their own and none by their owner; this server's own field.
+    pub strategy_name: Option<String>,
+}
+
+/// Which device groups are asked for. The name takes a value with `%` for a pattern and `-` for "has none".
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct DeviceGroupQuery {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The page, counted from 1.
+    #[schemars(range(min = 1))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current: Option<u64>,
+    /// Rows a page, 1 to 1000.
+    #[schemars(range(min = 1, max = 1000))]
+    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<u64>,
+}
+paged!(DeviceGroupQuery);
+
+/// A device group to be made.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct NewDeviceGroup {
+    pub name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub allowed_incomings: Option<Vec<AccessRule>>,
+}
+
+/// Changes to a device group. An absent key stays as it is, an empty list clears.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct DeviceGroupEdit {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed_incomings: Option<Vec<AccessRule>>,
+}
+
+endpoints! {
+    /// Lists device groups
+    ListDeviceGroups: Get "/api/device-groups",
+        access Needs(READ), effect Reads, path Nothing, query DeviceGroupQuery, body Nothing => Page<DeviceGroup>;
+    /// Makes a device group
+    AddDeviceGroup: Post "/api/device-groups",
+        access Needs(WRITE), effect Writes(Operation::AddGroup), path Nothing, query NoQuery, body NewDeviceGroup => Created<DeviceGroupGuid>;
+    /// Changes a device group
+    UpdateDeviceGroup: Patch "/api/device-groups/{guid}",
+        access Needs(WRITE), effect Writes(Operation::UpdateGroup), path By<DeviceGroupGuid>, query NoQuery, body DeviceGroupEdit => Nothing;
+    /// Deletes a device group; its devices stay, in no group
+    DeleteDeviceGroup: Delete "/api/device-groups/{guid}",
+        access Needs(WRITE), effect Writes(Operation::DeleteGroups), path By<DeviceGroupGuid>, query NoQuery, body Nothing => Nothing;
+    /// Puts devices, named by their ids, into a device group
+    AddDevicesToGroup: Post "/api/device-groups/{guid}",
+        access Needs(WRITE), effect Writes(Operation::UpdateGroup), path By<DeviceGroupGuid>, query NoQuery, body Vec<String> => Nothing;
+    /// Takes devices, named by their ids, out of a device group
+    RemoveDevicesFromGroup: Delete "/api/device-groups/{guid}/devices",
+        access Needs(WRITE), effect Writes(Operation::UpdateGroup), path By<DeviceGroupGuid>, query NoQuery, body Vec<String> => Nothing;
+}
