@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 
-use super::python::{Text, decimal};
+use super::python::{Text, decimal, is_space};
 
 /// What one script can be called with: a command and options that take a value each.
 #[derive(Debug)]
@@ -292,7 +292,7 @@ fn required(missing: &[&str]) -> End {
 
 /// Reads a whole number as Python's `int` does, which allows space around it and single underscores within.
 fn int(text: &str) -> Option<i64> {
-    let text = text.trim_matches(|c: char| c.is_whitespace() || ('\x1c'..='\x1f').contains(&c));
+    let text = text.trim_matches(is_space);
     let (negative, digits) = match text.strip_prefix('-') {
         Some(digits) => (true, digits),
         None => (false, text.strip_prefix('+').unwrap_or(text)),

@@ -1,4 +1,4 @@
-//! What the scripts of paged lists share: filters, pages, and the words for an answer that is an error.
+//! What the scripts share: filters, pages, values between commas, and the words for an answer that is an error.
 
 use super::{
     python::{self, Text, Value},
@@ -16,12 +16,29 @@ pub fn fuzzy(value: &Text) -> Text {
     pattern
 }
 
+/// The values between an option's commas, without the space around them and without those that are empty.
+pub fn parted(value: &Text) -> Vec<Text> {
+    value.split(b',').map(|part| part.strip()).filter(|part| !part.is_empty()).collect()
+}
+
 /// Reads every page of a list and hands each row to `keep`, which decides whether it stays.
 pub fn rows(
     session: &mut Session<'_>,
     path: &str,
     filters: &[(&str, Text)],
     page_size: u64,
+    keep: impl Fn(&Value) -> Result<bool, Ended>,
+) -> Result<Vec<Value>, Ended> {
+    pages(session, path, filters, page_size, listed, keep)
+}
+
+/// Reads every page of a list as [`rows`] does, each page out of what `take` makes of its answer.
+pub fn pages(
+    session: &mut Session<'_>,
+    path: &str,
+    filters: &[(&str, Text)],
+    page_size: u64,
+    take: impl Fn(&mut Session<'_>, &Reply) -> Result<Value, Ended>,
     keep: impl Fn(&Value) -> Result<bool, Ended>,
 ) -> Result<Vec<Value>, Ended> {
     let size = Text::from(page_size.to_string());
@@ -31,7 +48,7 @@ pub fn rows(
         let mut query: Vec<_> = filters.iter().map(|(name, value)| (*name, value)).collect();
         query.extend([("pageSize", &size), ("current", &number)]);
         let reply = session.get(path, &query)?;
-        let answer = listed(session, &reply)?;
+        let answer = take(session, &reply)?;
         let total = answer.get("total").cloned().unwrap_or_else(|| Value::Int("0".into()));
         let Value::Dict(mut answer) = answer else { return Err(unlike("a list", &answer)) };
         let data = answer.swap_remove(&Text::from("data")).unwrap_or_else(|| Value::List(Vec::new()));
@@ -59,10 +76,33 @@ fn listed(session: &mut Session<'_>, reply: &Reply) -> Result<Value, Ended> {
     if reply.status != 200 {
         return Err(session.error(&[&reply.refusal(" - ")]));
     }
-    let answer = reply.json(DEPTH)?.ok_or_else(|| Ended::trouble("the server's answer is not JSON"))?;
+    let answer = json(reply)?;
     match answer.get("error") {
         Some(error) => Err(session.error(&[&python::str(error)])),
         None => Ok(answer),
+    }
+}
+
+/// What an answer holds, which has to be JSON.
+pub fn json(reply: &Reply) -> Result<Value, Ended> {
+    reply.json(DEPTH)?.ok_or_else(|| Ended::trouble("the server's answer is not JSON"))
+}
+
+/// What an answer holds, `None` where it is blank and its text where it is not JSON, or the end of the run where it is
+/// an error.
+pub fn outcome(session: &mut Session<'_>, reply: &Reply) -> Result<Value, Ended> {
+    if reply.status != 200 {
+        return Err(session.error(&[&reply.refusal(": ")]));
+    }
+    if reply.text.strip().is_empty() {
+        return Ok(Value::None);
+    }
+    let answer = reply.json(DEPTH - 1)?;
+    match answer.as_ref().and_then(|answer| answer.get("error")) {
+        // What cannot be printed is a `ValueError` too, as is what is not JSON.
+        Some(error) if python::str(error).utf8().is_err() => Ok(Value::Str(reply.text.clone())),
+        Some(error) => Err(session.error(&[&python::str(error)])),
+        None => Ok(answer.unwrap_or_else(|| Value::Str(reply.text.clone()))),
     }
 }
 
@@ -74,7 +114,8 @@ pub fn field<'a>(row: &'a Value, key: &str) -> Result<&'a Value, Ended> {
     })
 }
 
-fn unlike(what: &str, value: &Value) -> Ended {
+/// Says that something should have been an object.
+pub fn unlike(what: &str, value: &Value) -> Ended {
     Ended::Trouble(format!("{what} should be an object, and the server sent {}", value.kind()))
 }
 

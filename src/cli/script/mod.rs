@@ -3,11 +3,14 @@
 
 mod answer;
 mod argparse;
+mod device_group;
 mod devices;
+mod groups;
 mod install;
 mod listing;
 pub mod python;
 mod session;
+mod user_group;
 mod users;
 
 use std::{
@@ -41,12 +44,19 @@ enum What {
 /// A script that the executable can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Script {
+    DeviceGroups,
     Devices,
+    UserGroups,
     Users,
 }
 
 /// Every script, under every name that it has been called by.
-const SCRIPTS: &[(Script, &[&str])] = &[(Script::Devices, &["devices"]), (Script::Users, &["users"])];
+const SCRIPTS: &[(Script, &[&str])] = &[
+    (Script::DeviceGroups, &["device_group", "device-groups"]),
+    (Script::Devices, &["devices"]),
+    (Script::UserGroups, &["user_group", "user-groups"]),
+    (Script::Users, &["users"]),
+];
 
 impl Script {
     /// Finds the script that a path or a name means, its endings `.py` and `.exe` written or not.
@@ -78,7 +88,9 @@ impl Script {
         let text = |option| parsed.get(option).cloned().unwrap_or_else(Text::default);
         let mut session = Session::new(&text("--url"), &text("--token"));
         let ended = match self {
+            Self::DeviceGroups => device_group::run(&mut session, &parsed),
             Self::Devices => devices::run(&mut session, &parsed, now()),
+            Self::UserGroups => user_group::run(&mut session, &parsed),
             Self::Users => users::run(&mut session, &parsed),
         };
         match ended.and(session.flush()) {
@@ -93,7 +105,9 @@ impl Script {
 
     fn parser(self) -> &'static Parser {
         match self {
+            Self::DeviceGroups => &device_group::PARSER,
             Self::Devices => &devices::PARSER,
+            Self::UserGroups => &user_group::PARSER,
             Self::Users => &users::PARSER,
         }
     }

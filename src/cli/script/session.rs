@@ -91,6 +91,11 @@ impl Session<'_> {
         Ok(self.output.write_all(b"\n")?)
     }
 
+    /// Prints a value as JSON over several lines.
+    pub fn show(&mut self, value: &Value) -> Result<(), Ended> {
+        self.say(&python::indented(value))
+    }
+
     /// Prints `Error: …` and ends the run.
     pub fn error(&mut self, parts: &[&Text]) -> Ended {
         let mut line = Text::from("Error: ");
@@ -109,8 +114,7 @@ impl Session<'_> {
         self.output.write_all(b"Type 'Y' to confirm: ")?;
         self.output.flush()?;
         let answer = self.line()?;
-        let blank = |c: char| c.is_whitespace() || ('\x1c'..='\x1f').contains(&c);
-        if answer.trim_matches(blank).eq_ignore_ascii_case("y") {
+        if answer.trim_matches(python::is_space).eq_ignore_ascii_case("y") {
             return Ok(());
         }
         self.say("Operation cancelled.")?;

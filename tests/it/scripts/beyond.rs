@@ -2,36 +2,15 @@
 
 use std::{
     ffi::OsString,
-    process::{Command, Output, Stdio},
+    process::{Command, Stdio},
     time::{Duration, SystemTime},
 };
 
 use super::{
-    args, call, feed,
+    args, call, ends, feed,
     host::{Host, Prepared},
+    list, run,
 };
-
-/// Runs a script against a server with the answers given.
-fn run(script: &str, rest: &[&str], stdin: &str, answers: Vec<Prepared>) -> (Output, Host) {
-    let host = Host::start(answers);
-    (call(script, &args(&host.url, rest), stdin.as_bytes(), "UTC"), host)
-}
-
-fn list(rows: &str) -> Prepared {
-    Prepared::json(format!(r#"{{"total": 1, "data": [{rows}]}}"#))
-}
-
-#[track_caller]
-fn ends(output: &Output, code: i32, stdout: &str, word: &str) {
-    let stderr = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(
-        (output.status.code(), String::from_utf8_lossy(&output.stdout).as_ref()),
-        (Some(code), stdout),
-        "{stderr}"
-    );
-    assert!(stderr.contains(word), "{stderr}");
-    assert_eq!(stderr.is_empty(), word.is_empty(), "{stderr}");
-}
 
 #[test]
 fn rows_are_shown_as_python_shows_them() {

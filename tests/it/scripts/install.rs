@@ -9,7 +9,8 @@ use super::{
     host::{Host, Prepared},
 };
 
-const NAMES: [&str; 2] = ["devices.py", "users.py"];
+const NAMES: [&str; 6] =
+    ["device-groups.py", "device_group.py", "devices.py", "user-groups.py", "user_group.py", "users.py"];
 
 fn install(args: &[&str]) -> std::process::Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"));
@@ -30,9 +31,10 @@ fn every_name_is_installed_and_may_be_installed_again() {
     for _ in 0..2 {
         let output = install(&[inner.to_str().unwrap()]);
         assert!(output.status.success(), "{output:?}");
-        let mut names: Vec<_> = inner.read_dir().unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        let names = inner.read_dir().unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let mut names: Vec<_> = names.map(|name| name.strip_suffix(".cmd").unwrap_or(&name).to_owned()).collect();
         names.sort();
-        assert_eq!(names, if cfg!(windows) { ["devices.py.cmd", "users.py.cmd"] } else { NAMES });
+        assert_eq!(names, NAMES);
     }
 }
 

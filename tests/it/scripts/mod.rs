@@ -2,6 +2,7 @@
 //! The tool's own commands are tested elsewhere.
 
 mod beyond;
+mod groups;
 mod host;
 mod install;
 mod replay;
@@ -11,6 +12,8 @@ use std::{
     io::Write as _,
     process::{Command, Output, Stdio},
 };
+
+use host::{Host, Prepared};
 
 /// Calls the executable as a script, in an environment that holds nothing but a time zone.
 pub fn call(script: &str, args: &[OsString], stdin: &[u8], zone: &str) -> Output {
@@ -32,4 +35,28 @@ pub fn feed(command: &mut Command, stdin: &[u8]) -> Output {
 pub fn args<S: AsRef<OsStr>>(url: &str, rest: &[S]) -> Vec<OsString> {
     let first = ["--url", url, "--token", "t"].map(OsString::from);
     first.into_iter().chain(rest.iter().map(|arg| arg.as_ref().to_owned())).collect()
+}
+
+/// Runs a script against a server with the answers given.
+pub fn run(script: &str, rest: &[&str], stdin: &str, answers: Vec<Prepared>) -> (Output, Host) {
+    let host = Host::start(answers);
+    (call(script, &args(&host.url, rest), stdin.as_bytes(), "UTC"), host)
+}
+
+/// The answer with a page of rows.
+pub fn list(rows: &str) -> Prepared {
+    Prepared::json(format!(r#"{{"total": 1, "data": [{rows}]}}"#))
+}
+
+/// Compares how a run ended; stderr holds the word, or nothing where there is none.
+#[track_caller]
+pub fn ends(output: &Output, code: i32, stdout: &str, word: &str) {
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(
+        (output.status.code(), String::from_utf8_lossy(&output.stdout).as_ref()),
+        (Some(code), stdout),
+        "{stderr}"
+    );
+    assert!(stderr.contains(word), "{stderr}");
+    assert_eq!(stderr.is_empty(), word.is_empty(), "{stderr}");
 }

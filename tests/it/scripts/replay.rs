@@ -71,8 +71,18 @@ fn request(e: &Exchange) -> Asked {
 }
 
 #[test]
+fn device_groups() {
+    replay(include_str!("runs/device-groups.jsonl"));
+}
+
+#[test]
 fn devices() {
     replay(include_str!("runs/devices.jsonl"));
+}
+
+#[test]
+fn user_groups() {
+    replay(include_str!("runs/user-groups.jsonl"));
 }
 
 #[test]

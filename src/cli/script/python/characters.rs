@@ -1,4 +1,5 @@
-//! What Python 3.11 knows of characters, from Unicode 14's categories: which it shows as they are, which are digits.
+//! What Python 3.11 knows of characters, from Unicode 14's categories: which it shows as they are, which are digits
+//! or space.
 //! Nothing about quotes or escapes.
 
 /// Tells what `str.isprintable` says of one character.
@@ -9,6 +10,11 @@ pub fn is_printable(c: char) -> bool {
     }
     let after = UNPRINTABLE.partition_point(|&(first, _)| first <= c);
     after == 0 || UNPRINTABLE[after - 1].1 < c
+}
+
+/// Tells what `str.isspace` says of one character.
+pub fn is_space(c: char) -> bool {
+    c.is_whitespace() || ('\x1c'..='\x1f').contains(&c)
 }
 
 /// The digit that a character is, in any script of the world.

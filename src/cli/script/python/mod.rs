@@ -6,7 +6,7 @@ mod print;
 mod text;
 mod value;
 
-pub use characters::decimal;
+pub use characters::{decimal, is_space};
 pub use parse::{Malformed, loads};
 pub use print::{Unprintable, compact, indented, repr, str};
 pub use text::{LoneSurrogate, Text};

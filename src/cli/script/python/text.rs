@@ -2,6 +2,8 @@
 
 use std::{ffi::OsStr, fmt};
 
+use super::characters::is_space;
+
 /// A Python `str`, kept as UTF-8 in which a lone surrogate takes three bytes, too.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Text(Vec<u8>);
@@ -54,6 +56,21 @@ impl Text {
     /// Tells whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// The parts between the places where an ASCII character stands, as Python's `split` gives them.
+    pub fn split(&self, by: u8) -> impl Iterator<Item = Self> + '_ {
+        self.0.split(move |byte| *byte == by).map(|part| Self(part.to_vec()))
+    }
+
+    /// The string without the space around it.
+    pub fn strip(&self) -> Self {
+        let space = |code: &u32| char::from_u32(*code).is_some_and(is_space);
+        let codes: Vec<_> = self.codes().skip_while(space).collect();
+        let after = codes.iter().rev().take_while(|code| space(code)).count();
+        let mut text = Self::default();
+        codes[..codes.len() - after].iter().for_each(|code| text.push(*code));
+        text
     }
 
     /// The code points, one after another.
@@ -116,6 +133,20 @@ mod tests {
         assert_eq!(text.utf8(), Ok("a"));
         text.push(0xdc80);
         assert_eq!(text.utf8(), Err(LoneSurrogate));
+    }
+
+    #[test]
+    fn space_is_taken_off_both_ends() {
+        let stripped = |text: &str| Text::from(text).strip();
+        assert_eq!(stripped("\u{a0}\x1f a b\t\u{3000}"), "a b".into());
+        assert_eq!(stripped("\u{200b}"), "\u{200b}".into());
+        assert_eq!(stripped(" \n"), "".into());
+    }
+
+    #[test]
+    fn parts_may_be_empty() {
+        let text = Text::from(",a,,ü");
+        assert_eq!(text.split(b',').collect::<Vec<_>>(), ["".into(), "a".into(), "".into(), "ü".into()]);
     }
 
     #[cfg(unix)]
