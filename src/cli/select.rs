@@ -14,12 +14,16 @@ use crate::wire::endpoint::{Endpoint, Nothing};
 use crate::wire::ids::looks_like_guid;
 use crate::wire::page::{Paged, Pattern};
 
-/// A resource whose things are listed and picked.
+/// A resource whose things are shown and told apart.
 pub trait Listed {
-    type List: Endpoint<Path = Nothing, Body = Nothing, Query: Paged + Default>;
     const SHAPE: Shape;
     /// The field by which a person names one of them.
     const KEY: &'static str;
+}
+
+/// One whose list comes in pages and is filtered.
+pub trait InPages: Listed {
+    type List: Endpoint<Path = Nothing, Body = Nothing, Query: Paged + Default>;
 }
 
 /// How a mutation says which things it means, beside its filters.
@@ -37,7 +41,7 @@ pub struct Choice {
 }
 
 /// What is asked for: the query, and what the caller's side adds to it.
-pub struct Wanted<L: Listed> {
+pub struct Wanted<L: InPages> {
     pub query: <L::List as Endpoint>::Query,
     /// Columns that must be exactly this.
     exact: Vec<(&'static str, String)>,
@@ -74,7 +78,7 @@ impl Target {
     }
 }
 
-impl<L: Listed> Wanted<L> {
+impl<L: InPages> Wanted<L> {
     /// Everything.
     pub fn new() -> Self {
         let query = Default::default();
@@ -184,7 +188,7 @@ impl<L: Listed> Wanted<L> {
 }
 
 /// Hands out every row that is wanted, page by page.
-pub fn each<L: Listed>(
+pub fn each<L: InPages>(
     world: &World,
     wanted: &Wanted<L>,
     mut take: impl FnMut(Vec<Value>) -> anyhow::Result<()>,
@@ -214,7 +218,7 @@ pub fn each<L: Listed>(
 }
 
 /// Settles what a mutation is about. Without any filter it is everything, which must be said.
-pub fn settle<L: Listed>(world: &World, mut wanted: Wanted<L>, choice: &Choice) -> anyhow::Result<Vec<Target>> {
+pub fn settle<L: InPages>(world: &World, mut wanted: Wanted<L>, choice: &Choice) -> anyhow::Result<Vec<Target>> {
     let Shape { one, many, .. } = L::SHAPE;
     wanted.refuse_empty()?;
     if let Some(path) = &choice.from_file {
@@ -250,7 +254,7 @@ pub fn settle<L: Listed>(world: &World, mut wanted: Wanted<L>, choice: &Choice) 
 }
 
 /// Says why some of what a file names was not found: it is not there, or the filters beside the file leave it out.
-fn unmet<L: Listed>(world: &World, wanted: &Wanted<L>, missing: BTreeSet<String>) -> anyhow::Result<Stop> {
+fn unmet<L: InPages>(world: &World, wanted: &Wanted<L>, missing: BTreeSet<String>) -> anyhow::Result<Stop> {
     let mut there = BTreeSet::new();
     if wanted.filtered() || wanted.target.is_some() {
         let unfiltered = Wanted::<L> { named: Some(missing.clone()), ..Wanted::new() };
@@ -271,7 +275,8 @@ fn unmet<L: Listed>(world: &World, wanted: &Wanted<L>, missing: BTreeSet<String>
     Ok(Stop::refused(format!("nothing was done: {}", reasons.join("; "))))
 }
 
-fn target<L: Listed>(row: &Value, doubtful: bool) -> anyhow::Result<Target> {
+/// Makes a target of a row.
+pub fn target<L: Listed>(row: &Value, doubtful: bool) -> anyhow::Result<Target> {
     let text = |name: &str| column(row, name).and_then(Value::as_str).unwrap_or_default();
     let guid = text("guid");
     anyhow::ensure!(!guid.is_empty(), "the server gave no guid for {} {}", L::SHAPE.one, text(L::KEY));

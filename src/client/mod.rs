@@ -68,7 +68,17 @@ impl Client {
         E: Endpoint<Path = endpoint::Nothing, Body = endpoint::Nothing>,
         E::Query: crate::wire::page::Paged,
     {
-        Pages::new(self, query, concurrency)
+        Pages::new(self, endpoint::Nothing, query, concurrency)
+    }
+
+    /// Reads every page of a list that belongs to one thing, as [`Client::all`] does.
+    pub fn all_of<E>(&self, path: E::Path, query: E::Query, concurrency: usize) -> Pages<'_, E>
+    where
+        E: Endpoint<Body = endpoint::Nothing>,
+        E::Path: Clone,
+        E::Query: crate::wire::page::Paged,
+    {
+        Pages::new(self, path, query, concurrency)
     }
 
     /// Sends a call that the wire does not declare and hands out the bytes of its answer. Path and query are

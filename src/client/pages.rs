@@ -31,6 +31,7 @@ type Coming<'a> = BoxFuture<'a, Result<RawPage, ClientError>>;
 /// really puts into one.
 pub struct Pages<'a, E: Endpoint> {
     client: &'a Client,
+    path: E::Path,
     query: E::Query,
     concurrency: usize,
     size: u64,
@@ -48,15 +49,17 @@ pub struct Pages<'a, E: Endpoint> {
 
 impl<'a, E> Pages<'a, E>
 where
-    E: Endpoint<Path = Nothing, Body = Nothing>,
+    E: Endpoint<Body = Nothing>,
+    E::Path: Clone,
     E::Query: Paged,
 {
-    pub(super) fn new(client: &'a Client, query: E::Query, concurrency: usize) -> Self {
+    pub(super) fn new(client: &'a Client, path: E::Path, query: E::Query, concurrency: usize) -> Self {
         let coming = FuturesOrdered::new();
         let concurrency = concurrency.max(1);
         let (size, next, reading) = (LARGEST, 1, 1);
         Self {
             client,
+            path,
             query,
             concurrency,
             size,
@@ -97,9 +100,9 @@ where
         while self.coming.len() < self.concurrency && self.expected(self.next) {
             let mut query = self.query.clone();
             query.turn_to(self.next, self.size);
-            let client = self.client;
+            let (client, path) = (self.client, self.path.clone());
             self.coming.push_back(Box::pin(async move {
-                let body = client.exchange::<E>(&Nothing, &query, &Nothing).await?;
+                let body = client.exchange::<E>(&path, &query, &Nothing).await?;
                 serde_json::from_slice(&body).map_err(|fault| super::shape(E::METHOD, E::PATH, fault))
             }));
             self.next += 1;

@@ -10,6 +10,10 @@ use super::ids::{DeviceGuid, UserGuid};
 use super::page::{Page, PageQuery, paged};
 use super::permission::{Area, Permission};
 
+/// What access rules decide and what they cannot, in one sentence for everybody who reads or makes them.
+pub const WHAT_THIS_DECIDES: &str = "These rules decide which devices people see, not whether packets flow: the \
+    open-source ID server and relay (hbbs and hbbr) connect two machines without asking this server.";
+
 /// One end of an access rule, as the list of a group names it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub struct AccessRule {

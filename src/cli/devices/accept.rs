@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::cli::exit::Stop;
 use crate::cli::output::{Format, Shape, Sheet, one};
-use crate::cli::select::{Listed, Wanted, each};
+use crate::cli::select::{InPages, Listed, Wanted, each};
 use crate::cli::ui::clean;
 use crate::cli::world::World;
 use crate::wire::devices::{AcceptMachine, Acceptance, ListForeignMachines};
@@ -26,7 +26,6 @@ pub struct Args {
 struct Machines;
 
 impl Listed for Machines {
-    type List = ListForeignMachines;
     const KEY: &'static str = "id";
     const SHAPE: Shape = Shape {
         one: "machine",
@@ -35,6 +34,10 @@ impl Listed for Machines {
         all: &["guid", "id", "uuid", "ip", "device_name", "first_seen", "last_seen"],
         words: |_, _| None,
     };
+}
+
+impl InPages for Machines {
+    type List = ListForeignMachines;
 }
 
 /// Runs `devices accept`.

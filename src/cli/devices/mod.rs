@@ -12,7 +12,7 @@ use clap::Subcommand;
 use serde_json::Value;
 
 use super::output::Shape;
-use super::select::{Choice, Listed, Target, Wanted, settle};
+use super::select::{Choice, InPages, Listed, Target, Wanted, settle};
 use super::world::World;
 use crate::wire::devices::ListDevices;
 use crate::wire::endpoint::By;
@@ -67,7 +67,6 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
 pub struct Devices;
 
 impl Listed for Devices {
-    type List = ListDevices;
     const KEY: &'static str = "id";
     const SHAPE: Shape = Shape {
         one: "device",
@@ -109,6 +108,10 @@ impl Listed for Devices {
             _ => None,
         },
     };
+}
+
+impl InPages for Devices {
+    type List = ListDevices;
 }
 
 /// Which devices

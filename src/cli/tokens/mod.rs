@@ -8,7 +8,7 @@ use clap::Subcommand;
 use serde_json::Value;
 
 use super::output::Shape;
-use super::select::Listed;
+use super::select::{InPages, Listed};
 use super::world::World;
 use crate::wire::tokens::ListTokens;
 
@@ -42,7 +42,6 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
 struct Tokens;
 
 impl Listed for Tokens {
-    type List = ListTokens;
     const KEY: &'static str = "name";
     const SHAPE: Shape = Shape {
         one: "token",
@@ -59,4 +58,8 @@ impl Listed for Tokens {
             _ => None,
         },
     };
+}
+
+impl InPages for Tokens {
+    type List = ListTokens;
 }

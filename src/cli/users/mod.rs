@@ -14,7 +14,7 @@ use clap::Subcommand;
 use serde_json::Value;
 
 use super::output::Shape;
-use super::select::{Choice, Listed, Target, Wanted, settle};
+use super::select::{Choice, InPages, Listed, Target, Wanted, settle};
 use super::session;
 use super::world::World;
 use crate::wire::endpoint::By;
@@ -82,7 +82,6 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
 pub struct Users;
 
 impl Listed for Users {
-    type List = ListUsers;
     const KEY: &'static str = "name";
     const SHAPE: Shape = Shape {
         one: "user",
@@ -97,6 +96,10 @@ impl Listed for Users {
             _ => None,
         },
     };
+}
+
+impl InPages for Users {
+    type List = ListUsers;
 }
 
 /// Which users
