@@ -76,16 +76,8 @@ impl Groups {
 
     /// The group with a name.
     pub fn find(&self, session: &mut Session<'_>, name: &Text) -> Result<Option<Value>, Ended> {
-        for group in self.list(session, name)? {
-            if matches!(group, Value::Dict(_)) {
-                if group.get("name").is_some_and(|found| python::str(found) == *name) {
-                    return Ok(Some(group));
-                }
-            } else {
-                return Err(listing::unlike("a row of the server's list", &group));
-            }
-        }
-        Ok(None)
+        let groups = self.list(session, name)?;
+        listing::named(groups, "name", name)
     }
 
     /// The path of one group and what is under it.

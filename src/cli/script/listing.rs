@@ -5,6 +5,8 @@ use super::{
     session::{DEPTH, Ended, Reply, Session},
 };
 
+const ROW: &str = "a row of the server's list";
+
 /// Wraps a filter in `%` unless it is a pattern already or asks for what has none.
 pub fn fuzzy(value: &Text) -> Text {
     if value.bytes() == b"-" || value.bytes().contains(&b'%') {
@@ -52,8 +54,7 @@ pub fn pages(
         let total = answer.get("total").cloned().unwrap_or_else(|| Value::Int("0".into()));
         let Value::Dict(mut answer) = answer else { return Err(unlike("a list", &answer)) };
         let data = answer.swap_remove(&Text::from("data")).unwrap_or_else(|| Value::List(Vec::new()));
-        let kind = data.kind();
-        let page = data.items().ok_or_else(|| Ended::Trouble(format!("the server's data is {kind} and no array")))?;
+        let page = items(data)?;
         let count = page.len() as u64;
         for row in page {
             if keep(&row)? {
@@ -106,11 +107,30 @@ pub fn outcome(session: &mut Session<'_>, reply: &Reply) -> Result<Value, Ended>
     }
 }
 
+/// The rows that a list's data holds.
+pub fn items(data: Value) -> Result<Vec<Value>, Ended> {
+    let kind = data.kind();
+    data.items().ok_or_else(|| Ended::Trouble(format!("the server's data is {kind} and no array")))
+}
+
+/// The first row whose key has exactly this value.
+pub fn named(rows: Vec<Value>, key: &str, value: &Text) -> Result<Option<Value>, Ended> {
+    for row in rows {
+        if !matches!(row, Value::Dict(_)) {
+            return Err(unlike(ROW, &row));
+        }
+        if row.get(key).is_some_and(|found| python::str(found) == *value) {
+            return Ok(Some(row));
+        }
+    }
+    Ok(None)
+}
+
 /// The value of a key that every row of a list should have.
 pub fn field<'a>(row: &'a Value, key: &str) -> Result<&'a Value, Ended> {
     row.get(key).ok_or_else(|| match row {
-        Value::Dict(_) => Ended::Trouble(format!("a row of the server's list has no {key}")),
-        row => unlike("a row of the server's list", row),
+        Value::Dict(_) => Ended::Trouble(format!("{ROW} has no {key}")),
+        row => unlike(ROW, row),
     })
 }
 

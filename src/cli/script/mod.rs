@@ -10,6 +10,7 @@ mod install;
 mod listing;
 pub mod python;
 mod session;
+mod strategies;
 mod user_group;
 mod users;
 
@@ -46,6 +47,7 @@ enum What {
 pub enum Script {
     DeviceGroups,
     Devices,
+    Strategies,
     UserGroups,
     Users,
 }
@@ -54,6 +56,7 @@ pub enum Script {
 const SCRIPTS: &[(Script, &[&str])] = &[
     (Script::DeviceGroups, &["device_group", "device-groups"]),
     (Script::Devices, &["devices"]),
+    (Script::Strategies, &["strategies"]),
     (Script::UserGroups, &["user_group", "user-groups"]),
     (Script::Users, &["users"]),
 ];
@@ -90,6 +93,7 @@ impl Script {
         let ended = match self {
             Self::DeviceGroups => device_group::run(&mut session, &parsed),
             Self::Devices => devices::run(&mut session, &parsed, now()),
+            Self::Strategies => strategies::run(&mut session, &parsed),
             Self::UserGroups => user_group::run(&mut session, &parsed),
             Self::Users => users::run(&mut session, &parsed),
         };
@@ -107,6 +111,7 @@ impl Script {
         match self {
             Self::DeviceGroups => &device_group::PARSER,
             Self::Devices => &devices::PARSER,
+            Self::Strategies => &strategies::PARSER,
             Self::UserGroups => &user_group::PARSER,
             Self::Users => &users::PARSER,
         }

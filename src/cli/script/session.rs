@@ -144,7 +144,10 @@ impl Session<'_> {
     pub fn get(&mut self, path: &str, pairs: &[(&str, &Text)]) -> Result<Reply, Ended> {
         let pairs: Result<Vec<_>, _> = pairs.iter().map(|(name, value)| Ok((*name, value.utf8()?))).collect();
         let pairs = pairs.map_err(|python::LoneSurrogate| Ended::trouble("an option's value is not UTF-8"))?;
-        self.send(Method::GET, path, &crate::client::query(pairs), None)
+        let (path, own) = answer::split(path);
+        let query = crate::client::query(pairs);
+        let between = if own.is_empty() || query.is_empty() { "" } else { "&" };
+        self.send(Method::GET, path, &format!("{own}{between}{query}"), None)
     }
 
     /// Sends a mutation, with a JSON body where one is given.

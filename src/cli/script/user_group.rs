@@ -99,15 +99,8 @@ fn look_up(session: &mut Session<'_>, name: &Text) -> Result<Result<Value, Text>
     }
     let Value::Dict(mut answer) = answer else { return Err(listing::unlike("a list", &answer)) };
     let rows = answer.swap_remove(&Text::from("data")).unwrap_or_else(|| Value::List(Vec::new()));
-    let kind = rows.kind();
-    let rows = rows.items().ok_or_else(|| Ended::Trouble(format!("the server's data is {kind} and no array")))?;
-    for row in rows {
-        if !matches!(row, Value::Dict(_)) {
-            return Err(listing::unlike("a row of the server's list", &row));
-        }
-        if row.get("name") == Some(&Value::Str(name.clone())) {
-            return field(&row, "guid").cloned().map(Ok);
-        }
+    match listing::named(listing::items(rows)?, "name", name)? {
+        Some(user) => field(&user, "guid").cloned().map(Ok),
+        None => Ok(Err("User not found".into())),
     }
-    Ok(Err("User not found".into()))
 }

@@ -9,8 +9,15 @@ use super::{
     host::{Host, Prepared},
 };
 
-const NAMES: [&str; 6] =
-    ["device-groups.py", "device_group.py", "devices.py", "user-groups.py", "user_group.py", "users.py"];
+const NAMES: [&str; 7] = [
+    "device-groups.py",
+    "device_group.py",
+    "devices.py",
+    "strategies.py",
+    "user-groups.py",
+    "user_group.py",
+    "users.py",
+];
 
 fn install(args: &[&str]) -> std::process::Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"));

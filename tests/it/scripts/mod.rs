@@ -6,6 +6,7 @@ mod groups;
 mod host;
 mod install;
 mod replay;
+mod strategies;
 
 use std::{
     ffi::{OsStr, OsString},

@@ -81,6 +81,11 @@ fn devices() {
 }
 
 #[test]
+fn strategies() {
+    replay(include_str!("runs/strategies.jsonl"));
+}
+
+#[test]
 fn user_groups() {
     replay(include_str!("runs/user-groups.jsonl"));
 }

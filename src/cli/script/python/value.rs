@@ -31,6 +31,19 @@ impl Value {
         }
     }
 
+    /// Tells whether Python takes this for true in an `if`.
+    pub fn is_true(&self) -> bool {
+        match self {
+            Self::None => false,
+            Self::Bool(value) => *value,
+            Self::Int(digits) => **digits != *"0",
+            Self::Float(value) => *value != 0.0,
+            Self::Str(text) => !text.is_empty(),
+            Self::List(items) => !items.is_empty(),
+            Self::Dict(dict) => !dict.is_empty(),
+        }
+    }
+
     /// Tells whether this is at most `number`; nothing where Python does not compare the two.
     pub fn at_most(&self, number: u64) -> Option<bool> {
         match self {
@@ -102,6 +115,14 @@ mod tests {
         assert_eq!(Value::Bool(true).at_most(1), Some(true));
         assert_eq!(Value::None.at_most(30), None);
         assert_eq!(Value::from("30").at_most(30), None);
+    }
+
+    #[test]
+    fn what_is_empty_or_zero_is_false() {
+        let [zero, one] = ["0", "-1"].map(|digits| Value::Int(digits.into()));
+        let empty = [Value::None, Value::Bool(false), zero, Value::Float(-0.0), "".into(), Value::List(vec![])];
+        assert!(!empty.iter().any(Value::is_true) && !Value::Dict(Dict::new()).is_true());
+        assert!([one, Value::Float(f64::NAN), "0".into(), Value::List(vec![Value::None])].iter().all(Value::is_true));
     }
 
     #[test]
