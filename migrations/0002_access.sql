@@ -19,6 +19,8 @@ create unique index access_rule_user_group on access_rule (from_user, to_user_gr
     where from_user is not null and to_user_group is not null;
 create unique index access_rule_user_device_group on access_rule (from_user, to_device_group)
     where from_user is not null and to_device_group is not null;
+create index access_rule_from_user_group on access_rule (from_user_group);
+create index access_rule_from_user on access_rule (from_user);
 create index access_rule_to_user_group on access_rule (to_user_group);
 create index access_rule_to_device_group on access_rule (to_device_group);
 

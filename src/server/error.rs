@@ -56,6 +56,24 @@ pub fn not_found(thing: &str, which: impl std::fmt::Display) -> Error {
     Error::NotFound(format!("there is no {thing} {which}"))
 }
 
+/// The things named `which` are not there, or not for the caller.
+pub fn none_of(thing: &str, which: &[String]) -> Error {
+    match which {
+        [one] => not_found(thing, one),
+        several => Error::NotFound(format!("there are no {thing}s {}", listed(several))),
+    }
+}
+
+/// The first few of a list that may be long.
+pub fn listed(all: &[String]) -> String {
+    const MOST: usize = 10;
+    let first = all[..all.len().min(MOST)].join(", ");
+    match all.len().saturating_sub(MOST) {
+        0 => first,
+        more => format!("{first} and {more} more"),
+    }
+}
+
 /// The request says something that cannot be.
 pub fn invalid(words: impl Into<String>) -> Error {
     Error::Invalid(words.into())

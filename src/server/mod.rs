@@ -1,6 +1,7 @@
 //! The server: it answers what `wire` declares, keeps what it is told, and shows it in a console. Nothing here knows
 //! the commands.
 
+mod access;
 mod agent;
 mod app;
 mod audits;
@@ -9,10 +10,12 @@ mod clock;
 pub mod config;
 mod console;
 mod db;
+mod device_group;
 mod devices;
 mod error;
 mod gate;
 mod listen;
+mod names;
 mod origin;
 pub mod rescue;
 mod routes;
@@ -20,6 +23,7 @@ mod secrets;
 mod session;
 mod system;
 mod tokens;
+mod user_group;
 mod users;
 
 use std::path::Path;

@@ -6,8 +6,11 @@ use super::gate::Gate;
 use super::session::pages::{PasswordPage, SignIn, SignInPage};
 use super::system::pages::WelcomePage;
 use super::users::pages::{DisableUsersPage, EnableUsersPage, UsersPage};
-use super::{agent, devices, session, system, tokens, users};
+use super::{agent, device_group, devices, session, system, tokens, user_group, users};
 use crate::wire::agent::{SendHeartbeat, SendSysinfo, SysinfoVersion};
+use crate::wire::device_group::{
+    AddDeviceGroup, AddDevicesToGroup, DeleteDeviceGroup, ListDeviceGroups, RemoveDevicesFromGroup, UpdateDeviceGroup,
+};
 use crate::wire::devices::{
     AcceptMachine, AssignDevice, DeleteDevice, DisableDevice, EditDevice, EnableDevice, ListDevices,
     ListForeignMachines,
@@ -15,6 +18,7 @@ use crate::wire::devices::{
 use crate::wire::session::{ChangePassword, CurrentUser, Login, LoginOptions, Logout};
 use crate::wire::system::{GetHealth, GetOpenApi};
 use crate::wire::tokens::{DeleteToken, ListTokens, NewApiToken};
+use crate::wire::user_group::{AddUserGroup, AddUsersToGroup, DeleteUserGroup, ListUserGroups, UpdateUserGroup};
 use crate::wire::users::{DeleteUser, DisableUser, EditUser, EnableUser, ForceLogout, ListUsers, NewUserAccount};
 
 /// Opens every route.
@@ -41,6 +45,17 @@ fn api(gate: Gate) -> Gate {
         .serve::<DeleteUser>(users::api::delete)
         .serve::<EditUser>(users::api::edit)
         .serve::<ForceLogout>(users::api::force_logout)
+        .serve::<ListUserGroups>(user_group::api::list)
+        .serve::<AddUserGroup>(user_group::api::add)
+        .serve::<UpdateUserGroup>(user_group::api::update)
+        .serve::<DeleteUserGroup>(user_group::api::delete)
+        .serve::<AddUsersToGroup>(user_group::api::add_users)
+        .serve::<ListDeviceGroups>(device_group::api::list)
+        .serve::<AddDeviceGroup>(device_group::api::add)
+        .serve::<UpdateDeviceGroup>(device_group::api::update)
+        .serve::<DeleteDeviceGroup>(device_group::api::delete)
+        .serve::<AddDevicesToGroup>(device_group::api::add_devices)
+        .serve::<RemoveDevicesFromGroup>(device_group::api::remove_devices)
         .serve::<ListDevices>(devices::api::list)
         .serve::<EnableDevice>(devices::api::enable)
         .serve::<DisableDevice>(devices::api::disable)

@@ -9,7 +9,7 @@ use super::super::clock::wire_time;
 use super::super::db::search::{Window, fold};
 use super::super::db::{Change, Note, Tx};
 use super::super::error::{Result, invalid, not_found};
-use super::super::users;
+use super::super::{device_group, users};
 use super::store::{self, Row};
 use crate::wire::devices::{Assignment, Device, DeviceEdit, DeviceInfo, DeviceQuery};
 use crate::wire::ids::DeviceGuid;
@@ -175,10 +175,7 @@ pub async fn edit(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, edit: &DeviceEdi
     if let Some(name) = edit.device_group_name.as_deref()
         && changed("device_group_name", row.device_group_name.as_deref(), name)
     {
-        let group = store::device_group_named(tx, name).await?;
-        if group.is_none() && !name.is_empty() {
-            return Err(invalid(format!("there is no device group {name}")));
-        }
+        let group = if name.is_empty() { None } else { Some(device_group::actions::named(tx, name).await?) };
         change.device_group = Some(group);
     }
     if let Some(name) = edit.strategy_name.as_deref()

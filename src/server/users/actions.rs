@@ -1,5 +1,7 @@
 //! What may happen to a user, and what follows from it.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -7,8 +9,8 @@ use uuid::Uuid;
 use super::super::caller::Caller;
 use super::super::db::search::{Window, fold};
 use super::super::db::{Note, Tx};
-use super::super::error::{Error, Result, conflict, invalid, not_found};
-use super::super::{devices, session};
+use super::super::error::{Error, Result, conflict, invalid, none_of, not_found};
+use super::super::{devices, session, user_group};
 use super::store;
 pub use super::store::Row;
 use crate::wire::ids::UserGuid;
@@ -21,8 +23,6 @@ pub const NORMAL: i64 = 1;
 /// The status of a user who may not.
 const DISABLED: i64 = 0;
 
-/// The group in which a user lands who is put into none.
-pub const DEFAULT_GROUP: &str = "Default";
 /// Users in one call.
 const MOST_AT_ONCE: usize = 10_000;
 
@@ -87,10 +87,10 @@ pub async fn account(tx: &mut Tx, guid: Uuid) -> Result<Option<Account>> {
 /// Makes a user whose password has the hash `password`.
 pub async fn new(tx: &mut Tx, new: &NewUser, password: &str, now: DateTime<Utc>) -> Result<Uuid> {
     let group = match new.group_name.as_deref() {
-        None | Some("") => DEFAULT_GROUP,
+        None | Some("") => user_group::actions::DEFAULT,
         Some(name) => name,
     };
-    let user_group = group_named(tx, group).await?;
+    let user_group = user_group::actions::named(tx, group).await?;
     if store::find_by_name(tx, &new.name).await?.is_some() {
         return Err(name_taken(&new.name));
     }
@@ -114,10 +114,6 @@ fn name_taken(name: &str) -> Error {
     conflict(format!("there is already a user {name}"))
 }
 
-async fn group_named(tx: &mut Tx, name: &str) -> Result<Uuid> {
-    store::group_named(tx, name).await?.ok_or_else(|| invalid(format!("there is no user group {name}")))
-}
-
 /// Whether there is a user.
 pub async fn anybody(tx: &mut Tx) -> Result<bool> {
     store::anybody(tx).await
@@ -132,10 +128,7 @@ pub struct First {
 
 /// Makes the group that new users land in, and the first administrator, where there is nobody yet.
 pub async fn found(tx: &mut Tx, first: Option<&First>, now: DateTime<Utc>) -> Result<bool> {
-    let user_group = match store::group_named(tx, DEFAULT_GROUP).await? {
-        Some(group) => group,
-        None => store::insert_group(tx, Uuid::now_v7(), DEFAULT_GROUP, now).await?,
-    };
+    let user_group = user_group::actions::found(tx, now).await?;
     let Some(first) = first else { return Ok(false) };
     if store::anybody(tx).await? {
         return Ok(false);
@@ -164,14 +157,18 @@ fn note(tx: &mut Tx, guid: Uuid, name: &str, before: Value, after: Value) {
     tx.note(Note { what: "user", guid, name: name.to_owned(), before, after });
 }
 
+/// Waits for the turn to change accounts, by a lock that all changes take first: whoever is made an administrator
+/// meanwhile is seen to be one, and two changes never wait for each other.
+pub async fn take_turn(tx: &mut Tx) -> Result<()> {
+    store::lock_administrators(tx).await.map(drop)
+}
+
 /// The user with the guid, which stays as it is until the transaction ends. Administrators' accounts are changed by
 /// administrators in person alone.
 async fn changeable(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<Row> {
     let row = match guid.uuid() {
         Some(uuid) => {
-            // Changes of accounts go one after another, by a lock that all of them take first: whoever is made an
-            // administrator meanwhile is seen to be one, and two changes never wait for each other.
-            store::lock_administrators(tx).await?;
+            take_turn(tx).await?;
             store::lock(tx, uuid).await?
         }
         None => None,
@@ -217,6 +214,8 @@ pub async fn delete(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<()> {
     let row = changeable(tx, by, guid).await?;
     keep_one_administrator(tx, &row).await?;
     devices::actions::disown(tx, row.guid).await?;
+    // The rules about the user go with the row, too.
+    user_group::actions::take_turn(tx).await?;
     // Sessions and tokens go with the row.
     store::delete(tx, row.guid).await?;
     note(tx, row.guid, &row.name, json!({"email": row.email, "is_admin": row.is_admin}), Value::Null);
@@ -248,7 +247,8 @@ pub async fn edit(tx: &mut Tx, by: &Caller, guid: &UserGuid, edit: &UserEdit, pa
         changes("note", json!(row.note), json!(note));
     }
     if let Some(group) = edit.group_name.as_deref().filter(|group| *group != row.group_name) {
-        change.user_group = Some(group_named(tx, if group.is_empty() { DEFAULT_GROUP } else { group }).await?);
+        let named = if group.is_empty() { user_group::actions::DEFAULT } else { group };
+        change.user_group = Some(user_group::actions::named(tx, named).await?);
         changes("group_name", json!(row.group_name), json!(group));
     }
     if let Some(is_admin) = edit.is_admin.filter(|is_admin| *is_admin != row.is_admin) {
@@ -313,6 +313,39 @@ pub async fn force_logout(tx: &mut Tx, by: &Caller, guids: &[UserGuid]) -> Resul
 pub async fn named(tx: &mut Tx, name: &str) -> Result<Uuid> {
     let row = store::find_by_name(tx, name).await?;
     row.map(|row| row.guid).ok_or_else(|| invalid(format!("there is no user {name}")))
+}
+
+/// The guids of those of the names that are there.
+pub async fn all_named(tx: &mut Tx, names: &[&str]) -> Result<HashMap<String, Uuid>> {
+    Ok(store::all_named(tx, names).await?.into_iter().collect())
+}
+
+/// Moves users into a group; all of them must be there. The turns of accounts and of groups are taken before.
+pub async fn move_into(tx: &mut Tx, guids: &[UserGuid], group: Uuid, group_name: &str) -> Result<()> {
+    if guids.len() > MOST_AT_ONCE {
+        return Err(invalid(format!("too many users at once: give at most {MOST_AT_ONCE}")));
+    }
+    let wanted: BTreeSet<Uuid> = guids.iter().filter_map(UserGuid::uuid).collect();
+    let rows = store::lock_all(tx, &wanted.into_iter().collect::<Vec<_>>()).await?;
+    let found: HashSet<Uuid> = rows.iter().map(|row| row.guid).collect();
+    let unknown = guids.iter().filter(|guid| guid.uuid().is_none_or(|uuid| !found.contains(&uuid)));
+    let unknown: BTreeSet<String> = unknown.map(ToString::to_string).collect();
+    if !unknown.is_empty() {
+        return Err(none_of("user", &unknown.into_iter().collect::<Vec<_>>()));
+    }
+    let others: Vec<Row> = rows.into_iter().filter(|row| row.group_name != group_name).collect();
+    store::set_group(tx, &others.iter().map(|row| row.guid).collect::<Vec<_>>(), group).await?;
+    for row in others {
+        note(tx, row.guid, &row.name, json!({"group_name": row.group_name}), json!({"group_name": group_name}));
+    }
+    Ok(())
+}
+
+/// Moves every user of a group into another, and says how many there were.
+pub async fn move_all(tx: &mut Tx, from: Uuid, into: Uuid) -> Result<usize> {
+    let users = store::lock_group(tx, from).await?;
+    store::set_group(tx, &users, into).await?;
+    Ok(users.len())
 }
 
 impl From<Row> for User {

@@ -1,8 +1,8 @@
-//! What a user may be called and what a password must be: refused before anything slow is done for it.
+//! What a user and what a password must be: refused before anything slow is done for it.
 
 use super::super::caller::Caller;
 use super::super::error::{Result, invalid};
-use crate::wire::ids::looks_like_guid;
+use super::super::names::{name, text};
 use crate::wire::session::Secret;
 use crate::wire::users::{NewUser, UserEdit};
 
@@ -11,8 +11,6 @@ pub const DEFAULT_PASSWORD: &str = "test1234";
 
 const SHORTEST_PASSWORD: usize = 8;
 const LONGEST_PASSWORD: usize = 1_024;
-const LONGEST_NAME: usize = 256;
-const LONGEST_TEXT: usize = 4_096;
 
 /// Refuses a password that is too short, too long or the documented default.
 pub fn password(password: &Secret) -> Result<()> {
@@ -29,29 +27,6 @@ pub fn password(password: &Secret) -> Result<()> {
     Ok(())
 }
 
-fn name(name: &str) -> Result<()> {
-    if name.trim().is_empty() {
-        return Err(invalid("the name is empty"));
-    }
-    if name != name.trim() {
-        return Err(invalid("the name begins or ends with a space"));
-    }
-    if name.chars().count() > LONGEST_NAME {
-        return Err(invalid(format!("the name is too long: give at most {LONGEST_NAME} characters")));
-    }
-    if name.chars().any(char::is_control) {
-        return Err(invalid("the name holds a control character"));
-    }
-    if looks_like_guid(name) {
-        return Err(invalid("the name looks like a guid, and would be taken for one"));
-    }
-    // Filters give these a meaning of their own; a user of such a name could not be named.
-    if name == "-" || name.contains('%') {
-        return Err(invalid("the name cannot be `-` or hold a `%`: filters give them another meaning"));
-    }
-    Ok(())
-}
-
 /// Whether mail could be sent there can only be found out by sending some; what is plainly none is refused.
 fn email(email: Option<&str>) -> Result<()> {
     text("e-mail address", email)?;
@@ -61,15 +36,6 @@ fn email(email: Option<&str>) -> Result<()> {
     };
     match email.filter(|email| !email.is_empty()) {
         Some(address) if plainly_none(address) => Err(invalid(format!("{address} is no e-mail address"))),
-        _ => Ok(()),
-    }
-}
-
-fn text(what: &str, text: Option<&str>) -> Result<()> {
-    match text {
-        Some(text) if text.chars().count() > LONGEST_TEXT => {
-            Err(invalid(format!("the {what} is too long: give at most {LONGEST_TEXT} characters")))
-        }
         _ => Ok(()),
     }
 }

@@ -1,4 +1,4 @@
-//! The tables of users and of the groups that they are in.
+//! The table of users.
 
 use chrono::{DateTime, Utc};
 use sea_query::{Asterisk, Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatement};
@@ -10,6 +10,9 @@ use super::super::db::tables::{User, UserGroup};
 use super::super::error::Result;
 use crate::wire::page::Pattern;
 use crate::wire::users::UserQuery;
+
+/// Rows in one statement: SQLite takes at most 32,766 parameters.
+const AT_ONCE: usize = 1_000;
 
 /// A user with the name of the group.
 #[derive(Clone, sqlx::FromRow)]
@@ -270,21 +273,55 @@ pub async fn delete(tx: &mut Tx, guid: Uuid) -> Result<()> {
     tx.run(&delete).await.map(drop)
 }
 
-pub async fn group_named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
-    let select = Query::select()
-        .column(UserGroup::Guid)
-        .from(UserGroup::Table)
-        .and_where(Expr::col(UserGroup::Name).eq(name))
-        .to_owned();
-    Ok(tx.row::<(Uuid,)>(&select).await?.map(|(guid,)| guid))
+/// Those of the names that are there.
+pub async fn all_named(tx: &mut Tx, names: &[&str]) -> Result<Vec<(String, Uuid)>> {
+    let mut found = Vec::with_capacity(names.len());
+    for chunk in names.chunks(AT_ONCE) {
+        let select = Query::select()
+            .columns([User::Name, User::Guid])
+            .from(User::Table)
+            .and_where(Expr::col(User::Name).is_in(chunk.iter().copied()))
+            .to_owned();
+        found.extend(tx.rows::<(String, Uuid)>(&select).await?);
+    }
+    Ok(found)
 }
 
-pub async fn insert_group(tx: &mut Tx, guid: Uuid, name: &str, now: DateTime<Utc>) -> Result<Uuid> {
-    let insert = Query::insert()
-        .into_table(UserGroup::Table)
-        .columns([UserGroup::Guid, UserGroup::Name, UserGroup::NameFolded, UserGroup::Note, UserGroup::CreatedAt])
-        .values_panic([guid.into(), name.into(), fold(name).into(), "".into(), now.into()])
+/// Those of the guids that are there; the guids are in their order, and the rows stay as they are until the
+/// transaction ends.
+pub async fn lock_all(tx: &mut Tx, guids: &[Uuid]) -> Result<Vec<Row>> {
+    let mut found = Vec::with_capacity(guids.len());
+    for chunk in guids.chunks(AT_ONCE) {
+        let select = rows()
+            .and_where(Expr::col((User::Table, User::Guid)).is_in(chunk.iter().copied()))
+            .order_by((User::Table, User::Guid), Order::Asc)
+            .lock_with_tables(LockType::NoKeyUpdate, [User::Table])
+            .to_owned();
+        found.extend(tx.rows::<Row>(&select).await?);
+    }
+    Ok(found)
+}
+
+pub async fn set_group(tx: &mut Tx, guids: &[Uuid], group: Uuid) -> Result<()> {
+    for chunk in guids.chunks(AT_ONCE) {
+        let update = Query::update()
+            .table(User::Table)
+            .value(User::UserGroup, group)
+            .and_where(Expr::col(User::Guid).is_in(chunk.iter().copied()))
+            .to_owned();
+        tx.run(&update).await?;
+    }
+    Ok(())
+}
+
+/// The users of a group; the rows stay as they are until the transaction ends.
+pub async fn lock_group(tx: &mut Tx, group: Uuid) -> Result<Vec<Uuid>> {
+    let select = Query::select()
+        .column(User::Guid)
+        .from(User::Table)
+        .and_where(Expr::col(User::UserGroup).eq(group))
+        .order_by(User::Guid, Order::Asc)
+        .lock(LockType::NoKeyUpdate)
         .to_owned();
-    tx.run(&insert).await?;
-    Ok(guid)
+    Ok(tx.rows::<(Uuid,)>(&select).await?.into_iter().map(|(guid,)| guid).collect())
 }

@@ -70,6 +70,13 @@ impl Calls {
         made["guid"].as_str().unwrap().to_owned()
     }
 
+    /// Makes a group of the kind that a path below it is about.
+    async fn group(&mut self, path: &str) -> String {
+        let groups = if path.starts_with("/api/user-groups/") { "/api/user-groups" } else { "/api/device-groups" };
+        let new = json!({ "name": self.word("target") });
+        self.administer(Method::POST, groups, Some(new)).await["guid"].as_str().unwrap().to_owned()
+    }
+
     /// Makes a device by its first report: its guid and its id.
     pub async fn device(&mut self) -> (String, String) {
         let id = self.word("10000");
@@ -89,6 +96,8 @@ impl Calls {
         let guid = match endpoint {
             "DeleteUser" => self.new_user().await,
             "DeleteDevice" => self.device().await.0,
+            "DeleteUserGroup" => self.group("/api/user-groups/").await,
+            "DeleteDeviceGroup" => self.group("/api/device-groups/").await,
             _ => self.new_token().await,
         };
         self.doomed.insert(endpoint, guid.clone());
@@ -113,7 +122,9 @@ impl Calls {
             | "ListUsers"
             | "ListDevices"
             | "ListForeignMachines"
-            | "ListTokens" => None,
+            | "ListTokens"
+            | "ListUserGroups"
+            | "ListDeviceGroups" => None,
             "Login" => Some(json!({ "username": "admin", "password": password, "type": "account" })),
             "CurrentUser" | "Logout" => Some(json!({ "id": "123456789", "uuid": "dGVzdHM=" })),
             "ChangePassword" => Some(json!({ "old_password": password, "new_password": "yet another password" })),
@@ -144,8 +155,21 @@ impl Calls {
                 guid = device;
                 Some(json!({ "uuid": uuid }))
             }
+            "AddUserGroup" | "AddDeviceGroup" => Some(json!({ "name": self.word("new"), "allowed_incomings": [] })),
+            "UpdateUserGroup" | "UpdateDeviceGroup" => {
+                guid = self.group(declaration.path).await;
+                Some(json!({ "note": "edited" }))
+            }
+            "AddUsersToGroup" => {
+                guid = self.group(declaration.path).await;
+                Some(json!([self.user]))
+            }
+            "AddDevicesToGroup" | "RemoveDevicesFromGroup" => {
+                guid = self.group(declaration.path).await;
+                Some(json!([self.machine.1]))
+            }
             "NewApiToken" => Some(json!({ "name": self.word("new"), "permissions": { "user": "r" } })),
-            "DeleteUser" | "DeleteDevice" | "DeleteToken" => {
+            "DeleteUser" | "DeleteDevice" | "DeleteToken" | "DeleteUserGroup" | "DeleteDeviceGroup" => {
                 guid = self.doomed(declaration.name).await;
                 None
             }

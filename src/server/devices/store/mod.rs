@@ -1,5 +1,6 @@
 //! The table of devices, as people see and change it. What devices report is in `reports`.
 
+pub mod grouping;
 pub mod reports;
 
 use chrono::{DateTime, Utc};
@@ -320,15 +321,6 @@ pub async fn update(tx: &mut Tx, guid: Uuid, edit: &Edit<'_>) -> Result<()> {
         update.value(Device::Username, name.shown).value(Device::UsernameFolded, name.folded.as_str());
     }
     tx.run(&update).await.map(drop)
-}
-
-pub async fn device_group_named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
-    let select = Query::select()
-        .column(DeviceGroup::Guid)
-        .from(DeviceGroup::Table)
-        .and_where(Expr::col(DeviceGroup::Name).eq(name))
-        .to_owned();
-    Ok(tx.row::<(Uuid,)>(&select).await?.map(|(guid,)| guid))
 }
 
 pub async fn strategy_named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {

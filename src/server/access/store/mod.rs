@@ -1,0 +1,3 @@
+//! The statements about who may reach what, a room for each thing that is asked.
+
+pub mod rules;

@@ -1,0 +1,143 @@
+//! What may happen to a device group, and what follows from it.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+use super::super::access::rules::{self, View};
+use super::super::caller::Scope;
+use super::super::db::search::Window;
+use super::super::db::{Note, Tx};
+use super::super::devices::grouping;
+use super::super::error::{Error, Result, conflict, invalid, not_found};
+use super::super::names::{name as check_name, text as check_text};
+use super::super::user_group::actions::take_turn;
+use super::store::{self, Row};
+use crate::wire::device_group::{DeviceGroup, DeviceGroupEdit, DeviceGroupQuery, NewDeviceGroup};
+use crate::wire::ids::DeviceGroupGuid;
+use crate::wire::page::Page;
+
+/// A page of device groups.
+pub async fn list(tx: &mut Tx, query: &DeviceGroupQuery) -> Result<Page<DeviceGroup>> {
+    let window = Window::of(query)?;
+    let total = store::count(tx, query).await?;
+    let rows = store::list(tx, query, window, total).await?;
+    let guids: Vec<Uuid> = rows.iter().map(|row| row.guid).collect();
+    let mut incomings = rules::of(tx, View::IntoDeviceGroup, &guids).await?;
+    let data = rows.into_iter().map(|row| DeviceGroup {
+        guid: row.guid.into(),
+        name: row.name,
+        note: Some(row.note),
+        allowed_incomings: incomings.remove(&row.guid).unwrap_or_default(),
+        strategy_name: row.strategy_name,
+    });
+    Ok(Page { total, data: data.collect() })
+}
+
+/// The guid of the group `name`, for others that refer to groups by name.
+pub async fn named(tx: &mut Tx, name: &str) -> Result<Uuid> {
+    store::named(tx, name).await?.ok_or_else(|| invalid(format!("there is no device group {name}")))
+}
+
+/// The guids of those of the names that are there.
+pub async fn all_named(tx: &mut Tx, names: &[&str]) -> Result<HashMap<String, Uuid>> {
+    Ok(store::all_named(tx, names).await?.into_iter().collect())
+}
+
+/// Makes a device group.
+pub async fn add(tx: &mut Tx, new: &NewDeviceGroup, now: DateTime<Utc>) -> Result<Uuid> {
+    check_name(&new.name)?;
+    check_text("note", new.note.as_deref())?;
+    take_turn(tx).await?;
+    if store::named(tx, &new.name).await?.is_some() {
+        return Err(name_taken(&new.name));
+    }
+    let guid = Uuid::now_v7();
+    let text = new.note.as_deref().unwrap_or_default();
+    store::insert(tx, guid, &new.name, text, now).await?;
+    let lists = [(View::IntoDeviceGroup, new.allowed_incomings.as_deref())];
+    let (_, mut after) = rules::set(tx, guid, &lists).await?;
+    after.insert("note".into(), json!(text));
+    note(tx, guid, &new.name, Value::Null, after.into());
+    Ok(guid)
+}
+
+/// Changes a device group. Rules follow it under its new name.
+pub async fn update(tx: &mut Tx, guid: &DeviceGroupGuid, edit: &DeviceGroupEdit) -> Result<()> {
+    edit.name.as_deref().map_or(Ok(()), check_name)?;
+    check_text("note", edit.note.as_deref())?;
+    take_turn(tx).await?;
+    let row = find(tx, guid).await?;
+    let (mut before, mut after) = (Map::new(), Map::new());
+    let name = edit.name.as_deref().filter(|name| *name != row.name);
+    if let Some(name) = name {
+        if store::named(tx, name).await?.is_some() {
+            return Err(name_taken(name));
+        }
+        before.insert("name".into(), json!(row.name));
+        after.insert("name".into(), json!(name));
+    }
+    let text = edit.note.as_deref().filter(|note| *note != row.note);
+    if let Some(text) = text {
+        before.insert("note".into(), json!(row.note));
+        after.insert("note".into(), json!(text));
+    }
+    store::update(tx, row.guid, name, text).await?;
+    let lists = [(View::IntoDeviceGroup, edit.allowed_incomings.as_deref())];
+    let (old, new) = rules::set(tx, row.guid, &lists).await?;
+    before.extend(old);
+    after.extend(new);
+    if !before.is_empty() {
+        note(tx, row.guid, &row.name, before.into(), after.into());
+    }
+    Ok(())
+}
+
+/// Deletes a device group. Its devices are in none then, the rules about it go.
+pub async fn delete(tx: &mut Tx, guid: &DeviceGroupGuid) -> Result<()> {
+    take_turn(tx).await?;
+    // The devices first, then the group: in this order, too, a device is taken that is put into a group.
+    if let Some(uuid) = guid.uuid() {
+        grouping::hold(tx, uuid).await?;
+    }
+    let row = find(tx, guid).await?;
+    let incomings = rules::of_one(tx, View::IntoDeviceGroup, row.guid).await?;
+    store::close(tx, row.guid).await?;
+    let devices = grouping::dissolve(tx, row.guid).await?;
+    store::delete(tx, row.guid).await?;
+    let before = json!({"note": row.note, "devices": devices, "allowed_incomings": incomings});
+    note(tx, row.guid, &row.name, before, Value::Null);
+    Ok(())
+}
+
+/// Puts devices into a group, out of the one that they are in; all of them must be there.
+pub async fn add_devices(tx: &mut Tx, scope: Scope, guid: &DeviceGroupGuid, ids: &[String]) -> Result<()> {
+    take_turn(tx).await?;
+    let row = find(tx, guid).await?;
+    grouping::put_into(tx, scope, ids, row.guid, &row.name).await
+}
+
+/// Takes devices out of a group; all of them must be there. One that is in another group, or in none, stays as it is.
+pub async fn remove_devices(tx: &mut Tx, scope: Scope, guid: &DeviceGroupGuid, ids: &[String]) -> Result<()> {
+    take_turn(tx).await?;
+    let row = find(tx, guid).await?;
+    grouping::take_out_of(tx, scope, ids, row.guid).await
+}
+
+async fn find(tx: &mut Tx, guid: &DeviceGroupGuid) -> Result<Row> {
+    let row = match guid.uuid() {
+        Some(uuid) => store::lock(tx, uuid).await?,
+        None => None,
+    };
+    row.ok_or_else(|| not_found("device group", guid))
+}
+
+fn name_taken(name: &str) -> Error {
+    conflict(format!("there is already a device group {name}"))
+}
+
+fn note(tx: &mut Tx, guid: Uuid, name: &str, before: Value, after: Value) {
+    tx.note(Note { what: "device_group", guid, name: name.to_owned(), before, after });
+}

@@ -1,0 +1,5 @@
+//! Device groups: which devices belong together, and who may reach them.
+
+pub mod actions;
+pub mod api;
+mod store;

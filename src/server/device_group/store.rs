@@ -1,0 +1,145 @@
+//! The table of device groups. Who is in them is in the tables of devices, what they may reach in that of rules.
+
+use chrono::{DateTime, Utc};
+use sea_query::{Asterisk, Expr, ExprTrait, LockType, Order, Query, SelectStatement, SimpleExpr};
+use uuid::Uuid;
+
+use super::super::db::Tx;
+use super::super::db::search::{Window, fold, matches};
+use super::super::db::tables::{DeviceGroup, Strategy};
+use super::super::error::Result;
+use crate::wire::device_group::DeviceGroupQuery;
+use crate::wire::page::Pattern;
+
+/// A device group with the name of its strategy.
+#[derive(sqlx::FromRow)]
+pub struct Row {
+    pub guid: Uuid,
+    pub name: String,
+    pub note: String,
+    pub strategy_name: Option<String>,
+}
+
+fn rows() -> SelectStatement {
+    Query::select()
+        .columns([DeviceGroup::Guid, DeviceGroup::Name, DeviceGroup::Note].map(|column| (DeviceGroup::Table, column)))
+        .expr_as(Expr::col((Strategy::Table, Strategy::Name)), "strategy_name")
+        .from(DeviceGroup::Table)
+        .left_join(
+            Strategy::Table,
+            Expr::col((Strategy::Table, Strategy::Guid)).equals((DeviceGroup::Table, DeviceGroup::Strategy)),
+        )
+        .to_owned()
+}
+
+/// The condition of the filter, the same for the list and its count.
+fn filter(query: &DeviceGroupQuery) -> SimpleExpr {
+    match &query.name {
+        Some(name) => matches(
+            &Pattern::parse(name),
+            (DeviceGroup::Table, DeviceGroup::Name),
+            (DeviceGroup::Table, DeviceGroup::NameFolded),
+        ),
+        None => Expr::val(true).into(),
+    }
+}
+
+pub async fn count(tx: &mut Tx, query: &DeviceGroupQuery) -> Result<u64> {
+    let count =
+        Query::select().expr(Expr::col(Asterisk).count()).from(DeviceGroup::Table).and_where(filter(query)).to_owned();
+    tx.count(&count).await
+}
+
+/// A page in the order in which groups were made, read from the nearer end.
+pub async fn list(tx: &mut Tx, query: &DeviceGroupQuery, window: Window, total: u64) -> Result<Vec<Row>> {
+    let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };
+    let page = Query::select()
+        .column((DeviceGroup::Table, DeviceGroup::Guid))
+        .from(DeviceGroup::Table)
+        .and_where(filter(query))
+        .order_by((DeviceGroup::Table, DeviceGroup::Guid), turn.order())
+        .limit(turn.limit)
+        .offset(turn.offset)
+        .to_owned();
+    let select = rows()
+        .and_where(Expr::col((DeviceGroup::Table, DeviceGroup::Guid)).in_subquery(page))
+        .order_by((DeviceGroup::Table, DeviceGroup::Guid), Order::Asc)
+        .to_owned();
+    tx.rows(&select).await
+}
+
+/// The group with the guid; the row stays as it is until the transaction ends.
+pub async fn lock(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
+    let select = rows()
+        .and_where(Expr::col((DeviceGroup::Table, DeviceGroup::Guid)).eq(guid))
+        .lock_with_tables(LockType::NoKeyUpdate, [DeviceGroup::Table])
+        .to_owned();
+    tx.row(&select).await
+}
+
+/// Keeps everybody from putting anything into the group until the transaction ends.
+pub async fn close(tx: &mut Tx, guid: Uuid) -> Result<()> {
+    let select = Query::select()
+        .column(DeviceGroup::Guid)
+        .from(DeviceGroup::Table)
+        .and_where(Expr::col(DeviceGroup::Guid).eq(guid))
+        .lock(LockType::Update)
+        .to_owned();
+    tx.row::<(Uuid,)>(&select).await.map(drop)
+}
+
+pub async fn named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
+    Ok(all_named(tx, &[name]).await?.pop().map(|(_, guid)| guid))
+}
+
+/// Those of the names that are there.
+pub async fn all_named(tx: &mut Tx, names: &[&str]) -> Result<Vec<(String, Uuid)>> {
+    let mut found = Vec::with_capacity(names.len());
+    // SQLite takes at most 32,766 parameters in a statement.
+    for chunk in names.chunks(1_000) {
+        let select = Query::select()
+            .columns([DeviceGroup::Name, DeviceGroup::Guid])
+            .from(DeviceGroup::Table)
+            .and_where(Expr::col(DeviceGroup::Name).is_in(chunk.iter().copied()))
+            .to_owned();
+        found.extend(tx.rows::<(String, Uuid)>(&select).await?);
+    }
+    Ok(found)
+}
+
+pub async fn insert(tx: &mut Tx, guid: Uuid, name: &str, note: &str, now: DateTime<Utc>) -> Result<()> {
+    let insert = Query::insert()
+        .into_table(DeviceGroup::Table)
+        .columns([
+            DeviceGroup::Guid,
+            DeviceGroup::Name,
+            DeviceGroup::NameFolded,
+            DeviceGroup::Note,
+            DeviceGroup::CreatedAt,
+        ])
+        .values_panic([guid.into(), name.into(), fold(name).into(), note.into(), now.into()])
+        .to_owned();
+    tx.run(&insert).await.map(drop)
+}
+
+pub async fn update(tx: &mut Tx, guid: Uuid, name: Option<&str>, note: Option<&str>) -> Result<()> {
+    let mut update = Query::update();
+    update.table(DeviceGroup::Table).and_where(Expr::col(DeviceGroup::Guid).eq(guid));
+    if let Some(name) = name {
+        update.value(DeviceGroup::Name, name).value(DeviceGroup::NameFolded, fold(name));
+    }
+    if let Some(note) = note {
+        update.value(DeviceGroup::Note, note);
+    }
+    if update.get_values().is_empty() {
+        return Ok(());
+    }
+    tx.run(&update).await.map(drop)
+}
+
+/// Deletes a group, and the rules about it with it.
+pub async fn delete(tx: &mut Tx, guid: Uuid) -> Result<()> {
+    let delete =
+        Query::delete().from_table(DeviceGroup::Table).and_where(Expr::col(DeviceGroup::Guid).eq(guid)).to_owned();
+    tx.run(&delete).await.map(drop)
+}

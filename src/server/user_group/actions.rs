@@ -1,0 +1,173 @@
+//! What may happen to a user group, and what follows from it.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+use super::super::access::rules::{self, View};
+use super::super::db::search::Window;
+use super::super::db::{Note, Tx};
+use super::super::error::{Error, Result, conflict, invalid, not_found};
+use super::super::names::{name as check_name, text as check_text};
+use super::super::users;
+use super::store::{self, Row};
+use crate::wire::ids::{UserGroupGuid, UserGuid};
+use crate::wire::page::Page;
+use crate::wire::user_group::{NewUserGroup, UserGroup, UserGroupEdit, UserGroupQuery};
+
+/// The group in which a user lands who is put into none. It is known by its name, and stays.
+pub const DEFAULT: &str = "Default";
+
+/// A page of user groups.
+pub async fn list(tx: &mut Tx, query: &UserGroupQuery) -> Result<Page<UserGroup>> {
+    let window = Window::of(query)?;
+    let total = store::count(tx, query).await?;
+    let rows = store::list(tx, query, window, total).await?;
+    let guids: Vec<Uuid> = rows.iter().map(|row| row.guid).collect();
+    let mut incomings = rules::of(tx, View::IntoUserGroup, &guids).await?;
+    let mut outgoings = rules::of(tx, View::OutOfUserGroup, &guids).await?;
+    let data = rows.into_iter().map(|row| UserGroup {
+        guid: row.guid.into(),
+        name: row.name,
+        note: Some(row.note),
+        allowed_incomings: incomings.remove(&row.guid).unwrap_or_default(),
+        allowed_outgoings: outgoings.remove(&row.guid).unwrap_or_default(),
+    });
+    Ok(Page { total, data: data.collect() })
+}
+
+/// Makes the group that new users land in, where it is not there yet.
+pub async fn found(tx: &mut Tx, now: DateTime<Utc>) -> Result<Uuid> {
+    if let Some(guid) = store::named(tx, DEFAULT).await? {
+        return Ok(guid);
+    }
+    let guid = Uuid::now_v7();
+    store::insert(tx, guid, DEFAULT, "", now).await?;
+    Ok(guid)
+}
+
+/// The guid of the group `name`, for others that refer to groups by name.
+pub async fn named(tx: &mut Tx, name: &str) -> Result<Uuid> {
+    store::named(tx, name).await?.ok_or_else(|| invalid(format!("there is no user group {name}")))
+}
+
+/// The guids of those of the names that are there.
+pub async fn all_named(tx: &mut Tx, names: &[&str]) -> Result<HashMap<String, Uuid>> {
+    Ok(store::all_named(tx, names).await?.into_iter().collect())
+}
+
+/// Waits for the turn to change groups and rules, which all take before they look at any: two changes then never wait
+/// for each other in a circle. Whoever changes users, too, takes the turn of their accounts first.
+pub async fn take_turn(tx: &mut Tx) -> Result<()> {
+    store::take_turn(tx, DEFAULT).await
+}
+
+/// Makes a user group.
+pub async fn add(tx: &mut Tx, new: &NewUserGroup, now: DateTime<Utc>) -> Result<Uuid> {
+    check_name(&new.name)?;
+    check_text("note", new.note.as_deref())?;
+    take_turn(tx).await?;
+    if store::named(tx, &new.name).await?.is_some() {
+        return Err(name_taken(&new.name));
+    }
+    let guid = Uuid::now_v7();
+    let text = new.note.as_deref().unwrap_or_default();
+    store::insert(tx, guid, &new.name, text, now).await?;
+    let (_, mut after) = set_rules(tx, guid, &new.allowed_incomings, &new.allowed_outgoings).await?;
+    after.insert("note".into(), json!(text));
+    note(tx, guid, &new.name, Value::Null, after.into());
+    Ok(guid)
+}
+
+/// Changes a user group. Rules follow it under its new name.
+pub async fn update(tx: &mut Tx, guid: &UserGroupGuid, edit: &UserGroupEdit) -> Result<()> {
+    edit.name.as_deref().map_or(Ok(()), check_name)?;
+    check_text("note", edit.note.as_deref())?;
+    take_turn(tx).await?;
+    let row = find(tx, guid).await?;
+    let (mut before, mut after) = (Map::new(), Map::new());
+    let name = edit.name.as_deref().filter(|name| *name != row.name);
+    if let Some(name) = name {
+        if row.name == DEFAULT {
+            return Err(conflict(format!("the group {DEFAULT} cannot be renamed: new users land in it")));
+        }
+        if store::named(tx, name).await?.is_some() {
+            return Err(name_taken(name));
+        }
+        before.insert("name".into(), json!(row.name));
+        after.insert("name".into(), json!(name));
+    }
+    let text = edit.note.as_deref().filter(|note| *note != row.note);
+    if let Some(text) = text {
+        before.insert("note".into(), json!(row.note));
+        after.insert("note".into(), json!(text));
+    }
+    store::update(tx, row.guid, name, text).await?;
+    let (old, new) = set_rules(tx, row.guid, &edit.allowed_incomings, &edit.allowed_outgoings).await?;
+    before.extend(old);
+    after.extend(new);
+    if !before.is_empty() {
+        note(tx, row.guid, &row.name, before.into(), after.into());
+    }
+    Ok(())
+}
+
+/// Deletes a user group. Its users move to the group Default, the rules about it go.
+pub async fn delete(tx: &mut Tx, guid: &UserGroupGuid) -> Result<()> {
+    users::actions::take_turn(tx).await?;
+    take_turn(tx).await?;
+    let row = find(tx, guid).await?;
+    if row.name == DEFAULT {
+        return Err(conflict(format!("the group {DEFAULT} cannot be deleted: new users land in it")));
+    }
+    let incomings = rules::of_one(tx, View::IntoUserGroup, row.guid).await?;
+    let outgoings = rules::of_one(tx, View::OutOfUserGroup, row.guid).await?;
+    store::close(tx, row.guid).await?;
+    let default = named(tx, DEFAULT).await?;
+    let moved = users::actions::move_all(tx, row.guid, default).await?;
+    store::delete(tx, row.guid).await?;
+    let before = json!({
+        "note": row.note, "users": moved, "allowed_incomings": incomings, "allowed_outgoings": outgoings,
+    });
+    note(tx, row.guid, &row.name, before, Value::Null);
+    Ok(())
+}
+
+/// Moves users into a group; all of them must be there. Administrators, too, and by tokens: nobody may do more for
+/// being in another group, and whose devices are open to whom is what whoever writes groups decides anyway.
+pub async fn add_users(tx: &mut Tx, guid: &UserGroupGuid, users: &[UserGuid]) -> Result<()> {
+    users::actions::take_turn(tx).await?;
+    take_turn(tx).await?;
+    let row = find(tx, guid).await?;
+    users::actions::move_into(tx, users, row.guid, &row.name).await
+}
+
+type Rules = Option<Vec<crate::wire::access::AccessRule>>;
+
+async fn set_rules(
+    tx: &mut Tx,
+    group: Uuid,
+    incomings: &Rules,
+    outgoings: &Rules,
+) -> Result<(Map<String, Value>, Map<String, Value>)> {
+    let lists = [(View::IntoUserGroup, incomings.as_deref()), (View::OutOfUserGroup, outgoings.as_deref())];
+    rules::set(tx, group, &lists).await
+}
+
+async fn find(tx: &mut Tx, guid: &UserGroupGuid) -> Result<Row> {
+    let row = match guid.uuid() {
+        Some(uuid) => store::lock(tx, uuid).await?,
+        None => None,
+    };
+    row.ok_or_else(|| not_found("user group", guid))
+}
+
+fn name_taken(name: &str) -> Error {
+    conflict(format!("there is already a user group {name}"))
+}
+
+fn note(tx: &mut Tx, guid: Uuid, name: &str, before: Value, after: Value) {
+    tx.note(Note { what: "user_group", guid, name: name.to_owned(), before, after });
+}

@@ -1,0 +1,5 @@
+//! User groups: which users belong together, and whose devices they may reach.
+
+pub mod actions;
+pub mod api;
+mod store;

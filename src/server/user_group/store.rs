@@ -1,0 +1,143 @@
+//! The table of user groups. Who is in them is in the tables of users, what they may reach in that of rules.
+
+use chrono::{DateTime, Utc};
+use sea_query::{Asterisk, Expr, ExprTrait, LockType, Order, Query, SelectStatement, SimpleExpr};
+use uuid::Uuid;
+
+use super::super::db::Tx;
+use super::super::db::search::{Window, fold, matches};
+use super::super::db::tables::UserGroup;
+use super::super::error::Result;
+use crate::wire::page::Pattern;
+use crate::wire::user_group::UserGroupQuery;
+
+/// A user group.
+#[derive(sqlx::FromRow)]
+pub struct Row {
+    pub guid: Uuid,
+    pub name: String,
+    pub note: String,
+}
+
+fn rows() -> SelectStatement {
+    Query::select()
+        .columns([UserGroup::Guid, UserGroup::Name, UserGroup::Note].map(|column| (UserGroup::Table, column)))
+        .from(UserGroup::Table)
+        .to_owned()
+}
+
+/// The condition of the filter, the same for the list and its count.
+fn filter(query: &UserGroupQuery) -> SimpleExpr {
+    match &query.name {
+        Some(name) => matches(
+            &Pattern::parse(name),
+            (UserGroup::Table, UserGroup::Name),
+            (UserGroup::Table, UserGroup::NameFolded),
+        ),
+        None => Expr::val(true).into(),
+    }
+}
+
+pub async fn count(tx: &mut Tx, query: &UserGroupQuery) -> Result<u64> {
+    let count =
+        Query::select().expr(Expr::col(Asterisk).count()).from(UserGroup::Table).and_where(filter(query)).to_owned();
+    tx.count(&count).await
+}
+
+/// A page in the order in which groups were made, read from the nearer end.
+pub async fn list(tx: &mut Tx, query: &UserGroupQuery, window: Window, total: u64) -> Result<Vec<Row>> {
+    let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };
+    let page = Query::select()
+        .column((UserGroup::Table, UserGroup::Guid))
+        .from(UserGroup::Table)
+        .and_where(filter(query))
+        .order_by((UserGroup::Table, UserGroup::Guid), turn.order())
+        .limit(turn.limit)
+        .offset(turn.offset)
+        .to_owned();
+    let select = rows()
+        .and_where(Expr::col((UserGroup::Table, UserGroup::Guid)).in_subquery(page))
+        .order_by((UserGroup::Table, UserGroup::Guid), Order::Asc)
+        .to_owned();
+    tx.rows(&select).await
+}
+
+/// The group with the guid; the row stays as it is until the transaction ends.
+pub async fn lock(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
+    let select = rows()
+        .and_where(Expr::col((UserGroup::Table, UserGroup::Guid)).eq(guid))
+        .lock_with_tables(LockType::NoKeyUpdate, [UserGroup::Table])
+        .to_owned();
+    tx.row(&select).await
+}
+
+/// Keeps everybody from putting anything into the group until the transaction ends.
+pub async fn close(tx: &mut Tx, guid: Uuid) -> Result<()> {
+    let select = Query::select()
+        .column(UserGroup::Guid)
+        .from(UserGroup::Table)
+        .and_where(Expr::col(UserGroup::Guid).eq(guid))
+        .lock(LockType::Update)
+        .to_owned();
+    tx.row::<(Uuid,)>(&select).await.map(drop)
+}
+
+pub async fn named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
+    Ok(all_named(tx, &[name]).await?.pop().map(|(_, guid)| guid))
+}
+
+/// Those of the names that are there.
+pub async fn all_named(tx: &mut Tx, names: &[&str]) -> Result<Vec<(String, Uuid)>> {
+    let mut found = Vec::with_capacity(names.len());
+    // SQLite takes at most 32,766 parameters in a statement.
+    for chunk in names.chunks(1_000) {
+        let select = Query::select()
+            .columns([UserGroup::Name, UserGroup::Guid])
+            .from(UserGroup::Table)
+            .and_where(Expr::col(UserGroup::Name).is_in(chunk.iter().copied()))
+            .to_owned();
+        found.extend(tx.rows::<(String, Uuid)>(&select).await?);
+    }
+    Ok(found)
+}
+
+pub async fn insert(tx: &mut Tx, guid: Uuid, name: &str, note: &str, now: DateTime<Utc>) -> Result<()> {
+    let insert = Query::insert()
+        .into_table(UserGroup::Table)
+        .columns([UserGroup::Guid, UserGroup::Name, UserGroup::NameFolded, UserGroup::Note, UserGroup::CreatedAt])
+        .values_panic([guid.into(), name.into(), fold(name).into(), note.into(), now.into()])
+        .to_owned();
+    tx.run(&insert).await.map(drop)
+}
+
+pub async fn update(tx: &mut Tx, guid: Uuid, name: Option<&str>, note: Option<&str>) -> Result<()> {
+    let mut update = Query::update();
+    update.table(UserGroup::Table).and_where(Expr::col(UserGroup::Guid).eq(guid));
+    if let Some(name) = name {
+        update.value(UserGroup::Name, name).value(UserGroup::NameFolded, fold(name));
+    }
+    if let Some(note) = note {
+        update.value(UserGroup::Note, note);
+    }
+    if update.get_values().is_empty() {
+        return Ok(());
+    }
+    tx.run(&update).await.map(drop)
+}
+
+/// Deletes a group, and the rules about it with it.
+pub async fn delete(tx: &mut Tx, guid: Uuid) -> Result<()> {
+    let delete = Query::delete().from_table(UserGroup::Table).and_where(Expr::col(UserGroup::Guid).eq(guid)).to_owned();
+    tx.run(&delete).await.map(drop)
+}
+
+/// Waits for the turn to change groups and rules.
+pub async fn take_turn(tx: &mut Tx, name: &str) -> Result<()> {
+    let select = Query::select()
+        .column(UserGroup::Guid)
+        .from(UserGroup::Table)
+        .and_where(Expr::col(UserGroup::Name).eq(name))
+        .lock(LockType::NoKeyUpdate)
+        .to_owned();
+    tx.row::<(Uuid,)>(&select).await.map(drop)
+}
