@@ -62,6 +62,11 @@ impl Parsed {
         self.values.iter().rev().find(|(given, _)| *given == name).map(|(_, value)| value)
     }
 
+    /// The last value given for an option, unless it is empty.
+    pub fn filled(&self, name: &str) -> Option<&Text> {
+        self.get(name).filter(|value| !value.is_empty())
+    }
+
     /// The last number given for an option of the kind [`Kind::Int`], held within what 64 bits hold.
     pub fn int(&self, name: &str) -> Option<i64> {
         self.get(name).and_then(|value| int(value.utf8().ok()?))

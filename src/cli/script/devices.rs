@@ -1,10 +1,11 @@
 //! `devices.py`: the same options, requests and words.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 
 use super::{
     argparse::{Opt, Parsed, Parser},
     listing::{self, field},
+    moment::{self, Between},
     python::{self, Dict, Text, Value},
     session::{DEPTH, Ended, Reply, Session},
 };
@@ -136,29 +137,12 @@ fn days_offline(device: &Value, now: DateTime<Utc>) -> Result<i64, Ended> {
     };
     let Some(Value::Str(text)) = device.get("last_online") else { return Err(unreadable()) };
     let text = text.utf8().map_err(|_| unreadable())?;
-    let last_online = timestamp(text.split('.').next().unwrap_or(text)).ok_or_else(unreadable)?;
+    let last_online = text.split('.').next().unwrap_or(text);
+    let last_online = moment::parse(last_online, Between::T).ok_or_else(unreadable)?;
     // Python's days are rounded down, those of a time to come as well.
     let offline = now.naive_utc() - last_online;
     let days = offline.num_days();
     Ok(if offline < chrono::Duration::days(days) { days - 1 } else { days })
-}
-
-/// Reads `%Y-%m-%dT%H:%M:%S` as `strptime` does, for which a leading zero may be absent.
-fn timestamp(text: &str) -> Option<NaiveDateTime> {
-    let (date, time) = text.split_once('T')?;
-    let number = |text: &str, width: std::ops::RangeInclusive<usize>| {
-        (width.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit()))
-            .then(|| text.parse::<u32>().ok())?
-    };
-    let three = |text: &str, by: char, first: std::ops::RangeInclusive<usize>| {
-        let mut parts = text.split(by);
-        let numbers = (number(parts.next()?, first)?, number(parts.next()?, 1..=2)?, number(parts.next()?, 1..=2)?);
-        parts.next().is_none().then_some(numbers)
-    };
-    let (year, month, day) = three(date, '-', 4..=4)?;
-    let (hour, minute, second) = three(time, ':', 1..=2)?;
-    let year = i32::try_from(year).ok().filter(|year| *year > 0)?;
-    NaiveDate::from_ymd_opt(year, month, day)?.and_hms_opt(hour, minute, second)
 }
 
 #[cfg(test)]

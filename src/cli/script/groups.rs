@@ -23,16 +23,16 @@ pub struct Groups {
 impl Groups {
     /// Prints the groups, or the one with a name.
     pub fn view(&self, session: &mut Session<'_>, args: &Parsed) -> Result<(), Ended> {
-        let name = given(args, "--name").cloned().unwrap_or_default();
+        let name = args.filled("--name").cloned().unwrap_or_default();
         let groups = self.list(session, &name)?;
         session.show(&Value::List(groups))
     }
 
     /// Makes a group; what is empty is left out.
     pub fn add(&self, session: &mut Session<'_>, args: &Parsed) -> Result<(), Ended> {
-        let name = required(session, args)?;
+        let name = listing::name(session, args)?;
         let mut body = Dict::from_iter([("name".into(), Value::Str(name.clone()))]);
-        body.extend(given(args, "--note").map(|note| ("note".into(), Value::Str(note.clone()))));
+        body.extend(args.filled("--note").map(|note| ("note".into(), Value::Str(note.clone()))));
         body.extend(self.rules(args).filter(|(_, rules)| *rules != Value::List(Vec::new())));
         let reply = session.mutate(Method::POST, self.path, Some(&Value::Dict(body)))?;
         let answer = listing::outcome(session, &reply)?;
@@ -41,7 +41,7 @@ impl Groups {
 
     /// Changes a group in what was given, empty values included.
     pub fn update(&self, session: &mut Session<'_>, args: &Parsed) -> Result<(), Ended> {
-        let name = required(session, args)?;
+        let name = listing::name(session, args)?;
         let group = self.found(session, name)?;
         let mut body = Dict::new();
         for (option, key) in [("--new-name", "name"), ("--note", "note")] {
@@ -55,7 +55,7 @@ impl Groups {
 
     /// Deletes groups by their names, one after another, until one is not there.
     pub fn delete(&self, session: &mut Session<'_>, args: &Parsed) -> Result<(), Ended> {
-        let Some(names) = given(args, "--name") else {
+        let Some(names) = args.filled("--name") else {
             return Err(session.error(&[&"--name is required (supports comma separated)".into()]));
         };
         for name in listing::parted(names) {
@@ -125,13 +125,4 @@ pub fn missing(name: &Text) -> Text {
     text.push_text(name);
     text.push_str("' not found");
     text
-}
-
-/// An option's value that is not empty.
-pub fn given<'a>(args: &'a Parsed, option: &str) -> Option<&'a Text> {
-    args.get(option).filter(|value| !value.is_empty())
-}
-
-fn required<'a>(session: &mut Session<'_>, args: &'a Parsed) -> Result<&'a Text, Ended> {
-    given(args, "--name").ok_or_else(|| session.error(&[&"--name is required".into()]))
 }

@@ -1,6 +1,7 @@
 //! What the scripts share: filters, pages, values between commas, and the words for an answer that is an error.
 
 use super::{
+    argparse::Parsed,
     python::{self, Text, Value},
     session::{DEPTH, Ended, Reply, Session},
 };
@@ -21,6 +22,11 @@ pub fn fuzzy(value: &Text) -> Text {
 /// The values between an option's commas, without the space around them and without those that are empty.
 pub fn parted(value: &Text) -> Vec<Text> {
     value.split(b',').map(|part| part.strip()).filter(|part| !part.is_empty()).collect()
+}
+
+/// The name that a command cannot do without.
+pub fn name<'a>(session: &mut Session<'_>, args: &'a Parsed) -> Result<&'a Text, Ended> {
+    args.filled("--name").ok_or_else(|| session.error(&[&"--name is required".into()]))
 }
 
 /// Reads every page of a list and hands each row to `keep`, which decides whether it stays.
@@ -73,7 +79,7 @@ pub fn pages(
 }
 
 /// Takes the answer to a list apart or ends the run with its error.
-fn listed(session: &mut Session<'_>, reply: &Reply) -> Result<Value, Ended> {
+pub fn listed(session: &mut Session<'_>, reply: &Reply) -> Result<Value, Ended> {
     if reply.status != 200 {
         return Err(session.error(&[&reply.refusal(" - ")]));
     }

@@ -3,11 +3,13 @@
 
 mod answer;
 mod argparse;
+mod audits;
 mod device_group;
 mod devices;
 mod groups;
 mod install;
 mod listing;
+mod moment;
 pub mod python;
 mod session;
 mod strategies;
@@ -45,6 +47,7 @@ enum What {
 /// A script that the executable can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Script {
+    Audits,
     DeviceGroups,
     Devices,
     Strategies,
@@ -54,6 +57,7 @@ pub enum Script {
 
 /// Every script, under every name that it has been called by.
 const SCRIPTS: &[(Script, &[&str])] = &[
+    (Script::Audits, &["audits"]),
     (Script::DeviceGroups, &["device_group", "device-groups"]),
     (Script::Devices, &["devices"]),
     (Script::Strategies, &["strategies"]),
@@ -91,6 +95,7 @@ impl Script {
         let text = |option| parsed.get(option).cloned().unwrap_or_else(Text::default);
         let mut session = Session::new(&text("--url"), &text("--token"));
         let ended = match self {
+            Self::Audits => audits::run(&mut session, &parsed, now()),
             Self::DeviceGroups => device_group::run(&mut session, &parsed),
             Self::Devices => devices::run(&mut session, &parsed, now()),
             Self::Strategies => strategies::run(&mut session, &parsed),
@@ -109,6 +114,7 @@ impl Script {
 
     fn parser(self) -> &'static Parser {
         match self {
+            Self::Audits => &audits::PARSER,
             Self::DeviceGroups => &device_group::PARSER,
             Self::Devices => &devices::PARSER,
             Self::Strategies => &strategies::PARSER,

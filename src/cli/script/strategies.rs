@@ -2,7 +2,6 @@
 
 use super::{
     argparse::{Opt, Parsed, Parser},
-    groups::given,
     listing,
     python::{Dict, Text, Value},
     session::{Ended, Session},
@@ -71,7 +70,7 @@ pub fn run(session: &mut Session<'_>, args: &Parsed) -> Result<(), Ended> {
 }
 
 fn view(session: &mut Session<'_>, args: &Parsed) -> Result<(), Ended> {
-    let guid = match (given(args, "--guid"), given(args, "--name")) {
+    let guid = match (args.filled("--guid"), args.filled("--name")) {
         (Some(guid), _) => Value::Str(guid.clone()),
         (None, Some(name)) => find(session, name)?,
         (None, None) => return Err(session.error(&[&"--name or --guid is required".into()])),
@@ -81,7 +80,7 @@ fn view(session: &mut Session<'_>, args: &Parsed) -> Result<(), Ended> {
 }
 
 fn switch(session: &mut Session<'_>, args: &Parsed, on: bool) -> Result<(), Ended> {
-    let name = required(session, args)?;
+    let name = listing::name(session, args)?;
     let guid = find(session, name)?;
     let path = listing::path(&format!("{STRATEGIES}/"), &guid, "/status");
     let reply = session.mutate(Method::PUT, &path, Some(&Value::Bool(on)))?;
@@ -90,7 +89,7 @@ fn switch(session: &mut Session<'_>, args: &Parsed, on: bool) -> Result<(), Ende
 }
 
 fn assign(session: &mut Session<'_>, args: &Parsed) -> Result<(), Ended> {
-    let name = required(session, args)?;
+    let name = listing::name(session, args)?;
     some_target(session, args)?;
     let guid = find(session, name)?;
     let (body, count) = targets(session, args, Dict::from_iter([("strategy".into(), guid)]))?;
@@ -117,7 +116,7 @@ fn targets(session: &mut Session<'_>, args: &Parsed, mut body: Dict) -> Result<(
 }
 
 fn some_target(session: &mut Session<'_>, args: &Parsed) -> Result<(), Ended> {
-    if TARGETS.iter().any(|target| given(args, target.option).is_some()) {
+    if TARGETS.iter().any(|target| args.filled(target.option).is_some()) {
         return Ok(());
     }
     Err(session.error(&[&"at least one of --peers, --users, or --device-groups is required".into()]))
@@ -164,10 +163,6 @@ fn ask(session: &mut Session<'_>, path: &str, query: &[(&str, &Text)]) -> Result
 
 fn absent(session: &mut Session<'_>, what: &str, name: &Text) -> Ended {
     session.error(&[&format!("{what} '").into(), name, &"' not found".into()])
-}
-
-fn required<'a>(session: &mut Session<'_>, args: &'a Parsed) -> Result<&'a Text, Ended> {
-    given(args, "--name").ok_or_else(|| session.error(&[&"--name is required".into()]))
 }
 
 /// Tells whether a text has the shape of a guid; what its characters are does not matter.

@@ -45,7 +45,7 @@ pub fn run(session: &mut Session<'_>, args: &Parsed) -> Result<(), Ended> {
             ("group_name", args.get("--name")),
             &[("name", args.get("--user-name"))],
         ),
-        "add-users" => match (groups::given(args, "--name"), groups::given(args, "--users")) {
+        "add-users" => match (args.filled("--name"), args.filled("--users")) {
             (Some(group), Some(users)) => add_users(session, group, &listing::parted(users)),
             _ => Err(session.error(&[&"--name and --users are required".into()])),
         },

@@ -9,7 +9,8 @@ use super::{
     host::{Host, Prepared},
 };
 
-const NAMES: [&str; 7] = [
+const NAMES: [&str; 8] = [
+    "audits.py",
     "device-groups.py",
     "device_group.py",
     "devices.py",

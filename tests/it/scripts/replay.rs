@@ -71,6 +71,11 @@ fn request(e: &Exchange) -> Asked {
 }
 
 #[test]
+fn audits() {
+    replay(include_str!("runs/audits.jsonl"));
+}
+
+#[test]
 fn device_groups() {
     replay(include_str!("runs/device-groups.jsonl"));
 }
