@@ -21,6 +21,7 @@ pub mod rescue;
 mod routes;
 mod secrets;
 mod session;
+mod settings;
 mod system;
 mod tokens;
 mod user_group;

@@ -6,7 +6,7 @@ use super::gate::Gate;
 use super::session::pages::{PasswordPage, SignIn, SignInPage};
 use super::system::pages::WelcomePage;
 use super::users::pages::{DisableUsersPage, EnableUsersPage, UsersPage};
-use super::{agent, device_group, devices, session, system, tokens, user_group, users};
+use super::{agent, device_group, devices, session, settings, system, tokens, user_group, users};
 use crate::wire::agent::{SendHeartbeat, SendSysinfo, SysinfoVersion};
 use crate::wire::device_group::{
     AddDeviceGroup, AddDevicesToGroup, DeleteDeviceGroup, ListDeviceGroups, RemoveDevicesFromGroup, UpdateDeviceGroup,
@@ -16,6 +16,7 @@ use crate::wire::devices::{
     ListForeignMachines,
 };
 use crate::wire::session::{ChangePassword, CurrentUser, Login, LoginOptions, Logout};
+use crate::wire::settings::{GetOtherSettings, SetOtherSettings};
 use crate::wire::system::{GetHealth, GetOpenApi};
 use crate::wire::tokens::{DeleteToken, ListTokens, NewApiToken};
 use crate::wire::user_group::{AddUserGroup, AddUsersToGroup, DeleteUserGroup, ListUserGroups, UpdateUserGroup};
@@ -64,6 +65,8 @@ fn api(gate: Gate) -> Gate {
         .serve::<EditDevice>(devices::api::edit)
         .serve::<ListForeignMachines>(devices::api::list_foreign_machines)
         .serve::<AcceptMachine>(devices::api::accept_machine)
+        .serve::<GetOtherSettings>(settings::api::others)
+        .serve::<SetOtherSettings>(settings::api::set_others)
         .serve::<ListTokens>(tokens::api::list)
         .serve::<NewApiToken>(tokens::api::new)
         .serve::<DeleteToken>(tokens::api::delete)

@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::super::db::{Change, Db};
 use super::super::devices::reports::{self, Known, Stranger};
 use super::super::error::{Error, Result};
+use super::super::settings::actions::{self as settings, Others};
 use super::newcomers::Newcomers;
 
 /// A foreign machine is written down no more often than this, in microseconds.
@@ -77,18 +78,21 @@ pub struct Memory {
     revision: AsyncMutex<i64>,
     strangers: Mutex<HashMap<(Uuid, u64), i64>>,
     strangers_hash: RandomState,
+    settings: RwLock<Others>,
     newcomers: Newcomers,
 }
 
 impl Memory {
     /// Reads what is known from the database.
     pub async fn read(db: &Db) -> Result<Memory> {
+        let first = Others::default();
         let memory = Memory {
             devices: RwLock::default(),
             revision: AsyncMutex::new(-1),
             strangers: Mutex::default(),
             strangers_hash: RandomState::new(),
-            newcomers: Newcomers::default(),
+            settings: RwLock::new(first),
+            newcomers: Newcomers::new(first.new_devices_at_once, first.new_devices_a_second),
         };
         memory.catch_up(db).await?;
         Ok(memory)
@@ -105,9 +109,18 @@ impl Memory {
         let changes = if *revision < 0 { None } else { tx.changes_since(*revision).await? };
         match changes {
             Some(changes) => {
-                let mut guids: Vec<Uuid> = changes.into_iter().map(|Change::Device(guid)| guid).collect();
+                let mut guids: Vec<Uuid> = Vec::new();
+                for change in &changes {
+                    match change {
+                        Change::Device(guid) => guids.push(*guid),
+                        Change::Settings => {}
+                    }
+                }
                 guids.sort_unstable();
                 guids.dedup();
+                if changes.contains(&Change::Settings) {
+                    self.keep(settings::others(&mut tx).await?);
+                }
                 let known = reports::known(&mut tx, Some(&guids)).await?;
                 let mut devices = self.devices.write().unwrap_or_else(PoisonError::into_inner);
                 let before: HashMap<Uuid, Arc<Device>> =
@@ -122,6 +135,7 @@ impl Memory {
                 strangers.retain(|(device, _), _| guids.binary_search(device).is_err());
             }
             None => {
+                self.keep(settings::others(&mut tx).await?);
                 let known = reports::known(&mut tx, None).await?;
                 let mut all = Devices::default();
                 let mut devices = self.devices.write().unwrap_or_else(PoisonError::into_inner);
@@ -134,6 +148,11 @@ impl Memory {
         }
         *revision = current;
         Ok(())
+    }
+
+    fn keep(&self, settings: Others) {
+        self.newcomers.limit(settings.new_devices_at_once, settings.new_devices_a_second);
+        *self.settings.write().unwrap_or_else(PoisonError::into_inner) = settings;
     }
 
     /// Catches up after a commit. What was committed stays so even when this fails, and is caught up with a second

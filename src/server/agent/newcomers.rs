@@ -8,10 +8,6 @@ use chrono::{DateTime, Utc};
 
 use super::super::caller::line;
 
-/// Newcomers at once.
-const BURST: f64 = 2_000.0;
-/// Newcomers a second after that.
-const PER_SECOND: f64 = 10.0;
 /// Addresses that are remembered; a full bucket is forgotten first.
 const MOST_ADDRESSES: usize = 10_000;
 
@@ -21,32 +17,56 @@ struct Bucket {
     at: DateTime<Utc>,
 }
 
-impl Bucket {
-    fn refilled(self, now: DateTime<Utc>) -> f64 {
-        let seconds = (now - self.at).num_milliseconds().max(0) as f64 / 1_000.0;
-        (self.left + seconds * PER_SECOND).min(BURST)
+/// Newcomers at once, and a second after that.
+#[derive(Clone, Copy, PartialEq)]
+struct Limits {
+    at_once: f64,
+    a_second: f64,
+}
+
+impl Limits {
+    fn refilled(self, bucket: Bucket, now: DateTime<Utc>) -> f64 {
+        let seconds = (now - bucket.at).num_milliseconds().max(0) as f64 / 1_000.0;
+        (bucket.left + seconds * self.a_second).min(self.at_once)
     }
 }
 
-/// What every address has left.
-#[derive(Default)]
-pub struct Newcomers {
-    buckets: Mutex<HashMap<IpAddr, Bucket>>,
+struct Counted {
+    limits: Limits,
+    buckets: HashMap<IpAddr, Bucket>,
 }
 
+/// What every address has left.
+pub struct Newcomers(Mutex<Counted>);
+
 impl Newcomers {
+    pub fn new(at_once: u64, a_second: u64) -> Newcomers {
+        let limits = Limits { at_once: at_once as f64, a_second: a_second as f64 };
+        Newcomers(Mutex::new(Counted { limits, buckets: HashMap::new() }))
+    }
+
+    /// Lets so many in from now on. Where that is a change every address begins anew.
+    pub fn limit(&self, at_once: u64, a_second: u64) {
+        let limits = Limits { at_once: at_once as f64, a_second: a_second as f64 };
+        let mut counted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if counted.limits != limits {
+            *counted = Counted { limits, buckets: HashMap::new() };
+        }
+    }
+
     /// Takes one newcomer from what `address` has left, or says after how many seconds there is one again.
     pub fn take(&self, address: IpAddr, now: DateTime<Utc>) -> Result<(), u64> {
         let address = line(address);
-        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut counted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let Counted { limits, buckets } = &mut *counted;
         if buckets.len() >= MOST_ADDRESSES && !buckets.contains_key(&address) {
-            buckets.retain(|_, bucket| bucket.refilled(now) < BURST);
+            buckets.retain(|_, bucket| limits.refilled(*bucket, now) < limits.at_once);
             if buckets.len() >= MOST_ADDRESSES {
                 return Err(1);
             }
         }
-        let bucket = buckets.entry(address).or_insert(Bucket { left: BURST, at: now });
-        let left = bucket.refilled(now);
+        let bucket = buckets.entry(address).or_insert(Bucket { left: limits.at_once, at: now });
+        let left = limits.refilled(*bucket, now);
         *bucket = Bucket { left, at: now };
         if left < 1.0 {
             return Err(1);
@@ -64,7 +84,7 @@ mod tests {
 
     #[test]
     fn a_burst_then_ten_a_second_for_each_address() {
-        let newcomers = Newcomers::default();
+        let newcomers = Newcomers::new(2_000, 10);
         let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
         let taken =
             |address: &str, now| (0..10_000).filter(|_| newcomers.take(address.parse().unwrap(), now).is_ok()).count();
@@ -73,5 +93,10 @@ mod tests {
         assert_eq!(taken("203.0.113.2", now), 2_000);
         assert_eq!(taken("2001:db8::1", now), 2_000);
         assert_eq!(taken("2001:db8::2", now), 0);
+        newcomers.limit(2_000, 10);
+        assert_eq!(taken("203.0.113.2", now), 0);
+        newcomers.limit(3, 1);
+        assert_eq!(taken("203.0.113.2", now), 3);
+        assert_eq!(taken("203.0.113.2", now + TimeDelta::seconds(1)), 1);
     }
 }

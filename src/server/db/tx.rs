@@ -26,24 +26,29 @@ pub(super) enum Begun {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     Device(Uuid),
+    /// Settings of whatever section.
+    Settings,
 }
 
 impl Change {
     fn kind(&self) -> &'static str {
         match self {
             Change::Device(_) => "device",
+            Change::Settings => "settings",
         }
     }
 
     fn key(&self) -> String {
         match self {
             Change::Device(guid) => guid.to_string(),
+            Change::Settings => String::new(),
         }
     }
 
     fn read(kind: &str, key: &str) -> Option<Change> {
         match kind {
             "device" => key.parse().ok().map(Change::Device),
+            "settings" => Some(Change::Settings),
             _ => None,
         }
     }

@@ -124,7 +124,9 @@ impl Calls {
             | "ListForeignMachines"
             | "ListTokens"
             | "ListUserGroups"
-            | "ListDeviceGroups" => None,
+            | "ListDeviceGroups"
+            | "GetOtherSettings" => None,
+            "SetOtherSettings" => Some(json!({ "apply_presets": true })),
             "Login" => Some(json!({ "username": "admin", "password": password, "type": "account" })),
             "CurrentUser" | "Logout" => Some(json!({ "id": "123456789", "uuid": "dGVzdHM=" })),
             "ChangePassword" => Some(json!({ "old_password": password, "new_password": "yet another password" })),

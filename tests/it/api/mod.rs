@@ -5,5 +5,6 @@ mod audits;
 pub mod devices;
 mod processes;
 mod session;
+mod settings;
 mod tokens;
 mod users;

@@ -6,7 +6,7 @@ use super::source::{File, files, root};
 use super::{holds, imagined};
 
 /// The resources, by the word that the command line uses. Grows.
-const RESOURCES: [&str; 3] = ["devices", "users", "tokens"];
+const RESOURCES: [&str; 4] = ["devices", "users", "tokens", "settings"];
 
 /// Where the first of these rooms is, the others are.
 const TOGETHER: [&[&str]; 2] = [

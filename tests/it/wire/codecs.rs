@@ -2,7 +2,7 @@
 
 use rustdesk_admin::wire;
 use rustdesk_admin::wire::endpoint::{Content, Endpoint, Path};
-use rustdesk_admin::wire::{agent, device_group, devices, session, system, tokens, user_group, users};
+use rustdesk_admin::wire::{agent, device_group, devices, session, settings, system, tokens, user_group, users};
 
 /// Reads bytes as a body, and writes what was read.
 pub type Through = fn(&[u8]) -> Result<Vec<u8>, String>;
@@ -67,6 +67,8 @@ pub fn codecs() -> Vec<Codec> {
         devices::EditDevice,
         devices::ListForeignMachines,
         devices::AcceptMachine,
+        devices::AssignFromDevice,
+        devices::DeployDevice,
         user_group::ListUserGroups,
         user_group::AddUserGroup,
         user_group::UpdateUserGroup,
@@ -78,6 +80,8 @@ pub fn codecs() -> Vec<Codec> {
         device_group::DeleteDeviceGroup,
         device_group::AddDevicesToGroup,
         device_group::RemoveDevicesFromGroup,
+        settings::GetOtherSettings,
+        settings::SetOtherSettings,
         tokens::ListTokens,
         tokens::NewApiToken,
         tokens::DeleteToken,

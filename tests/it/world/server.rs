@@ -252,6 +252,11 @@ impl Actor {
         self.send(Method::POST, path, Some(body).filter(|body| !body.is_null())).await
     }
 
+    /// Sends a PUT with a JSON body.
+    pub async fn put(&self, path: &str, body: Value) -> Reply {
+        self.send(Method::PUT, path, Some(body)).await
+    }
+
     /// Sends a PATCH with a JSON body.
     pub async fn patch(&self, path: &str, body: Value) -> Reply {
         self.send(Method::PATCH, path, Some(body)).await

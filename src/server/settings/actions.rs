@@ -1,0 +1,123 @@
+//! What settings there are, what they are at first, and which values they take.
+
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use super::super::db::{Change, Note, Tx};
+use super::super::error::{Result, internal, invalid};
+use super::store;
+use crate::wire::settings::OtherSettings;
+
+/// The section of what belongs to no other.
+const OTHERS: &str = "others";
+
+const MOST_AT_ONCE: u64 = 1_000_000;
+const MOST_A_SECOND: u64 = 100_000;
+
+/// The settings of the section others, whether they were ever set or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Others {
+    /// What a device says in `preset-*` is assigned to it when it is first seen.
+    pub apply_presets: bool,
+    /// Only devices that were deployed come into being.
+    pub require_deployment: bool,
+    /// Devices with neither owner nor device group are reached by administrators alone.
+    pub only_administrators_reach_unassigned: bool,
+    /// Clients are refused the lists of what they may reach.
+    pub disable_accessible_devices: bool,
+    /// How many unknown devices one address may bring at once, and how many a second after that.
+    pub new_devices_at_once: u64,
+    pub new_devices_a_second: u64,
+}
+
+impl Default for Others {
+    fn default() -> Others {
+        Others {
+            apply_presets: true,
+            require_deployment: false,
+            only_administrators_reach_unassigned: true,
+            disable_accessible_devices: false,
+            new_devices_at_once: 2_000,
+            new_devices_a_second: 10,
+        }
+    }
+}
+
+impl From<OtherSettings> for Others {
+    fn from(set: OtherSettings) -> Others {
+        let first = Others::default();
+        Others {
+            apply_presets: set.apply_presets.unwrap_or(first.apply_presets),
+            require_deployment: set.require_deployment.unwrap_or(first.require_deployment),
+            only_administrators_reach_unassigned: set
+                .only_administrators_reach_unassigned
+                .unwrap_or(first.only_administrators_reach_unassigned),
+            disable_accessible_devices: set.disable_accessible_devices.unwrap_or(first.disable_accessible_devices),
+            new_devices_at_once: set.new_devices_at_once.unwrap_or(first.new_devices_at_once),
+            new_devices_a_second: set.new_devices_a_second.unwrap_or(first.new_devices_a_second),
+        }
+    }
+}
+
+impl From<Others> for OtherSettings {
+    fn from(others: Others) -> OtherSettings {
+        OtherSettings {
+            apply_presets: Some(others.apply_presets),
+            require_deployment: Some(others.require_deployment),
+            only_administrators_reach_unassigned: Some(others.only_administrators_reach_unassigned),
+            disable_accessible_devices: Some(others.disable_accessible_devices),
+            new_devices_at_once: Some(others.new_devices_at_once),
+            new_devices_a_second: Some(others.new_devices_a_second),
+        }
+    }
+}
+
+/// The settings of the section others.
+pub async fn others(tx: &mut Tx) -> Result<Others> {
+    let mut set = Map::new();
+    for (name, value) in store::section(tx, OTHERS).await? {
+        set.insert(name, serde_json::from_str(&value).map_err(internal)?);
+    }
+    let set: OtherSettings = serde_json::from_value(Value::Object(set)).map_err(internal)?;
+    Ok(set.into())
+}
+
+/// Changes the settings that are given; the others stay.
+pub async fn set_others(tx: &mut Tx, wanted: &OtherSettings) -> Result<()> {
+    within("new_devices_at_once", wanted.new_devices_at_once, MOST_AT_ONCE)?;
+    within("new_devices_a_second", wanted.new_devices_a_second, MOST_A_SECOND)?;
+    let Value::Object(current) = json(&others(tx).await?.into())? else { return Ok(()) };
+    let Value::Object(wanted) = json(wanted)? else { return Ok(()) };
+    let (mut before, mut after) = (Map::new(), Map::new());
+    for (name, value) in wanted {
+        let old = current.get(&name).cloned().unwrap_or_default();
+        if old != value {
+            store::set(tx, OTHERS, &name, &value.to_string()).await?;
+            before.insert(name.clone(), old);
+            after.insert(name, value);
+        }
+    }
+    if after.is_empty() {
+        return Ok(());
+    }
+    tx.note(Note {
+        what: "settings",
+        guid: Uuid::nil(),
+        name: OTHERS.into(),
+        before: before.into(),
+        after: after.into(),
+    });
+    tx.announce(Change::Settings);
+    Ok(())
+}
+
+fn json(settings: &OtherSettings) -> Result<Value> {
+    serde_json::to_value(settings).map_err(internal)
+}
+
+fn within(name: &str, value: Option<u64>, most: u64) -> Result<()> {
+    match value {
+        Some(value) if !(1..=most).contains(&value) => Err(invalid(format!("{name} is a number from 1 to {most}"))),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,27 @@
+//! The table of settings.
+
+use sea_query::{Expr, ExprTrait, OnConflict, Query};
+
+use super::super::db::Tx;
+use super::super::db::tables::Setting;
+use super::super::error::Result;
+
+/// What was set in a section: names, and values in JSON.
+pub async fn section(tx: &mut Tx, section: &str) -> Result<Vec<(String, String)>> {
+    let select = Query::select()
+        .columns([Setting::Name, Setting::Value])
+        .from(Setting::Table)
+        .and_where(Expr::col(Setting::Section).eq(section))
+        .to_owned();
+    tx.rows(&select).await
+}
+
+pub async fn set(tx: &mut Tx, section: &str, name: &str, value: &str) -> Result<()> {
+    let insert = Query::insert()
+        .into_table(Setting::Table)
+        .columns([Setting::Section, Setting::Name, Setting::Value])
+        .values_panic([section.into(), name.into(), value.into()])
+        .on_conflict(OnConflict::columns([Setting::Section, Setting::Name]).update_column(Setting::Value).to_owned())
+        .to_owned();
+    tx.run(&insert).await.map(drop)
+}
