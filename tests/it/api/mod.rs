@@ -2,9 +2,11 @@
 
 mod agent;
 mod audits;
+mod device_group;
 pub mod devices;
 mod processes;
 mod session;
 mod settings;
 mod tokens;
+mod user_group;
 mod users;

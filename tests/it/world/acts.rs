@@ -21,6 +21,30 @@ impl Server {
         answer.body.as_str().expect("plain text").to_owned()
     }
 
+    /// How many statements a GET takes; the server is one [that tells](Server::that_tells_statements).
+    pub async fn statements(&self, caller: &Actor, path: &str) -> usize {
+        let so_far = async || {
+            // The log comes through a pipe: it is all there once it has stopped growing.
+            let mut count = 0;
+            loop {
+                tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+                let now = self.log().matches("sqlx::query").count();
+                if now == count {
+                    return count;
+                }
+                count = now;
+            }
+        };
+        // What else the server does each second is told, too: the least of several is the call's own.
+        let mut least = usize::MAX;
+        for _ in 0..4 {
+            let before = so_far().await;
+            caller.get(path).await.ok();
+            least = least.min(so_far().await - before);
+        }
+        least
+    }
+
     /// Gives a sign of life of the device `id` on the machine `uuid`.
     pub async fn heartbeat(&self, id: &str, uuid: &str) -> Value {
         let body = json!({"id": id, "uuid": uuid, "ver": 1_004_090, "modified_at": 0});
@@ -74,6 +98,21 @@ impl Actor {
     /// The guid of the device `id`.
     pub async fn device(&self, id: &str) -> String {
         guid(&self.row(&format!("/api/devices?id={}", encoded(id))).await)
+    }
+
+    /// Makes a group where groups of its kind are, `user-groups` or `device-groups`, and gives the path to it.
+    pub async fn new_group(&self, kind: &str, name: &str, more: Value) -> String {
+        let mut body = json!({"name": name});
+        body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        let made = self.post(&format!("/api/{kind}"), body).await.ok();
+        format!("/api/{kind}/{}", made["guid"].as_str().unwrap())
+    }
+
+    /// What the group `name` lists under `allowed_incomings` or `allowed_outgoings`: types and names.
+    pub async fn rules(&self, kind: &str, name: &str, list: &str) -> Vec<(i64, String)> {
+        let row = self.row(&format!("/api/{kind}?name={}", encoded(name))).await;
+        let rules = row[list].as_array().unwrap().iter();
+        rules.map(|rule| (rule["type"].as_i64().unwrap(), rule["name"].as_str().unwrap().to_owned())).collect()
     }
 
     /// Makes a token with permissions as in `json!({"device": "rw"})`, and gives it.

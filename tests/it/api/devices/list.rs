@@ -95,28 +95,7 @@ on_both! {
         let server = Server::that_tells_statements(database);
         let admin = server.administrator().await;
         server.nobody().post("/api/sysinfo", report("1000", "dXVpZA==")).await.ok();
-        let so_far = async || {
-            // The log comes through a pipe: it is all there once it has stopped growing.
-            let mut count = 0;
-            loop {
-                tokio::time::sleep(std::time::Duration::from_millis(30)).await;
-                let now = server.log().matches("sqlx::query").count();
-                if now == count {
-                    return count;
-                }
-                count = now;
-            }
-        };
-        let told = async |query: &str| {
-            // What else the server does each second is told, too: the least of several is the list's own.
-            let mut least = usize::MAX;
-            for _ in 0..4 {
-                let before = so_far().await;
-                admin.get(&format!("/api/devices?{query}")).await.ok();
-                least = least.min(so_far().await - before);
-            }
-            least
-        };
+        let told = async |query: &str| server.statements(&admin, &format!("/api/devices?{query}")).await;
         let of_one = told("pageSize=100").await;
         assert!(of_one > 2, "the log tells of {of_one} statements");
         for id in 1001..1150 {
