@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 
-use super::python::{Text, decimal, is_space};
+use super::python::{Text, decimal, int, int_of_any_base};
 
 /// What one script can be called with: a command and options that take a value each.
 #[derive(Debug)]
@@ -30,6 +30,10 @@ pub struct Opt {
 pub enum Kind {
     Text,
     Int,
+    /// A whole number that may be written as `0xFF00FF00`.
+    AnyBase,
+    /// One of these.
+    Choice(&'static [&'static str]),
 }
 
 impl Opt {
@@ -46,6 +50,16 @@ impl Opt {
     /// An option whose value is a whole number.
     pub const fn int(name: &'static str, help: &'static str) -> Self {
         Self { name, required: false, value: Kind::Int, help }
+    }
+
+    /// An option whose value is a whole number, in any base.
+    pub const fn any_base(name: &'static str, help: &'static str) -> Self {
+        Self { name, required: false, value: Kind::AnyBase, help }
+    }
+
+    /// An option whose value is one of a few.
+    pub const fn choice(name: &'static str, choices: &'static [&'static str], help: &'static str) -> Self {
+        Self { name, required: false, value: Kind::Choice(choices), help }
     }
 }
 
@@ -273,12 +287,18 @@ impl Reading<'_> {
             None => return Err(End::Usage(format!("argument {name}: expected one argument"))),
         };
         let kind = self.parser.options.iter().find(|option| option.name == name).map(|option| option.value);
-        if kind == Some(Kind::Int) && value.bytes() != NOTHING && value.utf8().ok().and_then(int).is_none() {
-            let shown = String::from_utf8_lossy(value.bytes()).into_owned();
-            return Err(End::Usage(format!("argument {name}: invalid int value: {shown:?}")));
-        }
-        self.values.push((name, value));
-        Ok(next)
+        let text = value.utf8().ok();
+        let wrong = match kind.filter(|_| value.bytes() != NOTHING) {
+            Some(Kind::Int) if text.and_then(int).is_none() => "invalid int value",
+            Some(Kind::AnyBase) if text.and_then(int_of_any_base).is_none() => "invalid number",
+            Some(Kind::Choice(choices)) if text.is_none_or(|text| !choices.contains(&text)) => "invalid choice",
+            _ => {
+                self.values.push((name, value));
+                return Ok(next);
+            }
+        };
+        let shown = String::from_utf8_lossy(value.bytes()).into_owned();
+        Err(End::Usage(format!("argument {name}: {wrong}: {shown:?}")))
     }
 }
 
@@ -293,25 +313,6 @@ fn help(long: bool, rest: Option<&str>) -> End {
 
 fn required(missing: &[&str]) -> End {
     End::Usage(format!("the following arguments are required: {}", missing.join(", ")))
-}
-
-/// Reads a whole number as Python's `int` does, which allows space around it and single underscores within.
-fn int(text: &str) -> Option<i64> {
-    let text = text.trim_matches(is_space);
-    let (negative, digits) = match text.strip_prefix('-') {
-        Some(digits) => (true, digits),
-        None => (false, text.strip_prefix('+').unwrap_or(text)),
-    };
-    let mut value: i64 = 0;
-    for part in digits.split('_') {
-        if part.is_empty() {
-            return None;
-        }
-        for digit in part.chars() {
-            value = value.saturating_mul(10).saturating_add(decimal(digit)?.into());
-        }
-    }
-    Some(if negative { -value } else { value })
 }
 
 #[cfg(test)]
@@ -351,7 +352,7 @@ mod tests {
         for option in parser.options {
             let value = match option.value {
                 Kind::Int => parsed.int(option.name).map(|number| number.to_string()),
-                Kind::Text => parsed.get(option.name).map(|text| text.utf8().expect("UTF-8").to_owned()),
+                _ => parsed.get(option.name).map(|text| text.utf8().expect("UTF-8").to_owned()),
             };
             options.extend(value.map(|value| (option.name.trim_start_matches('-').replace('-', "_"), value)));
         }

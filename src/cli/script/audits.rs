@@ -175,15 +175,10 @@ fn rename(row: &mut Dict, key: &str, new: &str, words: &[&str]) -> Result<(), En
 }
 
 fn word(number: &Value, words: &[&str]) -> Result<Value, Ended> {
-    let index = match number {
-        Value::List(_) | Value::Dict(_) => {
-            return Err(Ended::Trouble(format!("the server sent {} where a number stands for a word", number.kind())));
-        }
-        Value::Bool(value) => Some(usize::from(*value)),
-        Value::Int(digits) => digits.parse().ok(),
-        Value::Float(number) => (0..words.len()).find(|index| *index as f64 == *number),
-        _ => None,
-    };
+    if matches!(number, Value::List(_) | Value::Dict(_)) {
+        return Err(Ended::Trouble(format!("the server sent {} where a number stands for a word", number.kind())));
+    }
+    let index = number.whole().and_then(|number| usize::try_from(number).ok());
     if let Some(word) = index.and_then(|index| words.get(index)) {
         return Ok((*word).into());
     }

@@ -7,7 +7,7 @@ use super::{
     listing::{self, field},
     moment::{self, Between},
     python::{self, Dict, Text, Value},
-    session::{DEPTH, Ended, Reply, Session},
+    session::{Ended, Session},
 };
 use crate::client::Method;
 
@@ -65,7 +65,7 @@ fn each(session: &mut Session<'_>, devices: &[Value], verb: &str, method: Method
         let (guid, id) = (field(device, "guid")?, field(device, "id")?);
         session.print(&[&verb.into(), id])?;
         let reply = session.mutate(method.clone(), &listing::path("/api/devices/", guid, after), None)?;
-        let answer = check(session, &reply)?;
+        let answer = listing::answered(session, &reply)?;
         session.print(&[&answer])?;
     }
     Ok(())
@@ -98,35 +98,10 @@ fn assign(session: &mut Session<'_>, devices: &[Value], kind: &Text, value: &Tex
         let body = Dict::from_iter([("type".into(), kind.clone()), ("value".into(), value.clone())]);
         let path = listing::path("/api/devices/", guid, "/assign");
         let reply = session.mutate(Method::POST, &path, Some(&Value::Dict(body)))?;
-        let answer = check(session, &reply)?;
+        let answer = listing::answered(session, &reply)?;
         session.print(&[&answer])?;
     }
     Ok(())
-}
-
-/// The answer to a mutation, or the end of the run where it is an error.
-fn check(session: &mut Session<'_>, reply: &Reply) -> Result<Value, Ended> {
-    if reply.status != 200 {
-        return Err(session.error(&[&reply.refusal(" - ")]));
-    }
-    let Some(answer) = reply.json(DEPTH - 1)? else {
-        let shown = if reply.text.is_empty() { "Success".into() } else { reply.text.clone() };
-        return Ok(Value::Str(shown));
-    };
-    let error = Text::from("error");
-    // The script asks whether `error` is *in* the answer: a key, an item or a part of a text.
-    let found = match &answer {
-        Value::Dict(dict) => match dict.get(&error) {
-            // What cannot be printed is a `ValueError` too, as is what is not JSON.
-            Some(error) if python::str(error).utf8().is_err() => return Ok(Value::Str(reply.text.clone())),
-            Some(error) => return Err(session.error(&[&python::str(error)])),
-            None => false,
-        },
-        Value::List(items) => items.contains(&Value::Str(error)),
-        Value::Str(text) => text.bytes().windows(5).any(|part| part == error.bytes()),
-        _ => true,
-    };
-    if found { Err(Ended::Trouble(format!("the server's answer is {}", answer.kind()))) } else { Ok(answer) }
 }
 
 /// Whole days since the device was last online.

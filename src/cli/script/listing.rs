@@ -113,6 +113,32 @@ pub fn outcome(session: &mut Session<'_>, reply: &Reply) -> Result<Value, Ended>
     }
 }
 
+/// What an answer holds, `Success` where it is empty and its text where it is not JSON, or the end of the run where it
+/// is an error.
+pub fn answered(session: &mut Session<'_>, reply: &Reply) -> Result<Value, Ended> {
+    if reply.status != 200 {
+        return Err(session.error(&[&reply.refusal(" - ")]));
+    }
+    let Some(answer) = reply.json(DEPTH - 1)? else {
+        let shown = if reply.text.is_empty() { "Success".into() } else { reply.text.clone() };
+        return Ok(Value::Str(shown));
+    };
+    let error = Text::from("error");
+    // The script asks whether `error` is *in* the answer: a key, an item or a part of a text.
+    let found = match &answer {
+        Value::Dict(dict) => match dict.get(&error) {
+            // What cannot be printed is a `ValueError` too, as is what is not JSON.
+            Some(error) if python::str(error).utf8().is_err() => return Ok(Value::Str(reply.text.clone())),
+            Some(error) => return Err(session.error(&[&python::str(error)])),
+            None => false,
+        },
+        Value::List(items) => items.contains(&Value::Str(error)),
+        Value::Str(text) => text.bytes().windows(5).any(|part| part == error.bytes()),
+        _ => true,
+    };
+    if found { Err(Ended::Trouble(format!("the server's answer is {}", answer.kind()))) } else { Ok(answer) }
+}
+
 /// The rows that a list's data holds.
 pub fn items(data: Value) -> Result<Vec<Value>, Ended> {
     let kind = data.kind();

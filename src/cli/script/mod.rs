@@ -1,6 +1,7 @@
 //! The scripts' face: under a script's name the executable is that script, in options, requests, output and exit code.
 //! Nothing here is shared with the tool's own commands, whose manners are others.
 
+mod ab;
 mod answer;
 mod argparse;
 mod audits;
@@ -47,6 +48,7 @@ enum What {
 /// A script that the executable can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Script {
+    Ab,
     Audits,
     DeviceGroups,
     Devices,
@@ -57,6 +59,7 @@ pub enum Script {
 
 /// Every script, under every name that it has been called by.
 const SCRIPTS: &[(Script, &[&str])] = &[
+    (Script::Ab, &["ab"]),
     (Script::Audits, &["audits"]),
     (Script::DeviceGroups, &["device_group", "device-groups"]),
     (Script::Devices, &["devices"]),
@@ -95,6 +98,7 @@ impl Script {
         let text = |option| parsed.get(option).cloned().unwrap_or_else(Text::default);
         let mut session = Session::new(&text("--url"), &text("--token"));
         let ended = match self {
+            Self::Ab => ab::run(&mut session, &parsed),
             Self::Audits => audits::run(&mut session, &parsed, now()),
             Self::DeviceGroups => device_group::run(&mut session, &parsed),
             Self::Devices => devices::run(&mut session, &parsed, now()),
@@ -114,6 +118,7 @@ impl Script {
 
     fn parser(self) -> &'static Parser {
         match self {
+            Self::Ab => &ab::PARSER,
             Self::Audits => &audits::PARSER,
             Self::DeviceGroups => &device_group::PARSER,
             Self::Devices => &devices::PARSER,

@@ -19,7 +19,7 @@ use crate::client::{Answer, Manners, Method, Request, Settings, Token, Transport
 pub enum Ended {
     /// What there was to say is on stdout.
     Said,
-    /// The person changed their mind.
+    /// There is no more to do, which is no failure: the person changed their mind, or left out an option.
     Cancelled,
     /// Python would end in a traceback; this is the sentence in its place.
     Trouble(String),
@@ -96,11 +96,25 @@ impl Session<'_> {
         self.say(&python::indented(value))
     }
 
+    /// Prints one line of several parts.
+    pub fn tell(&mut self, parts: &[&Text]) -> Result<(), Ended> {
+        let mut line = Text::default();
+        parts.iter().for_each(|part| line.push_text(part));
+        self.print(&[&Value::Str(line)])
+    }
+
     /// Prints `Error: …` and ends the run.
     pub fn error(&mut self, parts: &[&Text]) -> Ended {
-        let mut line = Text::from("Error: ");
-        parts.iter().for_each(|part| line.push_text(part));
-        self.print(&[&Value::Str(line)]).err().unwrap_or(Ended::Said)
+        let begin = Text::from("Error: ");
+        self.tell(&[&[&begin], parts].concat()).err().unwrap_or(Ended::Said)
+    }
+
+    /// Prints `Error: …` and ends the run, which is no failure.
+    pub fn mistake(&mut self, parts: &[&Text]) -> Ended {
+        match self.error(parts) {
+            Ended::Said => Ended::Cancelled,
+            ended => ended,
+        }
     }
 
     /// Asks before a mutation of more than one thing.

@@ -9,7 +9,8 @@ use super::{
     host::{Host, Prepared},
 };
 
-const NAMES: [&str; 8] = [
+const NAMES: [&str; 9] = [
+    "ab.py",
     "audits.py",
     "device-groups.py",
     "device_group.py",

@@ -1,6 +1,7 @@
 //! The scripts' face against recorded runs of the Python scripts and against what Python makes of stranger answers.
 //! The tool's own commands are tested elsewhere.
 
+mod ab;
 mod audits;
 mod beyond;
 mod groups;

@@ -71,6 +71,11 @@ fn request(e: &Exchange) -> Asked {
 }
 
 #[test]
+fn ab() {
+    replay(include_str!("runs/ab.jsonl"));
+}
+
+#[test]
 fn audits() {
     replay(include_str!("runs/audits.jsonl"));
 }

@@ -1,12 +1,14 @@
 //! What Python makes of JSON: the values it reads and how it writes them. No script, no HTTP.
 
 mod characters;
+mod number;
 mod parse;
 mod print;
 mod text;
 mod value;
 
 pub use characters::{decimal, is_space};
+pub use number::{int, int_of_any_base};
 pub use parse::{Malformed, loads};
 pub use print::{Unprintable, compact, indented, repr, str};
 pub use text::{LoneSurrogate, Text};

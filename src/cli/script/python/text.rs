@@ -63,6 +63,11 @@ impl Text {
         self.0.split(move |byte| *byte == by).map(|part| Self(part.to_vec()))
     }
 
+    /// What stands between an ASCII character at the beginning and one at the end.
+    pub fn within(&self, first: u8, last: u8) -> Option<Self> {
+        Some(Self(self.0.strip_prefix(&[first])?.strip_suffix(&[last])?.to_vec()))
+    }
+
     /// The string without the space around it.
     pub fn strip(&self) -> Self {
         let space = |code: &u32| char::from_u32(*code).is_some_and(is_space);

@@ -31,6 +31,16 @@ impl Value {
         }
     }
 
+    /// The whole number that this equals in Python, for which `1`, `1.0` and `True` are the same.
+    pub fn whole(&self) -> Option<i64> {
+        match self {
+            Self::Bool(value) => Some(i64::from(*value)),
+            Self::Int(digits) => digits.parse().ok(),
+            Self::Float(value) if value.fract() == 0.0 && value.abs() < 1e15 => Some(*value as i64),
+            _ => None,
+        }
+    }
+
     /// Tells whether Python takes this for true in an `if`.
     pub fn is_true(&self) -> bool {
         match self {
@@ -115,6 +125,15 @@ mod tests {
         assert_eq!(Value::Bool(true).at_most(1), Some(true));
         assert_eq!(Value::None.at_most(30), None);
         assert_eq!(Value::from("30").at_most(30), None);
+    }
+
+    #[test]
+    fn a_whole_number_may_be_a_float_or_a_boolean() {
+        let whole = |values: &[Value]| values.iter().map(Value::whole).collect::<Vec<_>>();
+        let numbers = [Value::Bool(true), Value::Int("-7".into()), Value::Float(2.0), Value::Float(-0.0)];
+        assert_eq!(whole(&numbers), [Some(1), Some(-7), Some(2), Some(0)]);
+        let others = [Value::None, "1".into(), Value::Float(1.5), Value::Float(f64::NAN), Value::Float(1e300)];
+        assert_eq!(whole(&others), [None; 5]);
     }
 
     #[test]
