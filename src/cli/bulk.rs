@@ -12,6 +12,7 @@ use super::select::{Listed, Target};
 use super::ui::clean;
 use super::world::World;
 use crate::client::{Client, ClientError};
+use crate::wire::endpoint::{Endpoint, NoQuery};
 
 /// So many things go into one call, where a call takes several.
 const TOGETHER: usize = 100;
@@ -29,6 +30,31 @@ pub struct Act {
     pub grave: bool,
     /// The status that the act leads to: what has it already is left alone.
     pub leads_to: Option<i64>,
+}
+
+/// What is done to things that were named one by one, all of it by one call.
+pub struct Deed {
+    /// As in "put device 1234 into device group X".
+    pub verb: &'static str,
+    /// As in "Put 3 devices into device group X".
+    pub done: &'static str,
+    /// What stands between the verb and the things.
+    pub before: String,
+    /// What stands behind the things.
+    pub after: String,
+}
+
+/// A thing and its kind.
+pub struct Thing {
+    shape: Shape,
+    target: Target,
+}
+
+impl Thing {
+    /// Says of which kind these are.
+    pub fn of<L: Listed>(targets: Vec<Target>) -> Vec<Thing> {
+        targets.into_iter().map(|target| Thing { shape: L::SHAPE, target }).collect()
+    }
 }
 
 /// What became of the things of one call.
@@ -58,6 +84,62 @@ where
     Fut: Future<Output = Result<(), ClientError>>,
 {
     run::<L, _, _>(world, act, targets, TOGETHER, call)
+}
+
+/// Does a deed to things that were named exactly: nobody is asked, and the server carries out all of it or nothing.
+pub fn whole<E: Endpoint<Query = NoQuery>>(
+    world: &World,
+    deed: &Deed,
+    things: &[Thing],
+    path: &E::Path,
+    body: &E::Body,
+) -> anyhow::Result<()> {
+    let Deed { verb, done, before, after } = deed;
+    let table = world.format()? == Format::Table;
+    let tell = |result: Value| -> anyhow::Result<()> {
+        if table {
+            return Ok(());
+        }
+        let row = |Thing { shape, target }: &Thing| {
+            let guid = Some(&target.guid).filter(|guid| !guid.is_empty());
+            let mut row = json!({"kind": shape.one, "guid": guid, "name": target.name, "action": verb});
+            if let (Some(row), Some(result)) = (row.as_object_mut(), result.as_object()) {
+                row.extend(result.clone());
+            }
+            row
+        };
+        let all = &["kind", "guid", "name", "action", "result", "error"];
+        let shape = Shape { one: "thing", many: "things", table: all, all, words: |_, _| None };
+        let mut sheet = Sheet::new(world, &shape)?;
+        sheet.rows(&things.iter().map(row).collect::<Vec<_>>())?;
+        sheet.end()
+    };
+    if world.options.dry_run {
+        for Thing { shape, target } in things.iter().filter(|_| table) {
+            let words = format!("Would {verb} {before}{} {}{after}", shape.one, target.label());
+            world.ui.data(&format!("{}\n", clean(&words)))?;
+        }
+        return tell(json!({"result": "planned"}));
+    }
+    let many = counted(things);
+    match world.wait(world.client()?.send::<E>(path, &NoQuery {}, body))? {
+        Ok(_) => tell(json!({"result": "done"}))?,
+        Err(fault) => {
+            tell(json!({"result": "failed", "error": fault.to_string()}))?;
+            return Err(anyhow::Error::new(fault).context(format!("{verb} {before}{many}{after}")));
+        }
+    }
+    world.ui.status(&format!("{done} {before}{many}{after}"));
+    Ok(())
+}
+
+/// How many of each kind there are, or the name of the only one.
+fn counted(things: &[Thing]) -> String {
+    if let [only] = things {
+        return format!("{} {}", only.shape.one, only.target.name);
+    }
+    let kinds = things.chunk_by(|one, other| one.shape.one == other.shape.one);
+    kinds.map(|kind| kind[0].shape.count(kind.len())).collect::<Vec<_>>().join(" and ")
 }
 
 fn run<'a, L, F, Fut>(world: &'a World, act: &Act, targets: &'a [Target], size: usize, call: F) -> anyhow::Result<()>

@@ -7,10 +7,16 @@ mod ask;
 #[cfg(feature = "admin")]
 mod bulk;
 #[cfg(feature = "admin")]
+mod device_group;
+#[cfg(feature = "admin")]
 mod devices;
 #[cfg_attr(not(feature = "admin"), expect(dead_code, reason = "the commands that fail in more ways are not built"))]
 mod exit;
 mod generate;
+#[cfg(feature = "admin")]
+mod made;
+#[cfg(feature = "admin")]
+mod named;
 #[cfg(feature = "admin")]
 mod options;
 #[cfg(feature = "admin")]
@@ -19,6 +25,8 @@ mod output;
 mod permissions;
 #[cfg(feature = "admin")]
 mod profiles;
+#[cfg(feature = "admin")]
+mod rules;
 #[cfg(feature = "admin")]
 pub mod script;
 #[cfg(feature = "admin")]
@@ -30,9 +38,13 @@ mod serve;
 #[cfg(feature = "admin")]
 mod session;
 #[cfg(feature = "admin")]
+mod strategies;
+#[cfg(feature = "admin")]
 mod tokens;
 #[cfg_attr(not(feature = "admin"), expect(dead_code, reason = "the commands that say more are not built"))]
 mod ui;
+#[cfg(feature = "admin")]
+mod user_group;
 #[cfg(feature = "admin")]
 mod users;
 #[cfg(feature = "admin")]
@@ -64,6 +76,12 @@ enum Command {
     Users(users::Args),
     #[cfg(feature = "admin")]
     Devices(devices::Args),
+    #[cfg(feature = "admin")]
+    UserGroup(user_group::Args),
+    #[cfg(feature = "admin")]
+    DeviceGroup(device_group::Args),
+    #[cfg(feature = "admin")]
+    Strategies(strategies::Args),
     #[cfg(feature = "admin")]
     Tokens(tokens::Args),
     #[cfg(feature = "admin")]
@@ -143,6 +161,9 @@ fn dispatch(cli: Cli) -> ExitCode {
     let result = match cli.command {
         Command::Users(args) => users::run(args, &world),
         Command::Devices(args) => devices::run(args, &world),
+        Command::UserGroup(args) => user_group::run(args, &world),
+        Command::DeviceGroup(args) => device_group::run(args, &world),
+        Command::Strategies(args) => strategies::run(args, &world),
         Command::Tokens(args) => tokens::run(args, &world),
         Command::Login(args) => session::login::run(args, &world),
         Command::Logout(args) => session::logout::run(args, &world),

@@ -72,6 +72,11 @@ pub struct Target {
 }
 
 impl Target {
+    /// One of which nothing but the name is known; the server looks it up.
+    pub fn of_name(name: String) -> Self {
+        Self { guid: String::new(), name, status: None, doubtful: false, own: false, about: String::new() }
+    }
+
     /// Its name and what else tells it from others.
     pub fn label(&self) -> String {
         if self.about.is_empty() { self.name.clone() } else { format!("{} ({})", self.name, self.about) }
@@ -244,12 +249,18 @@ pub fn settle<L: InPages>(world: &World, mut wanted: Wanted<L>, choice: &Choice)
             return Err(unmet(world, &wanted, missing)?.into());
         }
     }
-    match choice.expect {
+    expect::<L>(choice.expect, &targets)?;
+    Ok(targets)
+}
+
+/// Refuses another number of things than was expected, where one was.
+pub fn expect<L: Listed>(expected: Option<usize>, targets: &[Target]) -> anyhow::Result<()> {
+    match expected {
         Some(number) if number != targets.len() => {
             let found = L::SHAPE.count(targets.len());
             Err(Stop::refused(format!("nothing was done: found {found}, not {number} as expected")).into())
         }
-        _ => Ok(targets),
+        _ => Ok(()),
     }
 }
 

@@ -62,6 +62,17 @@ impl Client {
         serde_json::from_slice(&answer).map_err(|fault| shape(E::METHOD, E::PATH, fault))
     }
 
+    /// Sends one call and hands out the rows of its answer, an array, as the server wrote them.
+    pub async fn rows<E: Endpoint>(
+        &self,
+        path: &E::Path,
+        query: &E::Query,
+        body: &E::Body,
+    ) -> Result<Vec<Value>, ClientError> {
+        let answer = self.exchange::<E>(path, query, body).await?;
+        serde_json::from_slice(&answer).map_err(|fault| shape(E::METHOD, E::PATH, fault))
+    }
+
     /// Reads every page of a list, up to `concurrency` at once.
     pub fn all<E>(&self, query: E::Query, concurrency: usize) -> Pages<'_, E>
     where

@@ -56,7 +56,7 @@ pub struct NewDeviceGroup {
 }
 
 /// Changes to a device group. An absent key stays as it is, an empty list clears.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct DeviceGroupEdit {
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -58,7 +58,7 @@ pub struct NewUserGroup {
 }
 
 /// Changes to a user group. An absent key stays as it is, an empty list clears.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct UserGroupEdit {
     #[serde(skip_serializing_if = "Option::is_none")]

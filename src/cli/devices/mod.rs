@@ -11,10 +11,11 @@ mod view;
 use clap::Subcommand;
 use serde_json::Value;
 
+use super::named::Named;
 use super::output::Shape;
 use super::select::{Choice, InPages, Listed, Target, Wanted, settle};
 use super::world::World;
-use crate::wire::devices::ListDevices;
+use crate::wire::devices::{DeviceQuery, ListDevices};
 use crate::wire::endpoint::By;
 use crate::wire::ids::DeviceGuid;
 
@@ -112,6 +113,12 @@ impl Listed for Devices {
 
 impl InPages for Devices {
     type List = ListDevices;
+}
+
+impl Named for Devices {
+    fn ask_for(query: &mut DeviceQuery, name: String) {
+        query.id = Some(name);
+    }
 }
 
 /// Which devices

@@ -13,13 +13,14 @@ mod view;
 use clap::Subcommand;
 use serde_json::Value;
 
+use super::named::Named;
 use super::output::Shape;
 use super::select::{Choice, InPages, Listed, Target, Wanted, settle};
 use super::session;
 use super::world::World;
 use crate::wire::endpoint::By;
 use crate::wire::ids::UserGuid;
-use crate::wire::users::{ListUsers, UserGuids};
+use crate::wire::users::{ListUsers, UserGuids, UserQuery};
 
 /// View and change users
 #[derive(Debug, clap::Args)]
@@ -100,6 +101,12 @@ impl Listed for Users {
 
 impl InPages for Users {
     type List = ListUsers;
+}
+
+impl Named for Users {
+    fn ask_for(query: &mut UserQuery, name: String) {
+        query.name = Some(name);
+    }
 }
 
 /// Which users

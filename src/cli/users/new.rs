@@ -1,11 +1,8 @@
 //! `users new`.
 
-use anyhow::Context;
-use serde_json::Value;
-
-use crate::cli::output::{Format, one};
+use crate::cli::made::make;
 use crate::cli::world::World;
-use crate::wire::endpoint::{NoQuery, Nothing};
+use crate::wire::endpoint::Nothing;
 use crate::wire::session::Secret;
 use crate::wire::users::{NewUser, NewUserAccount};
 
@@ -39,7 +36,8 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         world.ui.data(&format!("Would make user {}\n", crate::cli::ui::clean(&name)))?;
         return Ok(());
     }
-    let client = world.client()?;
+    // Nobody is asked for a password that cannot be sent.
+    world.client()?;
     let password = world.given_password(args.password.as_deref(), &format!("Password for {name}"), true)?;
     let body = NewUser {
         name: name.clone(),
@@ -49,17 +47,5 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         note: args.note,
         is_admin: args.admin.then_some(true),
     };
-    let answer = world
-        .wait(client.ask::<NewUserAccount>(&Nothing, &NoQuery {}, &body))?
-        .with_context(|| format!("make user {name}"))?;
-    match answer.get("guid").and_then(Value::as_str) {
-        Some(guid) if world.format()? == Format::Table => {
-            world.ui.data(&format!("{}\n", crate::cli::ui::clean(guid)))?;
-        }
-        _ if answer.is_null() => {}
-        _ => one(world, &answer)?,
-    }
-    world.ui.flush()?;
-    world.ui.status(&format!("Made user {name}"));
-    Ok(())
+    make::<NewUserAccount>(world, &format!("user {name}"), &Nothing, &body)
 }

@@ -1,0 +1,23 @@
+//! `device-group view`.
+
+use super::DeviceGroups;
+use crate::cli::output::Sheet;
+use crate::cli::select::{Listed, Wanted, each};
+use crate::cli::world::World;
+
+/// List device groups
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Take the group with exactly this name or guid; with a % it is a pattern
+    #[arg(long)]
+    name: Option<String>,
+}
+
+/// Runs `device-group view`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let mut wanted = Wanted::<DeviceGroups>::new();
+    wanted.query.name = wanted.precisely(args.name.as_ref());
+    let mut sheet = Sheet::new(world, &DeviceGroups::SHAPE)?;
+    each(world, &wanted, |rows| sheet.rows(&rows))?;
+    sheet.end()
+}

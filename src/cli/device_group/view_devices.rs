@@ -1,0 +1,41 @@
+//! `device-group view-devices`.
+
+use clap::builder::NonEmptyStringValueParser;
+
+use crate::cli::devices::Devices;
+use crate::cli::output::Sheet;
+use crate::cli::select::{Listed, Wanted, each};
+use crate::cli::world::World;
+
+/// List the devices of device groups
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Take devices of the group with exactly this name; - is none, with a % it is a pattern
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    name: Option<String>,
+    /// Take devices whose id contains this; with a % it is a pattern
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    id: Option<String>,
+    /// Take devices whose name contains this; - is none, with a % it is a pattern
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    device_name: Option<String>,
+    /// Take devices whose owner's name contains this; - is none, with a % it is a pattern
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    user_name: Option<String>,
+    /// Take devices whose user's name on the device contains this; - is none, with a % it is a pattern
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    device_username: Option<String>,
+}
+
+/// Runs `device-group view-devices`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let mut wanted = Wanted::<Devices>::new();
+    wanted.query.device_group_name = wanted.exactly("device_group_name", args.name.as_ref());
+    wanted.query.id = wanted.fuzzily("id", args.id.as_ref());
+    wanted.query.device_name = wanted.fuzzily("info.device_name", args.device_name.as_ref());
+    wanted.query.user_name = wanted.fuzzily("user_name", args.user_name.as_ref());
+    wanted.query.device_username = wanted.fuzzily("info.username", args.device_username.as_ref());
+    let mut sheet = Sheet::new(world, &Devices::SHAPE)?;
+    each(world, &wanted, |rows| sheet.rows(&rows))?;
+    sheet.end()
+}

@@ -1,0 +1,191 @@
+//! From names that were typed to the things they mean: exactly those, and all of them found before anything happens to
+//! one. Filters, which find what nobody has named, are in `select`.
+
+use std::collections::HashSet;
+
+use futures::stream::{self, StreamExt, TryStreamExt};
+use serde_json::Value;
+
+use super::exit::Stop;
+use super::output::column;
+use super::select::{InPages, Listed, Target, target};
+use super::world::World;
+use crate::client::{Client, ClientError};
+use crate::wire::endpoint::Endpoint;
+use crate::wire::ids::looks_like_guid;
+
+/// One whose things are found by exactly the field by which a person names them.
+pub trait Named: InPages {
+    /// Asks for what is named so.
+    fn ask_for(query: &mut <Self::List as Endpoint>::Query, name: String);
+}
+
+/// What one use of an option lists.
+#[derive(Clone, Debug)]
+pub struct Names(Vec<String>);
+
+/// Reads a list of names.
+pub fn names(text: &str) -> Result<Names, String> {
+    let names = pieces(text);
+    if names.is_empty() {
+        return Err("there is no name in it; is a variable that stands there not set?".to_owned());
+    }
+    Ok(Names(names))
+}
+
+/// Puts the lists of an option together that was given several times; what is named twice is meant once.
+pub fn together(lists: &[Names]) -> Vec<String> {
+    let mut seen = HashSet::new();
+    lists.iter().flat_map(|list| &list.0).filter(|name| seen.insert(*name)).cloned().collect()
+}
+
+/// Splits at commas; one that belongs to a name has a backslash before it. Spaces around names do not count, and
+/// neither does a comma with nothing before it.
+pub fn pieces(text: &str) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    let mut rest = text.chars().peekable();
+    while let Some(character) = rest.next() {
+        match (character, pieces.last_mut()) {
+            ('\\', Some(piece)) if rest.next_if_eq(&',').is_some() => piece.push(','),
+            (',', _) => pieces.push(String::new()),
+            (_, Some(piece)) => piece.push(character),
+            (_, None) => unreachable!("there is a first piece, and none is taken away"),
+        }
+    }
+    pieces.into_iter().map(|piece| piece.trim().to_owned()).filter(|piece| !piece.is_empty()).collect()
+}
+
+/// A search for everything that a command names. What is not there is collected, so that all of it is said at once.
+pub struct Search<'w> {
+    world: &'w World,
+    faults: Vec<String>,
+}
+
+impl<'w> Search<'w> {
+    /// Begins with nothing missing.
+    pub fn new(world: &'w World) -> Self {
+        Self { world, faults: Vec::new() }
+    }
+
+    /// Finds the things of these names or guids, several at once, in the order in which they were typed.
+    pub fn find<L: Named>(&mut self, names: &[String]) -> anyhow::Result<Vec<Target>> {
+        let client = self.world.client()?;
+        let mut wanted: HashSet<_> = names.iter().filter(|name| looks_like_guid(name)).cloned().collect();
+        // No list has a filter by guid.
+        let mut by_guid = Vec::new();
+        let mut pages = client.all::<L::List>(Default::default(), self.world.concurrency());
+        while !wanted.is_empty() {
+            let Some(rows) = self.world.wait(pages.next())?? else { break };
+            by_guid.extend(rows.into_iter().filter(|row| text(row, "guid").is_some_and(|guid| wanted.remove(guid))));
+        }
+        self.collect::<L>(names, |guid| by_guid.iter().filter(|row| text(row, "guid") == Some(guid)).cloned().collect())
+    }
+
+    /// Finds the thing of this name or guid; without it the search ends by refusing.
+    pub fn find_one<L: Named>(&mut self, name: &str) -> anyhow::Result<Option<Target>> {
+        Ok(self.find::<L>(&[name.to_owned()])?.pop())
+    }
+
+    /// Finds the things of these names; a guid is taken as it is, for the server refuses the whole call where it names
+    /// nothing.
+    pub fn mean<L: Named>(&mut self, names: &[String]) -> anyhow::Result<Vec<Target>> {
+        self.collect::<L>(names, |guid| vec![serde_json::json!({"guid": guid, L::KEY: guid})])
+    }
+
+    fn collect<L: Named>(
+        &mut self,
+        names: &[String],
+        by_guid: impl Fn(&str) -> Vec<Value>,
+    ) -> anyhow::Result<Vec<Target>> {
+        let client = self.world.client()?;
+        let lookups = names.iter().filter(|name| !looks_like_guid(name)).map(|name| called::<L>(client, name));
+        let lookups = stream::iter(lookups).buffered(self.world.concurrency()).try_collect::<Vec<_>>();
+        let mut by_name = self.world.wait(lookups)??.into_iter();
+        let found = names.iter().map(|name| match looks_like_guid(name) {
+            true => by_guid(name),
+            false => by_name.next().unwrap_or_default(),
+        });
+        let found: Vec<_> = found.collect();
+        self.choose::<L>(names, found)
+    }
+
+    /// Takes the one row that was found for each name.
+    pub fn choose<L: Listed>(&mut self, names: &[String], found: Vec<Vec<Value>>) -> anyhow::Result<Vec<Target>> {
+        let (mut targets, mut unknown) = (Vec::<Target>::new(), Vec::new());
+        for (name, rows) in names.iter().zip(found) {
+            match rows.as_slice() {
+                [] => unknown.push(name.clone()),
+                [row] => {
+                    let found = target::<L>(row, false)?;
+                    if targets.iter().all(|known| known.guid != found.guid) {
+                        targets.push(found);
+                    }
+                }
+                several => {
+                    let things = L::SHAPE.count(several.len());
+                    self.faults.push(format!("{things} have the {}: {name}; a guid means one of them", L::KEY));
+                }
+            }
+        }
+        let (guids, names): (Vec<_>, Vec<_>) = unknown.into_iter().partition(|name| looks_like_guid(name));
+        for (what, unknown) in [(L::KEY, names), ("guid", guids)].into_iter().filter(|(_, unknown)| !unknown.is_empty())
+        {
+            self.faults.push(format!("no {} has the {what}: {}", L::SHAPE.one, unknown.join(", ")));
+        }
+        Ok(targets)
+    }
+
+    /// Ends the search; refuses where something was not found.
+    pub fn end(self) -> anyhow::Result<()> {
+        if self.faults.is_empty() {
+            return Ok(());
+        }
+        Err(Stop::refused(self.faults.join("; ")).into())
+    }
+}
+
+/// Finds all of these, or says which are not there.
+pub fn all<L: Named>(world: &World, names: &[String]) -> anyhow::Result<Vec<Target>> {
+    let mut search = Search::new(world);
+    let targets = search.find::<L>(names)?;
+    search.end()?;
+    Ok(targets)
+}
+
+/// Every row of exactly this name.
+async fn called<L: Named>(client: &Client, name: &str) -> Result<Vec<Value>, ClientError> {
+    let mut query = <L::List as Endpoint>::Query::default();
+    // A server takes - for "has none" and a % for a pattern, which finds the name itself too.
+    if name != "-" {
+        L::ask_for(&mut query, name.to_owned());
+    }
+    let mut pages = client.all::<L::List>(query, 1);
+    let mut rows = Vec::new();
+    while let Some(page) = pages.next().await? {
+        rows.extend(page.into_iter().filter(|row| text(row, L::KEY) == Some(name)));
+    }
+    Ok(rows)
+}
+
+fn text<'r>(row: &'r Value, name: &str) -> Option<&'r str> {
+    column(row, name).and_then(Value::as_str)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_comma_with_a_backslash_belongs_to_the_name() {
+        for (text, names) in [
+            ("a,b", &["a", "b"][..]),
+            (" a , ,b,", &["a", "b"]),
+            (r"Smith\, John,bob", &["Smith, John", "bob"]),
+            (r"CORP\bob,\\,", &["CORP\\bob", "\\,"]),
+            ("研,%,-", &["研", "%", "-"]),
+            (" ,,", &[]),
+        ] {
+            assert_eq!(pieces(text), names, "{text}");
+        }
+    }
+}

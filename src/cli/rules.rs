@@ -1,0 +1,196 @@
+//! How access rules are typed and shown, for every command that has them. What they decide is the server's.
+
+use serde_json::Value;
+
+use super::named::pieces;
+use crate::wire::access::{AccessRule, WHAT_THIS_DECIDES};
+
+/// What one end of a rule can be: the number that goes over the wire, the word that is typed, and what it means.
+type Kind = (i64, &'static str, &'static str);
+
+/// Those who can be let in.
+const LET_IN: &[Kind] = &[(0, "group", "a user group"), (2, "user", "a user")];
+
+/// What can be reached.
+const REACHED: &[Kind] = &[(0, "group", "the devices of a user group"), (1, "devices", "a device group")];
+
+/// What one use of an option says.
+#[derive(Clone, Debug)]
+pub struct Rules(Vec<AccessRule>);
+
+/// Reads who is let in.
+pub fn let_in(text: &str) -> Result<Rules, String> {
+    read(text, LET_IN)
+}
+
+/// Reads what may be reached.
+pub fn reached(text: &str) -> Result<Rules, String> {
+    read(text, REACHED)
+}
+
+/// Puts the rules of an option together that was given several times; `None` where it was not given.
+pub fn together(rules: &[Rules]) -> Option<Vec<AccessRule>> {
+    let mut all = Vec::new();
+    for rule in rules.iter().flat_map(|rules| &rules.0) {
+        if !all.contains(rule) {
+            all.push(rule.clone());
+        }
+    }
+    (!rules.is_empty()).then_some(all)
+}
+
+fn read(text: &str, kinds: &[Kind]) -> Result<Rules, String> {
+    let rules = match text.trim() {
+        "" => Err("it is empty; [] takes all rules away".to_owned()),
+        json if json.starts_with(['[', '{', '"']) => from_json(json, kinds),
+        short => from_words(short, kinds),
+    };
+    rules.map(Rules).map_err(|reason| format!("{reason}\n\n{}", how(kinds)))
+}
+
+fn from_json(text: &str, kinds: &[Kind]) -> Result<Vec<AccessRule>, String> {
+    // Windows PowerShell needs a backslash before each quote, later ones hand it on.
+    let value = serde_json::from_str::<Value>(text)
+        .or_else(|fault| serde_json::from_str(&text.replace(r#"\""#, "\"")).map_err(|_| fault))
+        .map_err(|fault| format!("this is no JSON ({fault})"))?;
+    let Value::Array(items) = value else { return Err("it is JSON, but not an array".to_owned()) };
+    items.iter().map(|item| rule(item, kinds)).collect()
+}
+
+fn rule(item: &Value, kinds: &[Kind]) -> Result<AccessRule, String> {
+    let kind = item.get("type").and_then(Value::as_i64);
+    let kind = kind.ok_or_else(|| format!("{item} has no \"type\" that is a number"))?;
+    let name = item.get("name").and_then(Value::as_str).filter(|name| !name.is_empty());
+    let name = name.ok_or_else(|| format!("{item} has no \"name\" that is a text"))?;
+    if kinds.iter().all(|(number, ..)| *number != kind) {
+        return Err(format!("{item} has a \"type\" that does not belong here"));
+    }
+    Ok(AccessRule { kind, name: name.to_owned() })
+}
+
+fn from_words(text: &str, kinds: &[Kind]) -> Result<Vec<AccessRule>, String> {
+    let pieces = pieces(text);
+    if pieces.is_empty() {
+        return Err(format!("there is no rule in {text:?}"));
+    }
+    let rule = |piece: &String| {
+        let (word, name) = piece.split_once(':').ok_or_else(|| format!("{piece:?} does not say what it is"))?;
+        let kind = kinds.iter().find(|(_, known, _)| *known == word.trim());
+        let (kind, ..) = kind.ok_or_else(|| format!("{word:?} does not belong here"))?;
+        match name.trim() {
+            "" => Err(format!("{piece:?} has no name")),
+            name => Ok(AccessRule { kind: *kind, name: name.to_owned() }),
+        }
+    };
+    pieces.iter().map(rule).collect()
+}
+
+/// How rules are written, for whoever has just written them otherwise.
+fn how(kinds: &[Kind]) -> String {
+    let words: Vec<_> = kinds.iter().map(|(_, word, _)| format!("{word}:NAME")).collect();
+    let numbers: Vec<_> = kinds.iter().map(|(number, _, what)| format!("{number} is {what}")).collect();
+    format!(
+        "Write {}, or a JSON array as {} ({}), which --help shows in quotes for each shell.",
+        words.join(","),
+        json(kinds),
+        numbers.join(", ")
+    )
+}
+
+/// An example as JSON.
+fn json(kinds: &[Kind]) -> String {
+    let rules: Vec<_> =
+        kinds.iter().map(|(number, ..)| format!(r#"{{"type":{number},"name":"{}"}}"#, example(*number))).collect();
+    format!("[{}]", rules.join(","))
+}
+
+fn example(kind: i64) -> &'static str {
+    ["Support", "Servers", "john"][usize::try_from(kind).unwrap_or_default()]
+}
+
+/// The part of a command's help that is about rules.
+pub fn help(with_reached: bool) -> String {
+    let json = json(LET_IN);
+    let escaped = json.replace('"', r#"\""#);
+    let mut text = format!(
+        "\
+Access rules:
+  Each list is replaced by what is given; what is not given stays, and [] takes all of it away. The options may be
+  repeated, and a comma in a name has a backslash before it.
+    --accessed-from group:Support,user:john     a user group, a user\n"
+    );
+    if with_reached {
+        text.push_str("    --access-to group:Support,devices:Servers   the devices of a user group, a device group\n");
+    }
+    text.push_str(&format!(
+        "  The same as a JSON array takes any name; in the quotes of
+    sh          --accessed-from '{json}'
+    cmd.exe     --accessed-from \"{escaped}\"
+    PowerShell  --accessed-from '{escaped}'
+  The types are 0 for a user group and 2 for a user{}.
+  {WHAT_THIS_DECIDES}",
+        if with_reached { "; in --access-to 0 for a user group and 1 for a device group" } else { "" }
+    ));
+    text
+}
+
+/// Writes rules as they are typed, for a table.
+pub fn shown(column: &str, value: &Value) -> Option<String> {
+    let kinds = match column {
+        "allowed_incomings" => LET_IN,
+        "allowed_outgoings" => REACHED,
+        _ => return None,
+    };
+    let rule = |rule: &Value| {
+        let kind = kinds.iter().find(|(number, ..)| rule.get("type").and_then(Value::as_i64) == Some(*number));
+        let name = rule.get("name").and_then(Value::as_str);
+        match (kind, name) {
+            (Some((_, word, _)), Some(name)) => format!("{word}:{}", name.replace(',', r"\,")),
+            _ => rule.to_string(),
+        }
+    };
+    Some(value.as_array()?.iter().map(rule).collect::<Vec<_>>().join(","))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn read(text: &str) -> Value {
+        json!(reached(text).map(|rules| rules.0))["Ok"].take()
+    }
+
+    #[test]
+    fn words_and_json_mean_the_same() {
+        let both = json!([{"type": 0, "name": "Ops, north"}, {"type": 1, "name": "a:b"}]);
+        assert_eq!(read(r"group:Ops\, north, devices:a:b"), both);
+        assert_eq!(read(&both.to_string()), both);
+        assert_eq!(read(&both.to_string().replace('"', r#"\""#)), both);
+        assert_eq!(shown("allowed_outgoings", &both).as_deref(), Some(r"group:Ops\, north,devices:a:b"));
+        assert_eq!(read("[]"), json!([]));
+    }
+
+    #[test]
+    fn what_is_no_rule_is_refused_with_the_reason() {
+        for (text, reason) in [
+            ("", "it is empty"),
+            (" ", "it is empty"),
+            (",", "there is no rule in"),
+            ("{}", "not an array"),
+            ("[{type:0,name:Ops}]", "this is no JSON"),
+            (r#"[{"type":2,"name":"john"}]"#, "does not belong here"),
+            (r#"[{"type":"0","name":"Ops"}]"#, "no \"type\" that is a number"),
+            (r#"[{"type":0}]"#, "no \"name\""),
+            (r#"["Ops"]"#, "no \"type\""),
+            ("Ops", "does not say what it is"),
+            ("user:john", "does not belong here"),
+            ("group:", "has no name"),
+        ] {
+            let refused = reached(text).expect_err(text);
+            assert!(refused.starts_with(reason) || refused.contains(reason), "{text}: {refused}");
+            assert!(refused.contains("Write group:NAME,devices:NAME, or a JSON array as [{"), "{refused}");
+        }
+    }
+}

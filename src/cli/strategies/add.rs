@@ -1,0 +1,86 @@
+//! `strategies add`, and how options are typed.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use clap::builder::NonEmptyStringValueParser;
+use serde_json::Value;
+
+use crate::cli::exit::Stop;
+use crate::cli::made::make;
+use crate::cli::world::World;
+use crate::wire::endpoint::Nothing;
+use crate::wire::strategies::{AddStrategy, NewStrategy};
+
+/// Make a strategy
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Call it this
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    name: String,
+    /// Carry this option; may be repeated, and `strategies options` lists what there is
+    #[arg(long, value_name = "KEY=VALUE", value_parser = option)]
+    option: Vec<(String, String)>,
+    /// Carry the options of a JSON object in a file, as {"KEY": "VALUE"} or as `strategies view -o json` writes it; -
+    /// is standard input, and --option goes before it
+    #[arg(long, value_name = "PATH")]
+    from_file: Option<PathBuf>,
+    /// Name an option here too that can stop the service or cut devices off; may be repeated
+    #[arg(long, value_name = "KEY", value_delimiter = ',')]
+    acknowledge: Vec<String>,
+}
+
+/// Runs `strategies add`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let mut options = match &args.from_file {
+        Some(path) => from_file(path)?,
+        None => BTreeMap::new(),
+    };
+    options.extend(distinct(args.option)?);
+    let what = format!("strategy {}", args.name);
+    let body = NewStrategy { name: args.name, options: Some(options), acknowledge: acknowledged(args.acknowledge) };
+    make::<AddStrategy>(world, &what, &Nothing, &body)
+}
+
+/// Reads an option.
+pub fn option(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((key, value)) if !key.trim().is_empty() => Ok((key.trim().to_owned(), value.to_owned())),
+        _ => Err("it has the form KEY=VALUE".to_owned()),
+    }
+}
+
+/// Refuses an option that was given two values.
+pub fn distinct(options: Vec<(String, String)>) -> anyhow::Result<BTreeMap<String, String>> {
+    let mut distinct = BTreeMap::new();
+    for (key, value) in options {
+        if let Some(other) = distinct.insert(key.clone(), value.clone()).filter(|other| *other != value) {
+            return Err(Stop::usage(format!("which value shall {key} have, {other:?} or {value:?}?")).into());
+        }
+    }
+    Ok(distinct)
+}
+
+/// The acknowledged keys, where there are any.
+pub fn acknowledged(keys: Vec<String>) -> Option<Vec<String>> {
+    (!keys.is_empty()).then_some(keys)
+}
+
+fn from_file(path: &Path) -> anyhow::Result<BTreeMap<String, String>> {
+    let whence = path.display();
+    let text = if path.as_os_str() == "-" {
+        std::io::read_to_string(std::io::stdin()).context("read the options on standard input")?
+    } else {
+        std::fs::read_to_string(path).with_context(|| format!("read the options in {whence}"))?
+    };
+    let value = serde_json::from_str::<Value>(&text);
+    let mut value = value.map_err(|fault| Stop::usage(format!("what is in {whence} is no JSON: {fault}")))?;
+    if value.get("options").is_some_and(Value::is_object) {
+        value = value["options"].take();
+    }
+    serde_json::from_value(value).map_err(|fault| {
+        let text = format!("what is in {whence} is no object of options: {fault}");
+        Stop::usage(text).hint("it is written {\"KEY\": \"VALUE\"}, every value a text").into()
+    })
+}

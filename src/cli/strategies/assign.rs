@@ -1,0 +1,81 @@
+//! `strategies assign`, and whom it and `unassign` are about.
+
+use super::{Which, by};
+use crate::cli::bulk::{self, Deed, Thing};
+use crate::cli::device_group::DeviceGroups;
+use crate::cli::devices::Devices;
+use crate::cli::exit::Stop;
+use crate::cli::named::{Names, Search, names, together};
+use crate::cli::users::Users;
+use crate::cli::world::World;
+use crate::wire::endpoint::Nothing;
+use crate::wire::strategies::{AssignStrategy, StrategyAssignment};
+
+/// Assign a strategy to devices, users and device groups
+///
+/// All of them get it or, where one is not there, none.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    which: Which,
+    #[command(flatten)]
+    whom: Whom,
+}
+
+/// Whom a strategy is given or taken from
+#[derive(Debug, clap::Args)]
+pub struct Whom {
+    /// Take the devices with exactly these ids or guids; a comma in an id has a backslash before it, and the option
+    /// may be repeated
+    #[arg(long, value_name = "A,B,C", value_parser = names)]
+    peers: Vec<Names>,
+    /// Take the users with exactly these names or guids
+    #[arg(long, value_name = "A,B,C", value_parser = names)]
+    users: Vec<Names>,
+    /// Take the device groups with exactly these names or guids
+    #[arg(long, value_name = "A,B,C", value_parser = names)]
+    device_groups: Vec<Names>,
+}
+
+impl Whom {
+    /// Refuses where nobody is named.
+    pub fn check(&self) -> anyhow::Result<()> {
+        if self.peers.is_empty() && self.users.is_empty() && self.device_groups.is_empty() {
+            return Err(Stop::usage("whom is it about? give --peers, --users or --device-groups").into());
+        }
+        Ok(())
+    }
+
+    /// Finds all of them.
+    pub fn find(&self, search: &mut Search<'_>) -> anyhow::Result<(Vec<Thing>, StrategyAssignment)> {
+        let devices = search.mean::<Devices>(&together(&self.peers))?;
+        let users = search.mean::<Users>(&together(&self.users))?;
+        let groups = search.mean::<DeviceGroups>(&together(&self.device_groups))?;
+        let body = StrategyAssignment {
+            strategy: None,
+            peers: Some(devices.iter().map(|target| target.guid.clone().into()).collect()),
+            users: Some(users.iter().map(|target| target.guid.clone().into()).collect()),
+            groups: Some(groups.iter().map(|target| target.guid.clone().into()).collect()),
+        };
+        let things = [Thing::of::<Devices>(devices), Thing::of::<Users>(users), Thing::of::<DeviceGroups>(groups)];
+        Ok((things.into_iter().flatten().collect(), body))
+    }
+}
+
+/// Runs `strategies assign`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    args.whom.check()?;
+    let mut search = Search::new(world);
+    let strategy = args.which.search(&mut search, world)?;
+    let (things, mut body) = args.whom.find(&mut search)?;
+    search.end()?;
+    let strategy = strategy.expect("the search refuses where it is not there");
+    let deed = Deed {
+        verb: "assign",
+        done: "Assigned",
+        before: format!("strategy {} to ", strategy.name),
+        after: String::new(),
+    };
+    body.strategy = Some(by(&strategy).0);
+    bulk::whole::<AssignStrategy>(world, &deed, &things, &Nothing, &body)
+}

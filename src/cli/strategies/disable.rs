@@ -1,0 +1,24 @@
+//! `strategies disable`.
+
+use super::{Strategies, Which, by};
+use crate::cli::bulk::{self, Act};
+use crate::cli::world::World;
+use crate::wire::endpoint::NoQuery;
+use crate::wire::strategies::SetStrategyStatus;
+
+/// Disable a strategy: its devices are unmanaged, and get no other in its place
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    which: Which,
+}
+
+const ACT: Act = Act { verb: "disable", done: "Disabled", grave: false, leads_to: Some(0) };
+
+/// Runs `strategies disable`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let targets = [args.which.find(world)?];
+    bulk::each::<Strategies, _, _>(world, &ACT, &targets, async |client, target| {
+        client.send::<SetStrategyStatus>(&by(target), &NoQuery {}, &false).await.map(drop)
+    })
+}

@@ -1,0 +1,58 @@
+//! `strategies edit`.
+
+use std::collections::BTreeMap;
+
+use clap::builder::NonEmptyStringValueParser;
+
+use super::add::{acknowledged, distinct, option};
+use super::{Strategies, Which, by};
+use crate::cli::bulk::{self, Act};
+use crate::cli::exit::Stop;
+use crate::cli::world::World;
+use crate::wire::endpoint::NoQuery;
+use crate::wire::strategies::{EditStrategy, StrategyEdit};
+
+/// Rename a strategy, set options and take options away
+///
+/// What is not given stays as it is.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    which: Which,
+    /// Rename the strategy
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    new_name: Option<String>,
+    /// Set this option; may be repeated, and `strategies options` lists what there is
+    #[arg(long, value_name = "KEY=VALUE", value_parser = option)]
+    option: Vec<(String, String)>,
+    /// Carry this option no longer; may be repeated
+    #[arg(long, value_name = "KEY", value_delimiter = ',')]
+    remove: Vec<String>,
+    /// Name an option here too that can stop the service or cut devices off; may be repeated
+    #[arg(long, value_name = "KEY", value_delimiter = ',')]
+    acknowledge: Vec<String>,
+}
+
+const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None };
+
+/// Runs `strategies edit`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let set = distinct(args.option)?;
+    if let Some(key) = args.remove.iter().find(|key| set.contains_key(*key)) {
+        return Err(Stop::usage(format!("shall {key} be set or removed? it is in --option and in --remove")).into());
+    }
+    let mut options: BTreeMap<_, _> = set.into_iter().map(|(key, value)| (key, Some(value))).collect();
+    options.extend(args.remove.into_iter().map(|key| (key, None)));
+    if args.new_name.is_none() && options.is_empty() {
+        return Err(Stop::usage("what shall change? give --new-name, --option or --remove").into());
+    }
+    let edit = StrategyEdit {
+        name: args.new_name,
+        options: (!options.is_empty()).then_some(options),
+        acknowledge: acknowledged(args.acknowledge),
+    };
+    let targets = [args.which.find(world)?];
+    bulk::each::<Strategies, _, _>(world, &ACT, &targets, async |client, target| {
+        client.send::<EditStrategy>(&by(target), &NoQuery {}, &edit).await.map(drop)
+    })
+}

@@ -1,0 +1,24 @@
+//! `strategies enable`.
+
+use super::{Strategies, Which, by};
+use crate::cli::bulk::{self, Act};
+use crate::cli::world::World;
+use crate::wire::endpoint::NoQuery;
+use crate::wire::strategies::SetStrategyStatus;
+
+/// Enable a strategy: its devices take its options over
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    which: Which,
+}
+
+const ACT: Act = Act { verb: "enable", done: "Enabled", grave: false, leads_to: Some(1) };
+
+/// Runs `strategies enable`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let targets = [args.which.find(world)?];
+    bulk::each::<Strategies, _, _>(world, &ACT, &targets, async |client, target| {
+        client.send::<SetStrategyStatus>(&by(target), &NoQuery {}, &true).await.map(drop)
+    })
+}

@@ -1,0 +1,152 @@
+//! `strategies`: one file a verb. Choosing, asking and printing are done elsewhere.
+
+mod add;
+mod assign;
+mod delete;
+mod devices;
+mod disable;
+mod duplicate;
+mod edit;
+mod effective;
+mod enable;
+mod list;
+mod options;
+mod unassign;
+mod view;
+
+use clap::Subcommand;
+use clap::builder::NonEmptyStringValueParser;
+use serde_json::Value;
+
+use super::named::Search;
+use super::output::Shape;
+use super::select::{Listed, Target};
+use super::world::World;
+use crate::wire::endpoint::{By, NoQuery, Nothing};
+use crate::wire::ids::{StrategyGuid, looks_like_guid};
+use crate::wire::strategies::ListStrategies;
+
+/// View and change strategies: the options that devices take over, and which devices do
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  Every strategy, as a table
+    rustdesk-admin strategies list
+  A strategy of one's own, and who gets it
+    rustdesk-admin strategies add --name Kiosk --option allow-remote-config-modification=N
+    rustdesk-admin strategies assign --name Kiosk --peers 1234,5678 --device-groups Servers
+  What an option is called and which values it takes
+    rustdesk-admin strategies options password
+  What a device gets, and where each option comes from
+    rustdesk-admin strategies effective --device 1234
+  The devices that have not taken the newest options yet
+    rustdesk-admin strategies devices --name Kiosk --not-taken
+
+A device has one strategy: its own, else that of its owner, else that of its device group, else Default. Where that one
+is disabled the device is unmanaged.")]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    List(list::Args),
+    View(view::Args),
+    Enable(enable::Args),
+    Disable(disable::Args),
+    Assign(assign::Args),
+    Unassign(unassign::Args),
+    Add(add::Args),
+    Edit(edit::Args),
+    Duplicate(duplicate::Args),
+    Delete(delete::Args),
+    Options(options::Args),
+    Effective(effective::Args),
+    Devices(devices::Args),
+}
+
+/// Runs `strategies`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    match args.action {
+        Action::List(args) => list::run(args, world),
+        Action::View(args) => view::run(args, world),
+        Action::Enable(args) => enable::run(args, world),
+        Action::Disable(args) => disable::run(args, world),
+        Action::Assign(args) => assign::run(args, world),
+        Action::Unassign(args) => unassign::run(args, world),
+        Action::Add(args) => add::run(args, world),
+        Action::Edit(args) => edit::run(args, world),
+        Action::Duplicate(args) => duplicate::run(args, world),
+        Action::Delete(args) => delete::run(args, world),
+        Action::Options(args) => options::run(args, world),
+        Action::Effective(args) => effective::run(args, world),
+        Action::Devices(args) => devices::run(args, world),
+    }
+}
+
+/// Strategies, as they are listed. Their list comes whole.
+struct Strategies;
+
+impl Listed for Strategies {
+    const KEY: &'static str = "name";
+    const SHAPE: Shape = Shape {
+        one: "strategy",
+        many: "strategies",
+        table: &["name", "status", "devices"],
+        all: &["guid", "name", "status", "is_default", "devices", "modified_at"],
+        words: status,
+    };
+}
+
+/// The words for a strategy's status.
+fn status(column: &str, value: &Value) -> Option<String> {
+    match (column, value.as_i64()) {
+        ("status", Some(1)) => Some("enabled".into()),
+        ("status", Some(0)) => Some("disabled".into()),
+        _ => None,
+    }
+}
+
+/// Which strategy
+#[derive(Debug, clap::Args)]
+#[group(required = true, multiple = false)]
+struct Which {
+    /// Take the strategy with exactly this name or guid
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    name: Option<String>,
+    /// Take the strategy with this guid
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    guid: Option<String>,
+}
+
+impl Which {
+    /// Finds it, or notes that it is not there.
+    fn search(&self, search: &mut Search<'_>, world: &World) -> anyhow::Result<Option<Target>> {
+        let rows = rows(world)?;
+        let (name, field) = match (&self.name, &self.guid) {
+            (Some(name), _) if !looks_like_guid(name) => (name, "name"),
+            (Some(guid), _) | (None, Some(guid)) => (guid, "guid"),
+            (None, None) => unreachable!("one of them is required"),
+        };
+        let found = rows.into_iter().filter(|row| row.get(field).and_then(Value::as_str) == Some(name)).collect();
+        Ok(search.choose::<Strategies>(&[name.clone()], vec![found])?.pop())
+    }
+
+    /// Finds it.
+    fn find(&self, world: &World) -> anyhow::Result<Target> {
+        let mut search = Search::new(world);
+        let target = self.search(&mut search, world)?;
+        search.end()?;
+        Ok(target.expect("the search refuses where it is not there"))
+    }
+}
+
+/// Every strategy, as the server sends it.
+fn rows(world: &World) -> anyhow::Result<Vec<Value>> {
+    Ok(world.wait(world.client()?.rows::<ListStrategies>(&Nothing, &NoQuery {}, &Nothing))??)
+}
+
+fn by(target: &Target) -> By<StrategyGuid> {
+    By(target.guid.clone().into())
+}

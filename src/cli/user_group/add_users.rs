@@ -1,0 +1,38 @@
+//! `user-group add-users`.
+
+use clap::builder::NonEmptyStringValueParser;
+
+use super::{UserGroups, by};
+use crate::cli::bulk::{self, Deed, Thing};
+use crate::cli::named::{Names, Search, names, together};
+use crate::cli::users::Users;
+use crate::cli::world::World;
+use crate::wire::ids::UserGuid;
+use crate::wire::user_group::AddUsersToGroup;
+
+/// Move users into a user group
+///
+/// A user is in one group at a time. All of them are moved or, where one is not there, none.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Move them into the group with exactly this name or guid
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    name: String,
+    /// Move the users with exactly these names or guids; a comma in a name has a backslash before it, and the option
+    /// may be repeated
+    #[arg(long, value_name = "A,B,C", required = true, value_parser = names)]
+    users: Vec<Names>,
+}
+
+/// Runs `user-group add-users`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let mut search = Search::new(world);
+    let group = search.find_one::<UserGroups>(&args.name)?;
+    let users = search.mean::<Users>(&together(&args.users))?;
+    search.end()?;
+    let group = group.expect("the search refuses where it is not there");
+    let deed =
+        Deed { verb: "move", done: "Moved", before: String::new(), after: format!(" into user group {}", group.name) };
+    let guids = users.iter().map(|user| UserGuid::from(user.guid.clone())).collect();
+    bulk::whole::<AddUsersToGroup>(world, &deed, &Thing::of::<Users>(users), &by(&group), &guids)
+}

@@ -1,0 +1,32 @@
+//! `user-group delete`.
+
+use super::{UserGroups, by};
+use crate::cli::bulk::{self, Act};
+use crate::cli::named::{self, Names, names, together};
+use crate::cli::select;
+use crate::cli::world::World;
+use crate::wire::endpoint::{NoQuery, Nothing};
+use crate::wire::user_group::DeleteUserGroup;
+
+/// Delete user groups; their users move to the group Default
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Delete the groups with exactly these names or guids; a comma in a name has a backslash before it, and the
+    /// option may be repeated
+    #[arg(long, value_name = "A,B,C", required = true, value_parser = names)]
+    name: Vec<Names>,
+    /// Refuse when these are another number of groups than this
+    #[arg(long, value_name = "N")]
+    expect: Option<usize>,
+}
+
+const ACT: Act = Act { verb: "delete", done: "Deleted", grave: true, leads_to: None };
+
+/// Runs `user-group delete`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let targets = named::all::<UserGroups>(world, &together(&args.name))?;
+    select::expect::<UserGroups>(args.expect, &targets)?;
+    bulk::each::<UserGroups, _, _>(world, &ACT, &targets, async |client, target| {
+        client.send::<DeleteUserGroup>(&by(target), &NoQuery {}, &Nothing).await.map(drop)
+    })
+}

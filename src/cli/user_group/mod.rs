@@ -1,0 +1,95 @@
+//! `user-group`: one file a verb. Choosing, asking and printing are done elsewhere, and how rules are typed.
+
+mod add;
+mod add_users;
+mod delete;
+mod update;
+mod view;
+mod view_users;
+
+use clap::Subcommand;
+
+use super::named::Named;
+use super::output::Shape;
+use super::rules;
+use super::select::{InPages, Listed, Target};
+use super::world::World;
+use crate::wire::endpoint::By;
+use crate::wire::ids::UserGroupGuid;
+use crate::wire::user_group::{ListUserGroups, UserGroupQuery};
+
+/// View and change user groups: who is in them, and who may reach whose devices
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = help())]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    View(view::Args),
+    Add(add::Args),
+    Update(update::Args),
+    Delete(delete::Args),
+    ViewUsers(view_users::Args),
+    AddUsers(add_users::Args),
+}
+
+fn help() -> String {
+    format!(
+        "\
+Examples:
+  Every user group, as a table
+    rustdesk-admin user-group view
+  A group whose devices another group and one more user may reach
+    rustdesk-admin user-group add --name Sales --accessed-from group:Support,user:john
+  Move two users into it
+    rustdesk-admin user-group add-users --name Sales --users ann,bob
+  Let nobody else in any longer
+    rustdesk-admin user-group update --name Sales --accessed-from []
+
+{}",
+        rules::help(true)
+    )
+}
+
+/// Runs `user-group`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    match args.action {
+        Action::View(args) => view::run(args, world),
+        Action::Add(args) => add::run(args, world),
+        Action::Update(args) => update::run(args, world),
+        Action::Delete(args) => delete::run(args, world),
+        Action::ViewUsers(args) => view_users::run(args, world),
+        Action::AddUsers(args) => add_users::run(args, world),
+    }
+}
+
+/// User groups, as they are listed and picked.
+struct UserGroups;
+
+impl Listed for UserGroups {
+    const KEY: &'static str = "name";
+    const SHAPE: Shape = Shape {
+        one: "user group",
+        many: "user groups",
+        table: &["name", "note", "allowed_incomings", "allowed_outgoings"],
+        all: &["guid", "name", "note", "allowed_incomings", "allowed_outgoings"],
+        words: rules::shown,
+    };
+}
+
+impl InPages for UserGroups {
+    type List = ListUserGroups;
+}
+
+impl Named for UserGroups {
+    fn ask_for(query: &mut UserGroupQuery, name: String) {
+        query.name = Some(name);
+    }
+}
+
+fn by(target: &Target) -> By<UserGroupGuid> {
+    By(target.guid.clone().into())
+}

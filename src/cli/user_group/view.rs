@@ -1,0 +1,23 @@
+//! `user-group view`.
+
+use super::UserGroups;
+use crate::cli::output::Sheet;
+use crate::cli::select::{Listed, Wanted, each};
+use crate::cli::world::World;
+
+/// List user groups
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Take the group with exactly this name or guid; with a % it is a pattern
+    #[arg(long)]
+    name: Option<String>,
+}
+
+/// Runs `user-group view`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let mut wanted = Wanted::<UserGroups>::new();
+    wanted.query.name = wanted.precisely(args.name.as_ref());
+    let mut sheet = Sheet::new(world, &UserGroups::SHAPE)?;
+    each(world, &wanted, |rows| sheet.rows(&rows))?;
+    sheet.end()
+}

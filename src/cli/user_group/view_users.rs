@@ -1,0 +1,29 @@
+//! `user-group view-users`.
+
+use clap::builder::NonEmptyStringValueParser;
+
+use crate::cli::output::Sheet;
+use crate::cli::select::{Listed, Wanted, each};
+use crate::cli::users::Users;
+use crate::cli::world::World;
+
+/// List the users of user groups
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Take users of the group with exactly this name; with a % it is a pattern
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    name: Option<String>,
+    /// Take users whose name contains this; with a % it is a pattern, a guid means that user
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    user_name: Option<String>,
+}
+
+/// Runs `user-group view-users`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let mut wanted = Wanted::<Users>::new();
+    wanted.query.name = wanted.fuzzily("name", args.user_name.as_ref());
+    wanted.query.group_name = wanted.exactly("group_name", args.name.as_ref());
+    let mut sheet = Sheet::new(world, &Users::SHAPE)?;
+    each(world, &wanted, |rows| sheet.rows(&rows))?;
+    sheet.end()
+}
