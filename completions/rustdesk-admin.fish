@@ -51,6 +51,9 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -s h -l help
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -s V -l version -d 'Print version'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "users" -d 'View and change users'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "devices" -d 'View and change devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "user-group" -d 'View and change user groups: who is in them, and who may reach whose devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "device-group" -d 'View and change device groups: which devices are in them, and who may reach those'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "strategies" -d 'View and change strategies: the options that devices take over, and which devices do'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "tokens" -d 'Make, list and revoke API tokens'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "login" -d 'Sign in, and keep the token for later commands'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
@@ -723,6 +726,855 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change several things of a device together'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "accept" -d 'Accept a machine that reports under a device\'s id as that device, or list those that wait'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -f -a "view" -d 'List user groups'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -f -a "add" -d 'Make a user group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -f -a "update" -d 'Change a user group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -f -a "delete" -d 'Delete user groups; their users move to the group Default'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -f -a "view-users" -d 'List the users of user groups'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -f -a "add-users" -d 'Move users into a user group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -l name -d 'Take the group with exactly this name or guid; with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -l name -d 'Call it this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -l note -d 'Keep a note' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -l accessed-from -d 'Let these reach the devices of the group\'s users: group:NAME, user:NAME, or JSON' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -l access-to -d 'Let the group\'s users reach these: group:NAME for its users\' devices, devices:NAME for a device group, or JSON' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l name -d 'Change the group with exactly this name or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l new-name -d 'Rename the group' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l note -d 'Keep a note' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l accessed-from -d 'Let these, and no others, reach the devices of the group\'s users: group:NAME, user:NAME, or JSON' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l access-to -d 'Let the group\'s users reach these, and no others: group:NAME for its users\' devices, devices:NAME for a device group, or JSON' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -l name -d 'Delete the groups with exactly these names or guids; a comma in a name has a backslash before it, and the option may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -l expect -d 'Refuse when these are another number of groups than this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -l name -d 'Take users of the group with exactly this name; with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -l user-name -d 'Take users whose name contains this; with a % it is a pattern, a guid means that user' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from view-users" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -l name -d 'Move them into the group with exactly this name or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -l users -d 'Move the users with exactly these names or guids; a comma in a name has a backslash before it, and the option may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from add-users" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from help" -f -a "view" -d 'List user groups'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from help" -f -a "add" -d 'Make a user group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a user group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete user groups; their users move to the group Default'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from help" -f -a "view-users" -d 'List the users of user groups'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from help" -f -a "add-users" -d 'Move users into a user group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -f -a "view" -d 'List device groups'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -f -a "add" -d 'Make a device group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -f -a "update" -d 'Change a device group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -f -a "delete" -d 'Delete device groups; their devices stay, in no group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -f -a "view-devices" -d 'List the devices of device groups'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -f -a "add-devices" -d 'Put devices into a device group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -f -a "remove-devices" -d 'Take devices out of a device group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -f -a "accessible" -d 'List the device groups that you may reach'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and not __fish_seen_subcommand_from view add update delete view-devices add-devices remove-devices accessible help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -l name -d 'Take the group with exactly this name or guid; with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -l name -d 'Call it this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -l note -d 'Keep a note' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -l accessed-from -d 'Let these reach the group\'s devices: group:NAME, user:NAME, or JSON' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -l name -d 'Change the group with exactly this name or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -l new-name -d 'Rename the group' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -l note -d 'Keep a note' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -l accessed-from -d 'Let these, and no others, reach the group\'s devices: group:NAME, user:NAME, or JSON' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -l name -d 'Delete the groups with exactly these names or guids; a comma in a name has a backslash before it, and the option may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -l expect -d 'Refuse when these are another number of groups than this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l name -d 'Take devices of the group with exactly this name; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l id -d 'Take devices whose id contains this; with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l device-name -d 'Take devices whose name contains this; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l user-name -d 'Take devices whose owner\'s name contains this; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l device-username -d 'Take devices whose user\'s name on the device contains this; - is none, with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from view-devices" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -l name -d 'Take the group with exactly this name or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -l ids -d 'Take the devices with exactly these ids or guids; a comma in an id has a backslash before it, and the option may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from add-devices" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -l name -d 'Take the group with exactly this name or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -l ids -d 'Take the devices with exactly these ids or guids; a comma in an id has a backslash before it, and the option may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from remove-devices" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from accessible" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from help" -f -a "view" -d 'List device groups'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from help" -f -a "add" -d 'Make a device group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a device group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete device groups; their devices stay, in no group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from help" -f -a "view-devices" -d 'List the devices of device groups'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from help" -f -a "add-devices" -d 'Put devices into a device group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from help" -f -a "remove-devices" -d 'Take devices out of a device group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from help" -f -a "accessible" -d 'List the device groups that you may reach'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand device-group; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -f -a "list" -d 'List strategies, and on how many devices each is effective'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -f -a "view" -d 'Show a strategy with its options'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -f -a "enable" -d 'Enable a strategy: its devices take its options over'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -f -a "disable" -d 'Disable a strategy: its devices are unmanaged, and get no other in its place'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -f -a "assign" -d 'Assign a strategy to devices, users and device groups'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -f -a "unassign" -d 'Take the strategy of devices, users and device groups away'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -f -a "add" -d 'Make a strategy'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -f -a "edit" -d 'Rename a strategy, set options and take options away'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -f -a "duplicate" -d 'Copy a strategy and its options, not whom it is assigned to'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -f -a "delete" -d 'Delete a strategy; those to whom it was assigned have none'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -f -a "options" -d 'List the options that a strategy can carry, with the values that each takes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -f -a "effective" -d 'Show what a device gets, and where each option comes from'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -f -a "devices" -d 'List the devices on which a strategy is effective'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and not __fish_seen_subcommand_from list view enable disable assign unassign add edit duplicate delete options effective devices help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -l name -d 'Take the strategy with exactly this name or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -l guid -d 'Take the strategy with this guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -l name -d 'Take the strategy with exactly this name or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -l guid -d 'Take the strategy with this guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -l name -d 'Take the strategy with exactly this name or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -l guid -d 'Take the strategy with this guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l name -d 'Take the strategy with exactly this name or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l guid -d 'Take the strategy with this guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l peers -d 'Take the devices with exactly these ids or guids; a comma in an id has a backslash before it, and the option may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l users -d 'Take the users with exactly these names or guids' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l device-groups -d 'Take the device groups with exactly these names or guids' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -l peers -d 'Take the devices with exactly these ids or guids; a comma in an id has a backslash before it, and the option may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -l users -d 'Take the users with exactly these names or guids' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -l device-groups -d 'Take the device groups with exactly these names or guids' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from unassign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -l name -d 'Call it this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -l option -d 'Carry this option; may be repeated, and `strategies options` lists what there is' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -l from-file -d 'Carry the options of a JSON object in a file, as {"KEY": "VALUE"} or as `strategies view -o json` writes it; - is standard input, and --option goes before it' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -l acknowledge -d 'Name an option here too that can stop the service or cut devices off; may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l name -d 'Take the strategy with exactly this name or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l guid -d 'Take the strategy with this guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l new-name -d 'Rename the strategy' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l option -d 'Set this option; may be repeated, and `strategies options` lists what there is' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l remove -d 'Carry this option no longer; may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l acknowledge -d 'Name an option here too that can stop the service or cut devices off; may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -l name -d 'Take the strategy with exactly this name or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -l guid -d 'Take the strategy with this guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -l new-name -d 'Call the copy this; without it, the name with a number behind it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from duplicate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -l name -d 'Take the strategy with exactly this name or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -l guid -d 'Take the strategy with this guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from options" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -l device -d 'Take the device with exactly this id or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from effective" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -l name -d 'Take the strategy with exactly this name or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -l guid -d 'Take the strategy with this guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -l taken -d 'Take those that have taken its newest options'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -l not-taken -d 'Take those that have not'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from devices" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "list" -d 'List strategies, and on how many devices each is effective'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "view" -d 'Show a strategy with its options'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Enable a strategy: its devices take its options over'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Disable a strategy: its devices are unmanaged, and get no other in its place'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Assign a strategy to devices, users and device groups'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "unassign" -d 'Take the strategy of devices, users and device groups away'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "add" -d 'Make a strategy'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Rename a strategy, set options and take options away'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "duplicate" -d 'Copy a strategy and its options, not whom it is assigned to'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a strategy; those to whom it was assigned have none'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "options" -d 'List the options that a strategy can carry, with the values that each takes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "effective" -d 'Show what a device gets, and where each option comes from'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "devices" -d 'List the devices on which a strategy is effective'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l token-file -d 'Read the token from a file' -r -F
@@ -1313,18 +2165,21 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write the completions for every shell'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Write a man page for every command'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "users" -d 'View and change users'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "devices" -d 'View and change devices'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "login" -d 'Sign in, and keep the token for later commands'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "whoami" -d 'Show who is signed in, and where'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "profile" -d 'Keep servers under names'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "api" -d 'Send a raw request, for what has no command yet'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "serve" -d 'Host the console API and the web console'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "generate" -d 'Write the files that are made from the command line'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices tokens login logout whoami profile api script serve generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "users" -d 'View and change users'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "devices" -d 'View and change devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "user-group" -d 'View and change user groups: who is in them, and who may reach whose devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "device-group" -d 'View and change device groups: which devices are in them, and who may reach those'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "strategies" -d 'View and change strategies: the options that devices take over, and which devices do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "login" -d 'Sign in, and keep the token for later commands'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "whoami" -d 'Show who is signed in, and where'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "profile" -d 'Keep servers under names'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "api" -d 'Send a raw request, for what has no command yet'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "serve" -d 'Host the console API and the web console'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "generate" -d 'Write the files that are made from the command line'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "view" -d 'List users'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "enable" -d 'Let users sign in again'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "disable" -d 'Stop users from signing in and end their sessions'
@@ -1344,6 +2199,33 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from devices" -f -a "assign" -d 'Assign an owner, a group, a strategy, a name, a note or an address book to devices'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from devices" -f -a "edit" -d 'Change several things of a device together'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from devices" -f -a "accept" -d 'Accept a machine that reports under a device\'s id as that device, or list those that wait'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from user-group" -f -a "view" -d 'List user groups'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from user-group" -f -a "add" -d 'Make a user group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from user-group" -f -a "update" -d 'Change a user group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from user-group" -f -a "delete" -d 'Delete user groups; their users move to the group Default'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from user-group" -f -a "view-users" -d 'List the users of user groups'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from user-group" -f -a "add-users" -d 'Move users into a user group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from device-group" -f -a "view" -d 'List device groups'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from device-group" -f -a "add" -d 'Make a device group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from device-group" -f -a "update" -d 'Change a device group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from device-group" -f -a "delete" -d 'Delete device groups; their devices stay, in no group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from device-group" -f -a "view-devices" -d 'List the devices of device groups'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from device-group" -f -a "add-devices" -d 'Put devices into a device group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from device-group" -f -a "remove-devices" -d 'Take devices out of a device group'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from device-group" -f -a "accessible" -d 'List the device groups that you may reach'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "list" -d 'List strategies, and on how many devices each is effective'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "view" -d 'Show a strategy with its options'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "enable" -d 'Enable a strategy: its devices take its options over'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "disable" -d 'Disable a strategy: its devices are unmanaged, and get no other in its place'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "assign" -d 'Assign a strategy to devices, users and device groups'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "unassign" -d 'Take the strategy of devices, users and device groups away'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "add" -d 'Make a strategy'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "edit" -d 'Rename a strategy, set options and take options away'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "duplicate" -d 'Copy a strategy and its options, not whom it is assigned to'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "delete" -d 'Delete a strategy; those to whom it was assigned have none'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "options" -d 'List the options that a strategy can carry, with the values that each takes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "effective" -d 'Show what a device gets, and where each option comes from'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "devices" -d 'List the devices on which a strategy is effective'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "list" -d 'List API tokens, without the tokens themselves'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "create" -d 'Make an API token and show it once'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "revoke" -d 'Revoke an API token: it stops working at once'

@@ -1,7 +1,8 @@
 //! Writes what is made from the command line itself, completions and man pages, for those who package it. What the
 //! commands are called and what their help says is not decided here.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::ValueEnum as _;
@@ -39,7 +40,44 @@ pub fn run(args: Args, mut command: clap::Command) -> anyhow::Result<()> {
                 .iter()
                 .try_for_each(|shell| clap_complete::generate_to(*shell, &mut command, &name, directory).map(drop))
         }
-        What::Man { .. } => clap_mangen::generate_to(command, directory),
+        What::Man { .. } => clap_mangen::generate_to(command, directory).and_then(|()| keep_examples(directory)),
     };
     written.with_context(|| format!("write to {}", directory.display()))
+}
+
+/// Keeps the lines of examples as they are in every page: filled and hyphenated, nobody could copy them.
+fn keep_examples(directory: &Path) -> io::Result<()> {
+    for entry in directory.read_dir()? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "1") {
+            std::fs::write(&path, unfilled(&std::fs::read_to_string(&path)?))?;
+        }
+    }
+    Ok(())
+}
+
+/// The page with every run of lines that begin with four spaces between the requests that switch filling off and on.
+fn unfilled(page: &str) -> String {
+    let is_example = |line: &&str| line.starts_with("    ");
+    let lines: Vec<_> = page.lines().collect();
+    let mut text = String::with_capacity(page.len());
+    for run in lines.chunk_by(|one, other| is_example(&one) == is_example(&other)) {
+        let between = if run.first().is_some_and(is_example) { [".nf\n", ".fi\n"] } else { [""; 2] };
+        text.push_str(between[0]);
+        run.iter().for_each(|line| text.extend([line, "\n"]));
+        text.push_str(between[1]);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn examples_are_not_filled() {
+        let page = ".SH EXTRA\nExamples:\n  List\n    a \\-\\-b\n    c\n.SH VERSION\n";
+        let kept = ".SH EXTRA\nExamples:\n  List\n.nf\n    a \\-\\-b\n    c\n.fi\n.SH VERSION\n";
+        assert_eq!(unfilled(page), kept);
+    }
 }

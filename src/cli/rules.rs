@@ -105,33 +105,36 @@ fn json(kinds: &[Kind]) -> String {
 }
 
 fn example(kind: i64) -> &'static str {
-    ["Support", "Servers", "john"][usize::try_from(kind).unwrap_or_default()]
+    ["Ops", "Servers", "john"][usize::try_from(kind).unwrap_or_default()]
 }
 
 /// The part of a command's help that is about rules.
 pub fn help(with_reached: bool) -> String {
     let json = json(LET_IN);
+    // Windows PowerShell needs the backslashes; later ones hand them on, and they are taken off again.
     let escaped = json.replace('"', r#"\""#);
-    let mut text = format!(
+    let (access_to, types) = match with_reached {
+        true => (
+            "\n    --access-to group:Ops,devices:Servers   the devices of a user group, a device group",
+            "; in --access-to 0 for a user group and 1 for a device group",
+        ),
+        false => ("", ""),
+    };
+    // A paragraph is one line: help and manuals break it where it has to be.
+    format!(
         "\
 Access rules:
-  Each list is replaced by what is given; what is not given stays, and [] takes all of it away. The options may be
-  repeated, and a comma in a name has a backslash before it.
-    --accessed-from group:Support,user:john     a user group, a user\n"
-    );
-    if with_reached {
-        text.push_str("    --access-to group:Support,devices:Servers   the devices of a user group, a device group\n");
-    }
-    text.push_str(&format!(
-        "  The same as a JSON array takes any name; in the quotes of
+  What is given takes the place of all rules of the list, and [] takes them away. An option may be repeated, and a \
+         comma in a name has a backslash before it.
+    --accessed-from group:Ops,user:john     a user group, a user{access_to}
+  The same as a JSON array, in the quotes of each shell:
     sh          --accessed-from '{json}'
     cmd.exe     --accessed-from \"{escaped}\"
     PowerShell  --accessed-from '{escaped}'
-  The types are 0 for a user group and 2 for a user{}.
-  {WHAT_THIS_DECIDES}",
-        if with_reached { "; in --access-to 0 for a user group and 1 for a device group" } else { "" }
-    ));
-    text
+  The types are 0 for a user group and 2 for a user{types}.
+
+{WHAT_THIS_DECIDES}"
+    )
 }
 
 /// Writes rules as they are typed, for a table.

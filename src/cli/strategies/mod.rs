@@ -42,7 +42,7 @@ Examples:
   The devices that have not taken the newest options yet
     rustdesk-admin strategies devices --name Kiosk --not-taken
 
-A device has one strategy: its own, else that of its owner, else that of its device group, else Default. Where that one
+A device has one strategy: its own, else that of its owner, else that of its device group, else Default. Where that one \
 is disabled the device is unmanaged.")]
 pub struct Args {
     #[command(subcommand)]

@@ -4,6 +4,7 @@
 mod api;
 mod bulk;
 mod command;
+mod device_group;
 mod devices;
 mod keyring;
 mod lists;
@@ -17,6 +18,7 @@ mod stub;
 mod terminal;
 mod tokens;
 mod usage;
+mod user_group;
 mod users;
 
 use command::Home;

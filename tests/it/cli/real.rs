@@ -9,7 +9,7 @@ use crate::world::Database;
 use crate::world::server::{PASSWORD, Server};
 
 /// A home that is signed in to the server as its first administrator.
-fn signed_in(server: &Server) -> Home {
+pub fn signed_in(server: &Server) -> Home {
     let home = Home::new();
     let login = ["login", "--url", server.url(), "--profile", "own", "--user", "admin", "--password-stdin"];
     home.fed(&login, PASSWORD).fails(0, &format!("Signed in to {} as admin (profile own)", server.url()));
@@ -17,7 +17,7 @@ fn signed_in(server: &Server) -> Home {
 }
 
 /// Makes devices known, as their clients do.
-async fn report(server: &Server, devices: &[(&str, &str)]) {
+pub async fn report(server: &Server, devices: &[(&str, &str)]) {
     for (id, name) in devices {
         let info = json!({ "id": id, "uuid": format!("dXVpZC{id}"), "version": "1.4.2", "hostname": name,
             "username": "al", "os": "linux / Debian", "cpu": "4 cores", "memory": "8GB" });
@@ -26,7 +26,8 @@ async fn report(server: &Server, devices: &[(&str, &str)]) {
     }
 }
 
-fn rows(out: &str) -> Vec<Value> {
+/// The rows that were written as JSON lines.
+pub fn rows(out: &str) -> Vec<Value> {
     out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 

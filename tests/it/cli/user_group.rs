@@ -1,0 +1,246 @@
+//! `user-group`, verb by verb, against our own server.
+
+use serde_json::{Value, json};
+
+use super::real::{rows, signed_in};
+use super::stub::guid;
+use super::{Home, Reply, Stub};
+use crate::world::Database;
+use crate::world::server::Server;
+
+/// Makes users with nothing but a name.
+fn users(home: &Home, names: &[&str]) {
+    for name in names {
+        home.fed(&["users", "new", "--name", name], "a-long-password").fails(0, "Made user");
+    }
+}
+
+fn made(home: &Home, words: &[&str]) -> String {
+    let add = [&["user-group", "add", "--name"], words].concat();
+    let run = home.run(&add);
+    run.fails(0, &format!("Made user group {}\n", words[0]));
+    assert_eq!(run.out.trim().len(), 36, "{run:?}");
+    run.out.trim().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn groups_are_made_shown_changed_and_deleted() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let home = signed_in(&server);
+    users(&home, &["john"]);
+    let support = made(&home, &["Support", "--note", "first line"]);
+    made(&home, &["Sales", "--accessed_from", "group:Support,user:john", "--access-to", "group:Support"]);
+    home.run(&["user-group", "view", "--name", "S%"]).is(
+        0,
+        "name     note        allowed_incomings        allowed_outgoings\n\
+         Support  first line  group:Sales              group:Sales\n\
+         Sales                group:Support,user:john  group:Support\n",
+        "",
+    );
+    let columns = "guid,name,note";
+    home.run(&["user-group", "view", "--name", "Support", "-o", "csv", "--columns", columns]).is(
+        0,
+        &format!("guid,name,note\n{support},Support,first line\n"),
+        "",
+    );
+    let sales = home.run(&["user-group", "view", "--name", "Sales", "-o", "json"]);
+    let sales: Value = serde_json::from_str(sales.success()).unwrap();
+    assert_eq!(sales[0]["allowed_incomings"], json!([{"type": 0, "name": "Support"}, {"type": 2, "name": "john"}]));
+
+    home.run(&["user-group", "add", "--name", "Sales"])
+        .fails(1, "error: make user group Sales: POST /api/user-groups:");
+    home.run(&["user-group", "update", "--name", "Sales", "--new_name", "Shop", "--accessed-from", "[]"]).is(
+        0,
+        "",
+        "Changed user group Sales\n",
+    );
+    home.run(&["user-group", "view", "--name", "Shop"]).is(
+        0,
+        "name  note  allowed_incomings  allowed_outgoings\nShop                           group:Support\n",
+        "",
+    );
+    home.run(&["user-group", "view", "--name", "Sales"]).is(1, "", "error: no user group has the name: Sales\n");
+    home.run(&["user-group", "update", "--name", &support, "--note", ""]).is(0, "", "Changed user group Support\n");
+    home.run(&["user-group", "update", "--name", "Shop"]).fails(2, "what shall change?");
+    home.run(&["user-group", "update", "--name", "Default", "--new-name", "x"]).fails(1, "Default");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn delete_is_asked_about_and_takes_exact_names() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let home = signed_in(&server);
+    let names = ["A", "a", "B, west", "👩‍🔧", "\"quoted\"", "שלום"];
+    for name in names {
+        made(&home, &[name]);
+    }
+    let delete = |words: &[&str]| home.run(&[&["user-group", "delete", "--name"], words].concat());
+    delete(&["A"]).is(
+        2,
+        "",
+        "error: delete user group A? there is no terminal to ask on\n\
+         hint: --yes answers every question, --dry-run shows what it is about\n",
+    );
+    delete(&["A,zed,nobody", "-y"]).is(1, "", "error: no user group has the name: zed, nobody\n");
+    delete(&["A,a", "-y", "--expect", "3"]).fails(1, "nothing was done: found 2 user groups, not 3 as expected");
+    delete(&["A, a,A", "-n"]).is(0, "Would delete user group A\nWould delete user group a\n", "");
+    delete(&[" , ", "-y"]).fails(2, "there is no name in it");
+    delete(&["Default", "-y"]).fails(1, "Default");
+    let before = rows(home.run(&["user-group", "view", "-o", "jsonl"]).success());
+    assert_eq!(before.len(), names.len() + 1);
+    delete(&["A", "-y"]).is(0, "", "Deleted user group A\n");
+    delete(&[r"B\, west", "--name", "👩‍🔧,\"quoted\"", "-y"]).is(0, "", "Deleted 3 user groups\n");
+    let left = rows(home.run(&["user-group", "view", "-o", "jsonl", "--columns", "name"]).success());
+    assert_eq!(left, [json!({"name": "Default"}), json!({"name": "a"}), json!({"name": "שלום"})]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn users_are_moved_all_or_none() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let home = signed_in(&server);
+    users(&home, &["ann", "bob", "Smith, John"]);
+    let shop = made(&home, &["Shop"]);
+    let add = |words: &[&str]| home.run(&[&["user-group", "add-users", "--name"], words].concat());
+    add(&["Shop", "--users", "ann,eve,mallory"]).is(1, "", "error: no user has the name: eve, mallory\n");
+    add(&["None", "--users", "eve"]).is(1, "", "error: no user group has the name: None; no user has the name: eve\n");
+    let unknown = guid("unknown");
+    add(&["Shop", "--users", &format!("ann,{unknown}")]).fails(1, &unknown);
+    add(&["Shop", "--users", ""]).fails(2, "there is no name in it");
+    home.run(&["user-group", "view-users", "--name", "Shop"]).is(0, "", "Found 0 users\n");
+
+    add(&["Shop", "--users", "ann", "-n"]).is(0, "Would move user ann into user group Shop\n", "");
+    add(&["Shop", "--users", r"ann,Smith\, John"]).is(0, "", "Moved 2 users into user group Shop\n");
+    let bob = rows(home.run(&["users", "view", "--name", "bob", "-o", "jsonl"]).success())[0]["guid"].clone();
+    let run = add(&[&shop, "--users", bob.as_str().unwrap(), "-o", "jsonl"]);
+    let row = json!({"kind": "user", "guid": bob, "name": bob, "action": "move", "result": "done"});
+    assert_eq!(rows(run.success()), [row]);
+    home.run(&["user-group", "view-users", "--name", "Shop", "--columns", "name,group_name"]).is(
+        0,
+        "name         group_name\nann          Shop\nbob          Shop\nSmith, John  Shop\n",
+        "",
+    );
+    home.run(&["user-group", "view-users", "--user-name", "mith", "-o", "csv", "--columns", "name"]).is(
+        0,
+        "name\n\"Smith, John\"\n",
+        "",
+    );
+    home.run(&["user-group", "view-users", "--name", "Sho"]).is(0, "", "Found 0 users\n");
+    home.run(&["user-group", "view-users", "--name", ""]).fails(2, "--name");
+}
+
+#[test]
+fn what_is_no_rule_is_wrong_usage_and_sends_nothing() {
+    // Nothing answers there: whatever is sent ends with another code.
+    let home = Home::of("http://127.0.0.1:1");
+    for (option, rules, reason) in [
+        ("--accessed-from", "", "it is empty; [] takes all rules away"),
+        ("--accessed_from", "{}", "it is JSON, but not an array"),
+        ("--accessed-from", "[{type:0,name:Ops}]", "this is no JSON"),
+        ("--accessed-from", r#"[{"type":1,"name":"Servers"}]"#, "has a \"type\" that does not belong here"),
+        ("--access-to", r#"[{"type":2,"name":"john"}]"#, "has a \"type\" that does not belong here"),
+        ("--access-to", r#"[{"type":0}]"#, "has no \"name\" that is a text"),
+        ("--access_to", "user:john", "\"user\" does not belong here"),
+        ("--access-to", "Ops", "\"Ops\" does not say what it is"),
+    ] {
+        for words in [&["add", "--name", "x"][..], &["update", "--name", "x"]] {
+            let run = home.run(&[&["user-group"], words, &[option, rules]].concat());
+            run.fails(2, reason);
+            run.fails(2, "or a JSON array as [{\"type\":0,\"name\":\"Ops\"},");
+        }
+    }
+    home.run(&["user-group", "add", "--name", ""]).fails(2, "--name");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_unknown_name_in_a_rule_changes_nothing() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let home = signed_in(&server);
+    home.run(&["user-group", "add", "--name", "Shop", "--accessed-from", "group:Nobody"])
+        .fails(1, "make user group Shop: POST /api/user-groups:");
+    home.run(&["user-group", "view", "--name", "Shop"]).fails(1, "no user group has the name: Shop");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_quotes_of_the_help_work() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let home = signed_in(&server);
+    users(&home, &["john"]);
+    made(&home, &["Ops"]);
+    let help = home.run(&["user-group", "add", "--help"]).success().to_owned();
+    let line = |shell: &str| {
+        let line = help.lines().find_map(|line| line.trim_start().strip_prefix(shell)).unwrap();
+        line.trim().to_owned()
+    };
+    let typed = format!("exec \"$0\" user-group add --name sh {}", line("sh "));
+    let run = std::process::Command::new("sh")
+        .args(["-c", &typed, env!("CARGO_BIN_EXE_rustdesk-admin")])
+        .env_clear()
+        .envs(home.command(&[]).get_envs().filter_map(|(name, value)| Some((name, value?))))
+        .output()
+        .unwrap();
+    assert!(run.status.success(), "{run:?}");
+    // PowerShell takes the single quotes away; what is in them it hands on as it is, or without the backslashes.
+    let quoted = line("PowerShell").replace("--accessed-from ", "");
+    let within = quoted.trim_matches('\'');
+    made(&home, &["new", "--accessed-from", within]);
+    made(&home, &["old", "--accessed-from", &within.replace('\\', "")]);
+    // So does cmd.exe with the quotes of the program's own rules: a backslash keeps the quote behind it.
+    assert_eq!(line("cmd.exe").trim_matches(|c| c != '[' && c != ']'), within);
+    for name in ["sh", "new", "old"] {
+        let columns = ["--columns", "allowed_incomings"];
+        let view = home.run(&[&["user-group", "view", "--name", name], &columns[..]].concat());
+        view.is(0, "allowed_incomings\ngroup:Ops,user:john\n", "");
+    }
+    assert!(help.contains("connect two machines without asking this server"), "{help}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_without_the_permission_is_refused() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let home = signed_in(&server);
+    let create = ["tokens", "create", "--name", "reader", "--permissions", "group=r"];
+    let token = home.run(&create).success().trim().to_owned();
+    let job = Home::new().with("RUSTDESK_ADMIN_URL", server.url()).with("RUSTDESK_ADMIN_TOKEN", &token);
+    assert!(job.run(&["user-group", "view"]).success().contains("Default"));
+    job.run(&["user-group", "add", "--name", "x"]).fails(4, "make user group x: POST /api/user-groups:");
+    job.run(&["user-group", "view-users"]).fails(4, "GET /api/users:");
+}
+
+#[test]
+fn two_groups_of_one_name_are_told_apart_by_guid() {
+    let row = |guid: &str| json!({ "guid": guid, "name": "Twins", "note": null });
+    let list = [row(&guid("one")), row(&guid("two"))];
+    let stub = Stub::start(move |asked| match asked.to("GET /api/user-groups") {
+        true => Reply::page(asked, &list),
+        false => Reply::empty(),
+    });
+    let home = Home::of(&stub.url);
+    home.run(&["user-group", "delete", "--name", "Twins", "--yes"]).is(
+        1,
+        "",
+        "error: 2 user groups have the name: Twins; a guid means one of them\n",
+    );
+    assert_eq!(stub.mutations(), [""; 0]);
+    home.run(&["user-group", "delete", "--name", &guid("two"), "--yes"]).is(0, "", "Deleted user group Twins\n");
+    assert_eq!(stub.mutations(), [format!("DELETE /api/user-groups/{}", guid("two"))]);
+}
+
+#[test]
+fn a_name_that_is_a_filter_elsewhere_is_found_all_the_same() {
+    let row = |name: &str| json!({ "guid": guid(name), "name": name });
+    let list = ["100%", "1000%", "-", "a"].map(row);
+    let stub = Stub::start(move |asked| match asked.to("GET /api/user-groups") {
+        true => Reply::page(asked, &list),
+        false => Reply::empty(),
+    });
+    let home = Home::of(&stub.url);
+    home.run(&["user-group", "delete", "--name", "100%,-", "--yes"]).is(0, "", "Deleted 2 user groups\n");
+    let mut deleted = ["100%", "-"].map(|name| format!("DELETE /api/user-groups/{}", guid(name)));
+    deleted.sort();
+    assert_eq!(stub.mutations(), deleted);
+}
