@@ -320,7 +320,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::cli::script::{devices, users};
+    use crate::cli::script::{ab, devices, users};
 
     const SEEN_IN_PYTHON: &str = include_str!("../../../tests/it/scripts/arguments.jsonl");
 
@@ -336,7 +336,8 @@ mod tests {
         for line in SEEN_IN_PYTHON.lines() {
             let (script, arguments, seen): (String, Vec<String>, Seen) = serde_json::from_str(line).expect("a line");
             let arguments: Vec<OsString> = arguments.into_iter().map(OsString::from).collect();
-            let parser = if script == users::PARSER.name { &users::PARSER } else { &devices::PARSER };
+            let parsers = [&ab::PARSER, &devices::PARSER, &users::PARSER];
+            let parser = parsers.into_iter().find(|parser| parser.name == script).expect("a script");
             let found = match parser.parse(&arguments) {
                 Ok(parsed) => Seen::Options(options(parser, &parsed)),
                 Err(End::Help) => Seen::Code(0),
@@ -352,6 +353,10 @@ mod tests {
         for option in parser.options {
             let value = match option.value {
                 Kind::Int => parsed.int(option.name).map(|number| number.to_string()),
+                Kind::AnyBase => {
+                    let text = parsed.get(option.name).map(|text| text.utf8().expect("UTF-8"));
+                    text.and_then(int_of_any_base).map(|number| number.to_string())
+                }
                 _ => parsed.get(option.name).map(|text| text.utf8().expect("UTF-8").to_owned()),
             };
             options.extend(value.map(|value| (option.name.trim_start_matches('-').replace('-', "_"), value)));

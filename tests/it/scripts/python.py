@@ -47,7 +47,12 @@ def parsers():
     devices = "view disable enable delete assign".split()
     of_users = "name group_name email password note web-console-url".split()
     of_devices = "id device_name user_name group_name device_group_name assign_to".split()
-    for script, commands, options in (("users.py", users, of_users), ("devices.py", devices, of_devices)):
+    kinds = ((action, kind) for action in ("view", "add", "update", "delete") for kind in ("ab", "peer", "tag", "rule"))
+    ab = ["get-personal-ab"] + ["-".join(pair) for pair in kinds]
+    of_ab = "ab-name ab-guid ab-update-name owner note password peer-id alias tags tag-name".split()
+    of_ab += "rule-user rule-group rule-guid".split()
+    scripts = (("users.py", users, of_users), ("devices.py", devices, of_devices), ("ab.py", ab, of_ab))
+    for script, commands, options in scripts:
         parser = argparse.ArgumentParser()
         parser.add_argument("command", choices=commands)
         for option in ("url", "token"):
@@ -56,12 +61,17 @@ def parsers():
             parser.add_argument("--" + option)
         if script == "devices.py":
             parser.add_argument("--offline_days", type=int)
+        if script == "ab.py":
+            parser.add_argument("--tag-color", type=lambda text: int(text, 0))
+            parser.add_argument("--rule-type", choices=["user", "group", "everyone"])
+            parser.add_argument("--rule-permission", choices=["ro", "rw", "full", "1", "2", "3"])
+            options = options + ["tag-color", "rule-type", "rule-permission"] * 4
         yield script, parser, ["url", "token", "help"] + options
 
 
 VALUES = (
     "x||-|--|-x|-5|-5.5|-.5|-5.|-x y|a b|=|a=b|--name|-h|-hh|-hx|-h=|-h=x|-h=h|--help|--help=x|--he|--h=|--=x|--=|7| 7 "
-    "|1_0|_1|+3|-3|0x1|\u0663|-\u0663|-\u00bd|bogus|disable|---|--u|-- x|-u|--url|-1 2|1e3|--n|\u00e9|--\u00e9|-\u00e9|-h h"
+    "|1_0|_1|+3|-3|0x1|\u0663|-\u0663|-\u00bd|bogus|disable|---|--u|-- x|-u|--url|-1 2|0XfF|010|0b1_0|user|ro|RO|2|00|1e3|--n|\u00e9|--\u00e9|-\u00e9|-h h"
 ).split("|")
 
 
@@ -69,7 +79,7 @@ def arguments():
     all_parsers = list(parsers())
     for _ in range(3000):
         script, parser, options = random.choice(all_parsers)
-        parts = [["view"]] * (random.random() < 0.8)
+        parts = [["view-ab" if script == "ab.py" else "view"]] * (random.random() < 0.8)
         parts += [["--url", "u"]] * (random.random() < 0.85) + [["--token", "t"]] * (random.random() < 0.85)
         for _ in range(random.randint(0, 3)):
             option = "--" + random.choice(options)
