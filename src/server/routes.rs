@@ -6,7 +6,10 @@ use super::gate::Gate;
 use super::session::pages::{PasswordPage, SignIn, SignInPage};
 use super::system::pages::WelcomePage;
 use super::users::pages::{DisableUsersPage, EnableUsersPage, UsersPage};
-use super::{agent, device_group, devices, session, settings, system, tokens, user_group, users};
+use super::{access, agent, device_group, devices, session, settings, system, tokens, user_group, users};
+use crate::wire::access::{
+    ExplainAccess, ListAccessibleDeviceGroups, ListPeers, ListReachableDevices, ListReachingUsers,
+};
 use crate::wire::agent::{SendHeartbeat, SendSysinfo, SysinfoVersion};
 use crate::wire::device_group::{
     AddDeviceGroup, AddDevicesToGroup, DeleteDeviceGroup, ListDeviceGroups, RemoveDevicesFromGroup, UpdateDeviceGroup,
@@ -65,6 +68,11 @@ fn api(gate: Gate) -> Gate {
         .serve::<EditDevice>(devices::api::edit)
         .serve::<ListForeignMachines>(devices::api::list_foreign_machines)
         .serve::<AcceptMachine>(devices::api::accept_machine)
+        .serve::<ListPeers>(access::api::peers)
+        .serve::<ListAccessibleDeviceGroups>(access::api::groups)
+        .serve::<ExplainAccess>(access::api::explain)
+        .serve::<ListReachableDevices>(access::api::devices_of)
+        .serve::<ListReachingUsers>(access::api::users_of)
         .serve::<GetOtherSettings>(settings::api::others)
         .serve::<SetOtherSettings>(settings::api::set_others)
         .serve::<ListTokens>(tokens::api::list)

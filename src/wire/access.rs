@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::endpoint::Access::{NeedsByRequest, SignedIn};
+use super::endpoint::Access::{Needs, NeedsByRequest, SignedIn};
 use super::endpoint::Effect::Reads;
 use super::endpoint::{Nothing, endpoints};
 use super::ids::{DeviceGuid, UserGuid};
@@ -30,7 +30,7 @@ pub struct PeerQuery {
     /// Sent by clients with an empty value; the list is the same without it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accessible: Option<String>,
-    /// Sent by clients as 1: disabled devices are in no such list.
+    /// Sent by clients as 1; with 0 the list is empty, since nobody reaches a disabled device.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// The page, counted from 1.
@@ -105,8 +105,8 @@ pub struct Explanation {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Reason {
-    /// A word for programs: `administrator`, `owner`, `same_group`, `rule`, `unassigned`, `device_disabled`,
-    /// `user_disabled`, `owner_disabled` or `no_rule`.
+    /// A word for programs: `administrator`, `owner`, `same_group`, `rule` or `unassigned` allow;
+    /// `device_disabled`, `user_disabled`, `user_unverified`, `owner_disabled` and `no_rule` stand in the way.
     pub kind: String,
     /// A sentence for people.
     pub words: String,
@@ -173,10 +173,13 @@ fn all_three<Q, B>(_: &Q, _: &B) -> Vec<Permission> {
     [Area::Group, Area::User, Area::Device].map(Permission::read).into()
 }
 
+/// People have it for themselves; a token must carry it.
+const READ: Permission = Permission::read(Area::Device);
+
 endpoints! {
     /// Lists the devices that the caller may reach
     ListPeers: Get "/api/peers",
-        access SignedIn, effect Reads, path Nothing, query PeerQuery, body Nothing => Page<Peer>;
+        access Needs(READ), effect Reads, path Nothing, query PeerQuery, body Nothing => Page<Peer>;
     /// Lists the device groups that the caller may reach
     ListAccessibleDeviceGroups: Get "/api/device-group/accessible",
         access SignedIn, effect Reads, path Nothing, query PageQuery, body Nothing => Page<AccessibleDeviceGroup>;

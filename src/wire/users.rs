@@ -130,9 +130,9 @@ pub struct LoginVerification {
     pub kind: String,
 }
 
-/// Everybody may ask whose devices they reach.
+/// Everybody may ask whose devices they reach; a token must be one for devices.
 fn to_list(query: &UserQuery, _: &Nothing) -> Vec<Permission> {
-    if query.accessible.is_some() { Vec::new() } else { vec![READ] }
+    vec![if query.accessible.is_some() { Permission::read(Area::Device) } else { READ }]
 }
 
 endpoints! {

@@ -7,6 +7,7 @@ use schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use crate::wire;
+use crate::wire::access::{ExplainAccess, ListReachableDevices, ListReachingUsers};
 use crate::wire::agent::SendSysinfo;
 use crate::wire::endpoint::{Access, Declaration, Effect, Endpoint, Kind};
 use crate::wire::fault::Fault;
@@ -14,11 +15,14 @@ use crate::wire::session::{ChangePassword, Login};
 use crate::wire::users::ForceLogout;
 
 /// What a call may be answered beside what follows from its declaration.
-const MORE: [(&str, &[u16]); 4] = [
+const MORE: [(&str, &[u16]); 7] = [
     (Login::NAME, &[401, 403, 429]),
     (ChangePassword::NAME, &[429]),
     (SendSysinfo::NAME, &[403, 429]),
     (ForceLogout::NAME, &[404]),
+    (ExplainAccess::NAME, &[404]),
+    (ListReachableDevices::NAME, &[404]),
+    (ListReachingUsers::NAME, &[404]),
 ];
 
 /// The failures, each with what it means for any call.

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
+use super::super::access::Owners;
 use super::super::caller::Caller;
 use super::super::db::search::{Window, fold};
 use super::super::db::{Note, Tx};
@@ -28,9 +29,24 @@ const MOST_AT_ONCE: usize = 10_000;
 
 /// A page of users.
 pub async fn list(tx: &mut Tx, query: &UserQuery) -> Result<Page<User>> {
+    page(tx, query, None).await
+}
+
+/// A page of those users whose devices somebody may reach.
+pub async fn list_owners(tx: &mut Tx, query: &UserQuery, owners: &Owners) -> Result<Page<User>> {
+    page(tx, query, Some(owners)).await
+}
+
+async fn page(tx: &mut Tx, query: &UserQuery, owners: Option<&Owners>) -> Result<Page<User>> {
     let window = Window::of(query)?;
-    let total = store::count(tx, query).await?;
-    let data = store::list(tx, query, window, total).await?.into_iter().map(User::from).collect();
+    let status = match query.status.as_deref() {
+        None | Some("") => None,
+        Some(status @ ("1" | "0" | "-1")) => status.parse().ok(),
+        Some(_) => return Err(invalid("the status of a user is 1, 0 or -1")),
+    };
+    let among = store::Among { query, status, owners };
+    let total = store::count(tx, &among).await?;
+    let data = store::list(tx, &among, window, total).await?.into_iter().map(User::from).collect();
     Ok(Page { total, data })
 }
 
@@ -49,7 +65,8 @@ impl Tally {
 
 /// Counts the users.
 pub async fn tally(tx: &mut Tx) -> Result<Tally> {
-    let total = store::count(tx, &UserQuery::default()).await?;
+    let query = UserQuery::default();
+    let total = store::count(tx, &store::Among { query: &query, status: None, owners: None }).await?;
     Ok(Tally { total, disabled: store::count_of_status(tx, DISABLED).await? })
 }
 

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use sea_query::{Asterisk, Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatement};
 use uuid::Uuid;
 
+use super::super::access::Owners;
 use super::super::db::Tx;
 use super::super::db::search::{Window, fold, matches};
 use super::super::db::tables::{User, UserGroup};
@@ -76,9 +77,24 @@ fn rows() -> SelectStatement {
         .to_owned()
 }
 
+/// Which users are listed.
+pub struct Among<'a> {
+    pub query: &'a UserQuery,
+    pub status: Option<i64>,
+    /// Those alone whose devices somebody may reach.
+    pub owners: Option<&'a Owners>,
+}
+
 /// The condition of the filters, the same for the list and its count.
-fn filter(query: &UserQuery) -> Condition {
+fn filter(among: &Among<'_>) -> Condition {
     let mut condition = Condition::all();
+    let query = among.query;
+    if let Some(status) = among.status {
+        condition = condition.add(Expr::col((User::Table, User::Status)).eq(status));
+    }
+    if let Some(owners) = among.owners {
+        condition = condition.add(owners.condition());
+    }
     if let Some(name) = &query.name {
         condition =
             condition.add(matches(&Pattern::parse(name), (User::Table, User::Name), (User::Table, User::NameFolded)));
@@ -91,9 +107,9 @@ fn filter(query: &UserQuery) -> Condition {
     condition
 }
 
-pub async fn count(tx: &mut Tx, query: &UserQuery) -> Result<u64> {
+pub async fn count(tx: &mut Tx, among: &Among<'_>) -> Result<u64> {
     let count =
-        Query::select().expr(Expr::col(Asterisk).count()).from(User::Table).cond_where(filter(query)).to_owned();
+        Query::select().expr(Expr::col(Asterisk).count()).from(User::Table).cond_where(filter(among)).to_owned();
     tx.count(&count).await
 }
 
@@ -116,12 +132,12 @@ pub async fn find_all(tx: &mut Tx, guids: Vec<Uuid>) -> Result<Vec<Row>> {
 }
 
 /// A page in the order in which users were made, read from the nearer end.
-pub async fn list(tx: &mut Tx, query: &UserQuery, window: Window, total: u64) -> Result<Vec<Row>> {
+pub async fn list(tx: &mut Tx, among: &Among<'_>, window: Window, total: u64) -> Result<Vec<Row>> {
     let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };
     let page = Query::select()
         .column((User::Table, User::Guid))
         .from(User::Table)
-        .cond_where(filter(query))
+        .cond_where(filter(among))
         .order_by((User::Table, User::Guid), turn.order())
         .limit(turn.limit)
         .offset(turn.offset)
