@@ -123,6 +123,20 @@ pub async fn disown(tx: &mut Tx, user: Uuid) -> Result<()> {
     store::disown(tx, user).await
 }
 
+/// Makes a user who signs in on a device its owner, where the device has none and is the machine that it says it is.
+/// It takes no device over. A disabled device stays disabled: who owns it decides what happens when it is enabled.
+pub async fn claim(tx: &mut Tx, id: &str, uuid: &str, owner: Uuid, owner_name: &str) -> Result<()> {
+    if id.is_empty() || uuid.is_empty() {
+        return Ok(());
+    }
+    if let Some(guid) = store::claim(tx, id, uuid, owner).await? {
+        let (before, after) = (json!({"user_name": null}), json!({"user_name": owner_name}));
+        tx.note(Note { what: "device", guid, name: id.to_owned(), before, after });
+        tx.announce(Change::Device(guid));
+    }
+    Ok(())
+}
+
 /// Assigns one thing, by the words of the scripts.
 pub async fn assign(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, assignment: &Assignment) -> Result<()> {
     let value = Some(assignment.value.clone().unwrap_or_default());

@@ -4,11 +4,11 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::super::audits;
 use super::super::caller::{Caller, Credential, Person};
 use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, not_found};
 use super::super::secrets::{TokenKind, new_token, token_hash};
+use super::super::{audits, devices};
 use super::super::{tokens, users};
 use super::limits::{Failures, Guesser};
 use super::store;
@@ -102,6 +102,10 @@ pub async fn admit(
         before: json!(null),
         after: json!({"session": attempt.kind.as_str(), "device": attempt.device_id}),
     });
+    // A session that can only change the password makes nobody an owner.
+    if attempt.kind == SessionKind::Client && !user.password_is_default {
+        devices::actions::claim(tx, &attempt.device_id, &attempt.device_uuid, user.guid, &user.name).await?;
+    }
     let account = account(tx, user.guid).await?;
     Ok(SignedIn { token, account, restricted: user.password_is_default })
 }

@@ -297,6 +297,19 @@ pub async fn disown(tx: &mut Tx, owner: Uuid) -> Result<()> {
     tx.run(&update).await.map(drop)
 }
 
+/// Gives the device that has this id on this machine, and no owner, an owner; says which it was.
+pub async fn claim(tx: &mut Tx, id: &str, uuid: &str, owner: Uuid) -> Result<Option<Uuid>> {
+    let update = Query::update()
+        .table(Device::Table)
+        .value(Device::Owner, owner)
+        .and_where(Expr::col(Device::Id).eq(id))
+        .and_where(Expr::col(Device::Uuid).eq(uuid))
+        .and_where(Expr::col(Device::Owner).is_null())
+        .returning_col(Device::Guid)
+        .to_owned();
+    Ok(tx.row::<(Uuid,)>(&update).await?.map(|(guid,)| guid))
+}
+
 pub async fn update(tx: &mut Tx, guid: Uuid, edit: &Edit<'_>) -> Result<()> {
     let mut update = Query::update();
     update.table(Device::Table).and_where(Expr::col(Device::Guid).eq(guid));
