@@ -5,12 +5,12 @@ use super::super::db::Tx;
 use super::super::db::search::Window;
 use super::super::error::{Error, Result, denied, invalid, not_found};
 use super::decision;
-use super::store::reach::{self, Owners, Reach};
 use super::store::facts::{self, DeviceRow, UserRow};
+use super::store::reach::{self, Owners, Reach};
 use super::words::{self, Names};
 use crate::wire::access::{
-    AccessibleDeviceGroup, WHAT_THIS_DECIDES, Explanation, Peer, PeerInfo, PeerQuery, ReachQuery, ReachableDevice, ReachedQuery,
-    ReachingUser,
+    AccessibleDeviceGroup, Explanation, Peer, PeerInfo, PeerQuery, ReachQuery, ReachableDevice, ReachedQuery,
+    ReachingUser, WHAT_THIS_DECIDES,
 };
 use crate::wire::page::{Page, PageQuery};
 
@@ -110,7 +110,13 @@ pub async fn explain(tx: &mut Tx, user_text: &str, device_text: &str) -> Result<
         device_group: device.device_group_name.as_deref(),
     };
     let reasons = words::reasons(&decision, &names);
-    Ok(Explanation { allowed: decision.is_yes(), reasons, scope: WHAT_THIS_DECIDES.into(), user: user.name, device: device.id })
+    Ok(Explanation {
+        allowed: decision.is_yes(),
+        reasons,
+        scope: WHAT_THIS_DECIDES.into(),
+        user: user.name,
+        device: device.id,
+    })
 }
 
 /// A page of the devices that a user may reach.

@@ -125,6 +125,11 @@ impl Calls {
             | "ListTokens"
             | "ListUserGroups"
             | "ListDeviceGroups"
+            | "ListPeers"
+            | "ListAccessibleDeviceGroups"
+            | "ExplainAccess"
+            | "ListReachableDevices"
+            | "ListReachingUsers"
             | "GetOtherSettings" => None,
             "SetOtherSettings" => Some(json!({ "apply_presets": true })),
             "Login" => Some(json!({ "username": "admin", "password": password, "type": "account" })),
@@ -177,6 +182,12 @@ impl Calls {
             }
             other => panic!("say here how {other} is called, so that everybody can try"),
         };
-        Call { path: declaration.path.replace("{guid}", &guid), body }
+        let query = match declaration.name {
+            "ExplainAccess" => format!("?user={}&device={}", self.user, self.machine.1),
+            "ListReachableDevices" => format!("?user={}", self.user),
+            "ListReachingUsers" => format!("?device={}", self.machine.1),
+            _ => String::new(),
+        };
+        Call { path: declaration.path.replace("{guid}", &guid) + &query, body }
     }
 }

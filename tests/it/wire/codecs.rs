@@ -2,7 +2,7 @@
 
 use rustdesk_admin::wire;
 use rustdesk_admin::wire::endpoint::{Content, Endpoint, Path};
-use rustdesk_admin::wire::{agent, device_group, devices, session, settings, system, tokens, user_group, users};
+use rustdesk_admin::wire::{access, agent, device_group, devices, session, settings, system, tokens, user_group, users};
 
 /// Reads bytes as a body, and writes what was read.
 pub type Through = fn(&[u8]) -> Result<Vec<u8>, String>;
@@ -80,6 +80,11 @@ pub fn codecs() -> Vec<Codec> {
         device_group::DeleteDeviceGroup,
         device_group::AddDevicesToGroup,
         device_group::RemoveDevicesFromGroup,
+        access::ListPeers,
+        access::ListAccessibleDeviceGroups,
+        access::ExplainAccess,
+        access::ListReachableDevices,
+        access::ListReachingUsers,
         settings::GetOtherSettings,
         settings::SetOtherSettings,
         tokens::ListTokens,
