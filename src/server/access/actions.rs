@@ -4,6 +4,7 @@ use super::super::caller::Caller;
 use super::super::db::Tx;
 use super::super::db::search::Window;
 use super::super::error::{Error, Result, denied, invalid, not_found};
+use super::super::settings;
 use super::decision;
 use super::store::facts::{self, DeviceRow, UserRow};
 use super::store::reach::{self, Owners, Reach};
@@ -25,8 +26,8 @@ async fn caller(tx: &mut Tx, by: &Caller) -> Result<UserRow> {
 }
 
 /// The settings, where they let clients have their lists.
-async fn lists_are_on(tx: &mut Tx) -> Result<facts::Others> {
-    let settings = facts::others(tx).await?;
+async fn lists_are_on(tx: &mut Tx) -> Result<settings::actions::Others> {
+    let settings = settings::actions::others(tx).await?;
     if settings.disable_accessible_devices { Err(denied(SWITCHED_OFF)) } else { Ok(settings) }
 }
 
@@ -100,7 +101,7 @@ pub async fn explain(tx: &mut Tx, user_text: &str, device_text: &str) -> Result<
     let device = device(tx, device_text).await?;
     let (visitor, target) = (user.visitor(), device.target());
     let rules = facts::rules_between(tx, &visitor, &target).await?;
-    let settings = facts::others(tx).await?;
+    let settings = settings::actions::others(tx).await?;
     let decision = decision::decide(&visitor, &target, &rules, !settings.only_administrators_reach_unassigned);
     let names = Names {
         user: &user.name,
@@ -123,7 +124,7 @@ pub async fn explain(tx: &mut Tx, user_text: &str, device_text: &str) -> Result<
 pub async fn devices_of(tx: &mut Tx, query: &ReachQuery) -> Result<Page<ReachableDevice>> {
     let window = Window::of(query)?;
     let visitor = user(tx, &query.user).await?.visitor();
-    let settings = facts::others(tx).await?;
+    let settings = settings::actions::others(tx).await?;
     let reach = Reach { visitor: &visitor, unassigned_is_open: !settings.only_administrators_reach_unassigned };
     let total = reach::count_devices(tx, reach).await?;
     let rows = reach::list_devices(tx, reach, window, total).await?;
@@ -141,7 +142,7 @@ pub async fn devices_of(tx: &mut Tx, query: &ReachQuery) -> Result<Page<Reachabl
 pub async fn users_of(tx: &mut Tx, query: &ReachedQuery) -> Result<Page<ReachingUser>> {
     let window = Window::of(query)?;
     let target = device(tx, &query.device).await?.target();
-    let settings = facts::others(tx).await?;
+    let settings = settings::actions::others(tx).await?;
     let total = reach::count_users(tx, &target, !settings.only_administrators_reach_unassigned).await?;
     let rows = reach::list_users(tx, &target, !settings.only_administrators_reach_unassigned, window, total).await?;
     let user = |row: reach::UserRow| ReachingUser {

@@ -6,8 +6,7 @@ use super::source::{File, files, root};
 use super::{holds, imagined};
 
 /// The resources, by the names of their folders. Grows.
-const RESOURCES: [&str; 7] = [
-    "access", "devices", "users", "tokens", "settings", "user_group", "device_group"];
+const RESOURCES: [&str; 7] = ["access", "devices", "users", "tokens", "settings", "user_group", "device_group"];
 
 /// Where the first of these rooms is, the others are.
 const TOGETHER: [&[&str]; 2] = [

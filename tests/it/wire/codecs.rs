@@ -2,7 +2,9 @@
 
 use rustdesk_admin::wire;
 use rustdesk_admin::wire::endpoint::{Content, Endpoint, Path};
-use rustdesk_admin::wire::{access, agent, device_group, devices, session, settings, system, tokens, user_group, users};
+use rustdesk_admin::wire::{
+    access, agent, device_group, devices, session, settings, system, tokens, user_group, users,
+};
 
 /// Reads bytes as a body, and writes what was read.
 pub type Through = fn(&[u8]) -> Result<Vec<u8>, String>;

@@ -5,7 +5,7 @@ use sea_query::{Condition, Expr, ExprTrait, Query};
 use uuid::Uuid;
 
 use super::super::super::db::Tx;
-use super::super::super::db::tables::{AccessRule, Device, DeviceGroup, Setting, User, UserGroup};
+use super::super::super::db::tables::{AccessRule, Device, DeviceGroup, User, UserGroup};
 use super::super::super::error::Result;
 use super::super::decision::{From, Owner, Rule, Standing, Target, To, Visitor};
 
@@ -161,26 +161,4 @@ pub async fn rules_between(tx: &mut Tx, visitor: &Visitor, target: &Target) -> R
         Some(Rule { from, to })
     };
     Ok(rows.into_iter().filter_map(rule).collect())
-}
-
-/// The settings that matter here.
-pub struct Others {
-    pub only_administrators_reach_unassigned: bool,
-    pub disable_accessible_devices: bool,
-}
-
-/// Reads the settings that matter here.
-pub async fn others(tx: &mut Tx) -> Result<Others> {
-    let select = Query::select()
-        .columns([Setting::Name, Setting::Value])
-        .from(Setting::Table)
-        .and_where(Expr::col(Setting::Section).eq("others"))
-        .to_owned();
-    let set = tx.rows::<(String, String)>(&select).await?;
-    let is =
-        |name: &str, first: &str| set.iter().find(|(set, _)| set == name).map_or(first, |(_, value)| value) == "true";
-    Ok(Others {
-        only_administrators_reach_unassigned: is("only_administrators_reach_unassigned", "true"),
-        disable_accessible_devices: is("disable_accessible_devices", "false"),
-    })
 }
