@@ -51,6 +51,8 @@ pub struct NewDeviceGroup {
     pub name: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// Who may reach the devices of this group. An unknown name or a type that does not belong refuses the whole call;
+    /// what stands twice is one rule. At most 10,000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_incomings: Option<Vec<AccessRule>>,
 }
@@ -63,6 +65,7 @@ pub struct DeviceGroupEdit {
     pub name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// Takes the place of all rules of this list; the groups at their other ends show it, too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_incomings: Option<Vec<AccessRule>>,
 }
@@ -80,10 +83,10 @@ endpoints! {
     /// Deletes a device group; its devices stay, in no group
     DeleteDeviceGroup: Delete "/api/device-groups/{guid}",
         access Needs(WRITE), effect Writes(Operation::DeleteGroups), path By<DeviceGroupGuid>, query NoQuery, body Nothing => Nothing;
-    /// Puts devices, named by their ids, into a device group
+    /// Puts devices, named by their ids, into a device group, out of the one that they are in
     AddDevicesToGroup: Post "/api/device-groups/{guid}",
         access Needs(WRITE), effect Writes(Operation::UpdateGroup), path By<DeviceGroupGuid>, query NoQuery, body Vec<String> => Nothing;
-    /// Takes devices, named by their ids, out of a device group
+    /// Takes devices, named by their ids, out of a device group; those that are not in it stay as they are
     RemoveDevicesFromGroup: Delete "/api/device-groups/{guid}/devices",
         access Needs(WRITE), effect Writes(Operation::UpdateGroup), path By<DeviceGroupGuid>, query NoQuery, body Vec<String> => Nothing;
 }

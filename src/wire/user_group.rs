@@ -51,6 +51,8 @@ pub struct NewUserGroup {
     pub name: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// Who may reach the devices of this group's users. An unknown name or a type that does not belong refuses the whole
+    /// call; what stands twice is one rule. At most 10,000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_incomings: Option<Vec<AccessRule>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -65,6 +67,8 @@ pub struct UserGroupEdit {
     pub name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// Takes the place of all rules of this list; the groups at their other ends show it, too. A rule of the group about
+    /// itself stays while either list has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_incomings: Option<Vec<AccessRule>>,
     #[serde(skip_serializing_if = "Option::is_none")]

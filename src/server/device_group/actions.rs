@@ -98,12 +98,10 @@ pub async fn update(tx: &mut Tx, guid: &DeviceGroupGuid, edit: &DeviceGroupEdit)
 /// Deletes a device group. Its devices are in none then, the rules about it go.
 pub async fn delete(tx: &mut Tx, guid: &DeviceGroupGuid) -> Result<()> {
     take_turn(tx).await?;
-    // The devices first, then the group: in this order, too, a device is taken that is put into a group.
-    if let Some(uuid) = guid.uuid() {
-        grouping::hold(tx, uuid).await?;
-    }
     let row = find(tx, guid).await?;
     let incomings = rules::of_one(tx, View::IntoDeviceGroup, row.guid).await?;
+    // The devices first, then the group: in this order, too, whoever changes both takes them.
+    grouping::hold(tx, row.guid).await?;
     store::close(tx, row.guid).await?;
     let devices = grouping::dissolve(tx, row.guid).await?;
     store::delete(tx, row.guid).await?;
@@ -126,9 +124,10 @@ pub async fn remove_devices(tx: &mut Tx, scope: Scope, guid: &DeviceGroupGuid, i
     grouping::take_out_of(tx, scope, ids, row.guid).await
 }
 
+/// The group with the guid, which stays as it is while the turn to change groups is ours.
 async fn find(tx: &mut Tx, guid: &DeviceGroupGuid) -> Result<Row> {
     let row = match guid.uuid() {
-        Some(uuid) => store::lock(tx, uuid).await?,
+        Some(uuid) => store::find(tx, uuid).await?,
         None => None,
     };
     row.ok_or_else(|| not_found("device group", guid))

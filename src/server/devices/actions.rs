@@ -120,7 +120,10 @@ pub async fn delete(tx: &mut Tx, scope: Scope, guid: &DeviceGuid) -> Result<()> 
 
 /// Takes every device of a user away from that user.
 pub async fn disown(tx: &mut Tx, user: Uuid) -> Result<()> {
-    store::disown(tx, user).await
+    for device in store::disown(tx, user).await? {
+        tx.announce(Change::Device(device));
+    }
+    Ok(())
 }
 
 /// Makes a user who signs in on a device its owner, where the device has none and is the machine that it says it is.

@@ -156,9 +156,10 @@ async fn set_rules(
     rules::set(tx, group, &lists).await
 }
 
+/// The group with the guid, which stays as it is while the turn to change groups is ours.
 async fn find(tx: &mut Tx, guid: &UserGroupGuid) -> Result<Row> {
     let row = match guid.uuid() {
-        Some(uuid) => store::lock(tx, uuid).await?,
+        Some(uuid) => store::find(tx, uuid).await?,
         None => None,
     };
     row.ok_or_else(|| not_found("user group", guid))

@@ -62,13 +62,8 @@ pub async fn list(tx: &mut Tx, query: &UserGroupQuery, window: Window, total: u6
     tx.rows(&select).await
 }
 
-/// The group with the guid; the row stays as it is until the transaction ends.
-pub async fn lock(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
-    let select = rows()
-        .and_where(Expr::col((UserGroup::Table, UserGroup::Guid)).eq(guid))
-        .lock_with_tables(LockType::NoKeyUpdate, [UserGroup::Table])
-        .to_owned();
-    tx.row(&select).await
+pub async fn find(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
+    tx.row(&rows().and_where(Expr::col((UserGroup::Table, UserGroup::Guid)).eq(guid)).to_owned()).await
 }
 
 /// Keeps everybody from putting anything into the group until the transaction ends.

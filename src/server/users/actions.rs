@@ -230,9 +230,10 @@ pub async fn set_enabled(tx: &mut Tx, by: &Caller, guid: &UserGuid, enabled: boo
 pub async fn delete(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<()> {
     let row = changeable(tx, by, guid).await?;
     keep_one_administrator(tx, &row).await?;
-    devices::actions::disown(tx, row.guid).await?;
-    // The rules about the user go with the row, too.
+    // The rules about the user go with the row; whoever deletes a group holds its devices in this turn, too.
     user_group::actions::take_turn(tx).await?;
+    store::close(tx, row.guid).await?;
+    devices::actions::disown(tx, row.guid).await?;
     // Sessions and tokens go with the row.
     store::delete(tx, row.guid).await?;
     note(tx, row.guid, &row.name, json!({"email": row.email, "is_admin": row.is_admin}), Value::Null);

@@ -284,6 +284,17 @@ pub async fn set_password(tx: &mut Tx, guid: Uuid, hash: &str) -> Result<()> {
     tx.run(&update).await.map(drop)
 }
 
+/// Keeps everybody from giving the user anything until the transaction ends.
+pub async fn close(tx: &mut Tx, guid: Uuid) -> Result<()> {
+    let select = Query::select()
+        .column(User::Guid)
+        .from(User::Table)
+        .and_where(Expr::col(User::Guid).eq(guid))
+        .lock(LockType::Update)
+        .to_owned();
+    tx.row::<(Uuid,)>(&select).await.map(drop)
+}
+
 pub async fn delete(tx: &mut Tx, guid: Uuid) -> Result<()> {
     let delete = Query::delete().from_table(User::Table).and_where(Expr::col(User::Guid).eq(guid)).to_owned();
     tx.run(&delete).await.map(drop)

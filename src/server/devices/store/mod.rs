@@ -279,7 +279,8 @@ pub async fn delete(tx: &mut Tx, guid: Uuid) -> Result<()> {
     tx.run(&delete).await.map(drop)
 }
 
-pub async fn disown(tx: &mut Tx, owner: Uuid) -> Result<()> {
+/// Takes a user's devices away, and says which they were.
+pub async fn disown(tx: &mut Tx, owner: Uuid) -> Result<Vec<Uuid>> {
     // In the order in which reports take the rows, so that neither waits for the other in a circle.
     let lock = Query::select()
         .column(Device::Guid)
@@ -293,8 +294,9 @@ pub async fn disown(tx: &mut Tx, owner: Uuid) -> Result<()> {
         .table(Device::Table)
         .value(Device::Owner, None::<Uuid>)
         .and_where(Expr::col(Device::Owner).eq(owner))
+        .returning_col(Device::Guid)
         .to_owned();
-    tx.run(&update).await.map(drop)
+    Ok(tx.rows::<(Uuid,)>(&update).await?.into_iter().map(|(guid,)| guid).collect())
 }
 
 /// Gives the device that has this id on this machine, and no owner, an owner; says which it was.

@@ -1,5 +1,7 @@
 //! Access rules as groups show and set them: one relation, seen from both ends. What follows from them is in `access`.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::{Value, json};
 
 use super::{ODD, filled};
@@ -137,6 +139,56 @@ on_both! {
         assert_eq!(shown(&admin, "Two", IN).await, names(0, &["Uno"]));
         admin.delete(&two).await.done();
         assert_eq!(database.count("access_rule").await, 1);
+    }
+
+    /// Whatever is set at whichever end, in any order, both ends show the one relation.
+    async fn are_one_relation(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let mut paths = BTreeMap::new();
+        for (kind, number) in (0..4).map(|number| ("user-groups", number)).chain((0..2).map(|number| ("device-groups", number))) {
+            let name = format!("{kind}{number}");
+            paths.insert(name.clone(), admin.new_group(kind, &name, json!({})).await);
+        }
+        let user_groups: Vec<String> = (0..4).map(|number| format!("user-groups{number}")).collect();
+        let device_groups: Vec<String> = (0..2).map(|number| format!("device-groups{number}")).collect();
+        let users = ["ann".to_owned(), "bob".to_owned()];
+        for user in &users {
+            admin.new_user(user).await;
+        }
+        // From whom to what, by names, which are no two things' here.
+        let mut relation: BTreeSet<(String, String)> = BTreeSet::new();
+        let mut dice = 20_260_101_u64;
+        let mut roll = |sides: usize| {
+            dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (dice >> 33) as usize % sides
+        };
+        for _ in 0..30 {
+            let of: Vec<&String> = paths.keys().collect();
+            let name = of[roll(of.len())].clone();
+            let list = if name.starts_with("device") || roll(2) == 0 { IN } else { OUT };
+            let (kind, others) = if list == IN { (2, &users[..]) } else { (1, &device_groups[..]) };
+            let groups = user_groups.iter().map(|name| (0, name)).chain(others.iter().map(|name| (kind, name)));
+            let chosen: Vec<(i64, &String)> = groups.filter(|_| roll(3) == 0).collect();
+            let rules: Vec<Value> = chosen.iter().map(|(kind, name)| rule(*kind, name)).collect();
+            admin.patch(&paths[&name], json!({list: rules})).await.done();
+            relation.retain(|(from, to)| if list == IN { *to != name } else { *from != name });
+            let pair = |other: &String| if list == IN { (other.clone(), name.clone()) } else { (name.clone(), other.clone()) };
+            relation.extend(chosen.iter().map(|(_, other)| pair(other)));
+            let mut seen = BTreeSet::new();
+            for row in [admin.rows("/api/user-groups").await, admin.rows("/api/device-groups").await].concat() {
+                let own = row["name"].as_str().unwrap();
+                for other in row[IN].as_array().unwrap() {
+                    seen.insert((other["name"].as_str().unwrap().to_owned(), own.to_owned()));
+                }
+                let Some(outgoings) = row[OUT].as_array() else { continue };
+                let shown: BTreeSet<&str> = outgoings.iter().map(|other| other["name"].as_str().unwrap()).collect();
+                let meant: BTreeSet<&str> =
+                    relation.iter().filter(|(from, _)| from == own).map(|(_, to)| to.as_str()).collect();
+                assert_eq!(shown, meant, "what {own} may reach");
+            }
+            assert_eq!(seen, relation, "after {name} was given {list} {rules:?}");
+        }
     }
 
     /// Names that are odd are names.

@@ -25,6 +25,12 @@ on_both! {
                 groups.push(admin.new_group(kind, &format!("{kind} {round} {}", groups.len()), json!({})).await);
             }
             let doomed = admin.new_user(&format!("doomed{round}")).await;
+            // Devices that the user owns and a group holds are wanted by whoever deletes either.
+            for id in &ids[10..30] {
+                let device = format!("/api/devices/{}", admin.device(id).await);
+                let both = json!({"user_name": format!("doomed{round}"), "device_group_name": format!("device-groups {round} 2")});
+                admin.patch(&device, both).await.done();
+            }
             let rules: Vec<Value> = ["user0", "user1", &format!("doomed{round}")].map(|name| json!({"type": 2, "name": name})).into();
             let backwards: Vec<&Value> = rules.iter().rev().collect();
             let device = format!("/api/devices/{}", admin.device(&ids[0]).await);

@@ -153,7 +153,9 @@ on_both! {
         let device = admin.device("100200300").await;
         admin.patch(&format!("/api/devices/{device}"), json!({"user_name": "ann"})).await.done();
         assert_eq!(admin.row("/api/devices").await["user_name"], "ann");
+        let before = database.count("change where kind = 'device'").await;
         admin.delete(&format!("/api/users/{guid}")).await.done();
+        assert_eq!(database.count("change where kind = 'device'").await, before + 1, "processes know of the device");
         admin.delete(&format!("/api/users/{guid}")).await.refused(404);
         let device = admin.row("/api/devices").await;
         assert_eq!((&device["user_name"], &device["group_name"]), (&json!(null), &json!(null)));
