@@ -15,8 +15,10 @@ async fn users(admin: &Actor, database: &Database, names: &[&str]) {
         let guid = uuid::Uuid::from_u128(0x0199_9999_9999_7999_8999_0000_0000_0000 + number as u128);
         let guid = database.guid(guid);
         let copied = format!(
-            "insert into \"user\" select {guid}, '{name}', '{folded}', email, note, user_group, status, is_admin, \
-             password, password_is_default, email_verification, created_at from \"user\" where name = 'pattern'"
+            "insert into \"user\" (guid, name, name_folded, email, note, user_group, status, is_admin, password, \
+             password_is_default, email_verification, created_at) select {guid}, '{name}', '{folded}', email, note, \
+             user_group, status, is_admin, password, password_is_default, email_verification, created_at from \"user\" \
+             where name = 'pattern'"
         );
         database.execute(&copied).await;
     }
