@@ -117,7 +117,7 @@ fn created_at(args: &Parsed, now: DateTime<Utc>) -> Result<Option<Text>, Ended> 
         utc.ok_or_else(|| Ended::Trouble(format!("there is no time {days} days ago")))?
     } else if let Some(text) = args.filled("--created-at") {
         let time = text.utf8().ok().and_then(|text| moment::parse(whole_seconds(text), Between::Space));
-        match time.and_then(|time| time.checked_sub_offset(offset)) {
+        match time.and_then(|time| moment::at_offset(time, offset)) {
             Some(time) => time,
             None => return Ok(Some(text.clone())),
         }

@@ -60,8 +60,17 @@ pub fn local(seconds: &Value) -> Option<NaiveDateTime> {
         _ => return None,
     };
     let time = DateTime::from_timestamp(whole, 0)?.checked_add_signed(TimeDelta::microseconds(micros))?;
-    let local = time.naive_utc().checked_add_offset(offset(time))?;
-    (1..=9999).contains(&local.year()).then_some(local)
+    within(time.naive_utc().checked_add_offset(offset(time))?)
+}
+
+/// The UTC time of a local time at an offset.
+pub fn at_offset(local: NaiveDateTime, offset: FixedOffset) -> Option<NaiveDateTime> {
+    within(local.checked_sub_offset(offset)?)
+}
+
+/// Python's years have four digits at most and begin with 1.
+fn within(time: NaiveDateTime) -> Option<NaiveDateTime> {
+    (1..=9999).contains(&time.year()).then_some(time)
 }
 
 /// How far the local time is from UTC at a moment.
@@ -76,7 +85,7 @@ pub fn utc(local: NaiveDateTime) -> Option<NaiveDateTime> {
         MappedLocalTime::Single(offset) | MappedLocalTime::Ambiguous(offset, _) => offset.fix(),
         MappedLocalTime::None => offset((local - TimeDelta::hours(24)).and_utc()),
     };
-    local.checked_sub_offset(offset)
+    at_offset(local, offset)
 }
 
 #[cfg(test)]
@@ -94,6 +103,14 @@ mod tests {
             assert_eq!(read(text), None, "{text}");
         }
         assert_eq!(parse("2025-9-6T4:5:7", Between::T).map(written).as_deref(), Some("2025-09-06 04:05:07"));
+    }
+
+    #[test]
+    fn python_has_no_year_zero() {
+        let first = parse("0001-01-01 00:00:00", Between::Space).expect("a time");
+        let east = FixedOffset::east_opt(3600).expect("an hour");
+        assert_eq!(at_offset(first, east), None);
+        assert_eq!(at_offset(first, FixedOffset::west_opt(0).expect("none")), Some(first));
     }
 
     #[test]
