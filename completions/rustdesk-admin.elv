@@ -49,6 +49,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand user-group 'View and change user groups: who is in them, and who may reach whose devices'
             cand device-group 'View and change device groups: which devices are in them, and who may reach those'
             cand strategies 'View and change strategies: the options that devices take over, and which devices do'
+            cand assign 'Assign an owner, a strategy, groups, names and address books to a device'
+            cand settings 'View and change the server''s settings'
             cand tokens 'Make, list and revoke API tokens'
             cand login 'Sign in, and keep the token for later commands'
             cand logout 'Sign out, and forget the token that is kept for the profile'
@@ -1783,6 +1785,137 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         }
         &'rustdesk-admin;strategies;help;help'= {
         }
+        &'rustdesk-admin;assign'= {
+            cand --id 'Assign to the device with exactly this id'
+            cand --uuid 'Name the machine, too, and assign by one call'
+            cand --user-name 'Make this user the owner'
+            cand --strategy-name 'Give the device this strategy'
+            cand --address-book-name 'Put the device into this address book'
+            cand --address-book-tag 'Give it this tag there'
+            cand --address-book-alias 'Give it this alias there (server 1.5.8, client 1.4.1)'
+            cand --address-book-password 'Keep this password there; - or nothing: it is asked for, or read from standard input (server 1.6.6, client 1.4.3)'
+            cand --address-book-note 'Keep this note there (server 1.6.6, client 1.4.3)'
+            cand --device-group-name 'Put the device into this device group'
+            cand --note 'Keep this note on the device (server 1.6.6, client 1.4.3)'
+            cand --device-username 'Show this as its user (server 1.6.6, client 1.4.3)'
+            cand --device-name 'Show this as its name (server 1.6.6, client 1.4.3)'
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'rustdesk-admin;settings'= {
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand view 'Show the settings'
+            cand set 'Change settings; those that are not named stay as they are'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'rustdesk-admin;settings;view'= {
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'rustdesk-admin;settings;set'= {
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'rustdesk-admin;settings;help'= {
+            cand view 'Show the settings'
+            cand set 'Change settings; those that are not named stay as they are'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'rustdesk-admin;settings;help;view'= {
+        }
+        &'rustdesk-admin;settings;help;set'= {
+        }
+        &'rustdesk-admin;settings;help;help'= {
+        }
         &'rustdesk-admin;tokens'= {
             cand --url 'Speak to the server at this base URL'
             cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
@@ -2545,6 +2678,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand user-group 'View and change user groups: who is in them, and who may reach whose devices'
             cand device-group 'View and change device groups: which devices are in them, and who may reach those'
             cand strategies 'View and change strategies: the options that devices take over, and which devices do'
+            cand assign 'Assign an owner, a strategy, groups, names and address books to a device'
+            cand settings 'View and change the server''s settings'
             cand tokens 'Make, list and revoke API tokens'
             cand login 'Sign in, and keep the token for later commands'
             cand logout 'Sign out, and forget the token that is kept for the profile'
@@ -2703,6 +2838,16 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;help;strategies;effective'= {
         }
         &'rustdesk-admin;help;strategies;devices'= {
+        }
+        &'rustdesk-admin;help;assign'= {
+        }
+        &'rustdesk-admin;help;settings'= {
+            cand view 'Show the settings'
+            cand set 'Change settings; those that are not named stay as they are'
+        }
+        &'rustdesk-admin;help;settings;view'= {
+        }
+        &'rustdesk-admin;help;settings;set'= {
         }
         &'rustdesk-admin;help;tokens'= {
             cand list 'List API tokens, without the tokens themselves'

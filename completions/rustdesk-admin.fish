@@ -54,6 +54,8 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "devic
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "user-group" -d 'View and change user groups: who is in them, and who may reach whose devices'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "device-group" -d 'View and change device groups: which devices are in them, and who may reach those'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "strategies" -d 'View and change strategies: the options that devices take over, and which devices do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "assign" -d 'Assign an owner, a strategy, groups, names and address books to a device'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "settings" -d 'View and change the server\'s settings'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "tokens" -d 'Make, list and revoke API tokens'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "login" -d 'Sign in, and keep the token for later commands'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
@@ -1575,6 +1577,121 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "effective" -d 'Show what a device gets, and where each option comes from'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "devices" -d 'List the devices on which a strategy is effective'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l id -d 'Assign to the device with exactly this id' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l uuid -d 'Name the machine, too, and assign by one call' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l user-name -d 'Make this user the owner' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l strategy-name -d 'Give the device this strategy' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l address-book-name -d 'Put the device into this address book' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l address-book-tag -d 'Give it this tag there' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l address-book-alias -d 'Give it this alias there (server 1.5.8, client 1.4.1)' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l address-book-password -d 'Keep this password there; - or nothing: it is asked for, or read from standard input (server 1.6.6, client 1.4.3)' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l address-book-note -d 'Keep this note there (server 1.6.6, client 1.4.3)' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l device-group-name -d 'Put the device into this device group' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l note -d 'Keep this note on the device (server 1.6.6, client 1.4.3)' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l device-username -d 'Show this as its user (server 1.6.6, client 1.4.3)' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l device-name -d 'Show this as its name (server 1.6.6, client 1.4.3)' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -f -a "view" -d 'Show the settings'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -f -a "set" -d 'Change settings; those that are not named stay as they are'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and not __fish_seen_subcommand_from view set help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from help" -f -a "view" -d 'Show the settings'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change settings; those that are not named stay as they are'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand settings; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand tokens; and not __fish_seen_subcommand_from list view create revoke help" -l token-file -d 'Read the token from a file' -r -F
@@ -2165,21 +2282,23 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write the completions for every shell'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Write a man page for every command'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "users" -d 'View and change users'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "devices" -d 'View and change devices'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "user-group" -d 'View and change user groups: who is in them, and who may reach whose devices'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "device-group" -d 'View and change device groups: which devices are in them, and who may reach those'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "strategies" -d 'View and change strategies: the options that devices take over, and which devices do'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "login" -d 'Sign in, and keep the token for later commands'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "whoami" -d 'Show who is signed in, and where'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "profile" -d 'Keep servers under names'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "api" -d 'Send a raw request, for what has no command yet'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "serve" -d 'Host the console API and the web console'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "generate" -d 'Write the files that are made from the command line'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies tokens login logout whoami profile api script serve generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "users" -d 'View and change users'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "devices" -d 'View and change devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "user-group" -d 'View and change user groups: who is in them, and who may reach whose devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "device-group" -d 'View and change device groups: which devices are in them, and who may reach those'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "strategies" -d 'View and change strategies: the options that devices take over, and which devices do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "assign" -d 'Assign an owner, a strategy, groups, names and address books to a device'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "settings" -d 'View and change the server\'s settings'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "login" -d 'Sign in, and keep the token for later commands'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "whoami" -d 'Show who is signed in, and where'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "profile" -d 'Keep servers under names'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "api" -d 'Send a raw request, for what has no command yet'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "serve" -d 'Host the console API and the web console'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "generate" -d 'Write the files that are made from the command line'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "view" -d 'List users'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "enable" -d 'Let users sign in again'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "disable" -d 'Stop users from signing in and end their sessions'
@@ -2226,6 +2345,8 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "options" -d 'List the options that a strategy can carry, with the values that each takes'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "effective" -d 'Show what a device gets, and where each option comes from'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "devices" -d 'List the devices on which a strategy is effective'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from settings" -f -a "view" -d 'Show the settings'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from settings" -f -a "set" -d 'Change settings; those that are not named stay as they are'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "list" -d 'List API tokens, without the tokens themselves'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "create" -d 'Make an API token and show it once'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "revoke" -d 'Revoke an API token: it stops working at once'

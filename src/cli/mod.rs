@@ -5,6 +5,8 @@ mod api;
 #[cfg(feature = "admin")]
 mod ask;
 #[cfg(feature = "admin")]
+mod assign;
+#[cfg(feature = "admin")]
 mod bulk;
 #[cfg(feature = "admin")]
 mod device_group;
@@ -37,6 +39,8 @@ mod select;
 mod serve;
 #[cfg(feature = "admin")]
 mod session;
+#[cfg(feature = "admin")]
+mod settings;
 #[cfg(feature = "admin")]
 mod strategies;
 #[cfg(feature = "admin")]
@@ -82,6 +86,10 @@ enum Command {
     DeviceGroup(device_group::Args),
     #[cfg(feature = "admin")]
     Strategies(strategies::Args),
+    #[cfg(feature = "admin")]
+    Assign(assign::Args),
+    #[cfg(feature = "admin")]
+    Settings(settings::Args),
     #[cfg(feature = "admin")]
     Tokens(tokens::Args),
     #[cfg(feature = "admin")]
@@ -164,6 +172,8 @@ fn dispatch(cli: Cli) -> ExitCode {
         Command::UserGroup(args) => user_group::run(args, &world),
         Command::DeviceGroup(args) => device_group::run(args, &world),
         Command::Strategies(args) => strategies::run(args, &world),
+        Command::Assign(args) => assign::run(args, &world),
+        Command::Settings(args) => settings::run(args, &world),
         Command::Tokens(args) => tokens::run(args, &world),
         Command::Login(args) => session::login::run(args, &world),
         Command::Logout(args) => session::logout::run(args, &world),

@@ -233,7 +233,7 @@ fn judge(method: endpoint::Method, path: &str, answer: Answer) -> Result<Vec<u8>
 fn plain(answer: &Answer) -> String {
     let text = String::from_utf8_lossy(&answer.body);
     let line = text.trim().lines().next().unwrap_or_default();
-    if !line.is_empty() && line.chars().count() <= 200 && !line.starts_with(['<', '{', '[']) {
+    if !line.is_empty() && line.chars().count() <= 500 && !line.starts_with(['<', '{', '[']) {
         return line.to_owned();
     }
     let reason = reqwest::StatusCode::from_u16(answer.status).ok().and_then(|status| status.canonical_reason());

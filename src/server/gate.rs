@@ -21,7 +21,7 @@ use chrono::{DateTime, Utc};
 use super::app::SharedApp;
 use super::audits::actions::{self as audits, Outcome};
 use super::caller::{Caller, Credential, Person};
-use super::console::Frame;
+use super::console::{Frame, visible};
 use super::db::Tx;
 use super::error::{Error, Result, denied, invalid};
 use super::{origin, session};
@@ -142,7 +142,7 @@ impl Gate {
             let token = bearer(&head.headers);
             match Called::read(&app.0, &params, &head, E::ACCESS, token).await {
                 Ok(called) => answer::<E>(app.0, called, body, handler).await,
-                Err(error) => refuse(&error),
+                Err(error) => refuse_as(E::Reply::KIND, &error),
             }
         };
         self.router = self.router.route(E::PATH, on(filter, answer));
@@ -194,7 +194,7 @@ fn bearer(headers: &HeaderMap) -> Option<String> {
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned()).filter(|token| !token.is_empty())
 }
 
-/// Answers a call in JSON.
+/// Answers a call.
 async fn answer<E: Endpoint>(
     app: SharedApp,
     called: Called,
@@ -204,9 +204,9 @@ async fn answer<E: Endpoint>(
     match pass::<E>(app, called, body, handler).await {
         Ok(reply) => match reply.encode() {
             Ok(bytes) => respond(StatusCode::OK, E::Reply::KIND, bytes),
-            Err(error) => refuse(&super::error::internal(error)),
+            Err(error) => refuse_as(E::Reply::KIND, &super::error::internal(error)),
         },
-        Err(error) => refuse(&error),
+        Err(error) => refuse_as(E::Reply::KIND, &error),
     }
 }
 
@@ -353,11 +353,21 @@ fn respond(status: StatusCode, kind: Kind, bytes: Vec<u8>) -> Response {
     response
 }
 
-/// Answers a failure in JSON. What nobody should be able to cause is logged here, once, under a reference.
+/// Answers a failure in JSON.
 pub(super) fn refuse(error: &Error) -> Response {
+    refuse_as(Kind::Json, error)
+}
+
+/// Answers a failure: in a line of text where the answers are text, since those who get them show or compare what they
+/// get as it is; else in JSON. What nobody should be able to cause is logged here, once, under a reference.
+fn refuse_as(kind: Kind, error: &Error) -> Response {
     let words = words_of(error);
-    let bytes = serde_json::to_vec(&Fault { error: words }).unwrap_or_default();
-    let mut response = respond(error.status(), Kind::Json, bytes);
+    let mut response = match kind {
+        Kind::Text => respond(error.status(), Kind::Text, visible(&words).into_bytes()),
+        Kind::Empty | Kind::Json => {
+            respond(error.status(), Kind::Json, serde_json::to_vec(&Fault { error: words }).unwrap_or_default())
+        }
+    };
     if let Error::TooMany { retry_after, .. } = error {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*retry_after));
     }

@@ -15,8 +15,8 @@ use crate::wire::device_group::{
     AddDeviceGroup, AddDevicesToGroup, DeleteDeviceGroup, ListDeviceGroups, RemoveDevicesFromGroup, UpdateDeviceGroup,
 };
 use crate::wire::devices::{
-    AcceptMachine, AssignDevice, DeleteDevice, DisableDevice, EditDevice, EnableDevice, ListDevices,
-    ListForeignMachines,
+    AcceptMachine, AssignDevice, AssignFromDevice, DeleteDevice, DeployDevice, DisableDevice, EditDevice, EnableDevice,
+    ListDevices, ListForeignMachines,
 };
 use crate::wire::session::{ChangePassword, CurrentUser, Login, LoginOptions, Logout};
 use crate::wire::settings::{GetOtherSettings, SetOtherSettings};
@@ -66,6 +66,8 @@ fn api(gate: Gate) -> Gate {
         .serve::<DeleteDevice>(devices::api::delete)
         .serve::<AssignDevice>(devices::api::assign)
         .serve::<EditDevice>(devices::api::edit)
+        .serve::<AssignFromDevice>(devices::api::assign_from_device)
+        .serve::<DeployDevice>(devices::api::deploy)
         .serve::<ListForeignMachines>(devices::api::list_foreign_machines)
         .serve::<AcceptMachine>(devices::api::accept_machine)
         .serve::<ListPeers>(access::api::peers)

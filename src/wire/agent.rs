@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::endpoint::Access::{Agent, Public};
 use super::endpoint::Effect::{Reads, Reports};
 use super::endpoint::{NoQuery, Nothing, Text, endpoints};
+use super::session::Secret;
 
 /// The sign of life of a client: every 15 s, every 3 s while somebody is connected to it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -34,7 +35,7 @@ pub struct HeartbeatReply {
     pub disconnect: Option<Vec<i64>>,
 }
 
-/// What a client is made of. Presets are read where they are applied; unknown keys are no reason to refuse.
+/// What a client is made of, and what it asks to be assigned when it is first seen.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Sysinfo {
@@ -47,6 +48,24 @@ pub struct Sysinfo {
     pub os: Option<String>,
     pub hostname: Option<String>,
     pub username: Option<String>,
+    #[serde(rename = "preset-user-name")]
+    pub preset_user_name: Option<String>,
+    #[serde(rename = "preset-strategy-name")]
+    pub preset_strategy_name: Option<String>,
+    #[serde(rename = "preset-device-group-name")]
+    pub preset_device_group_name: Option<String>,
+    #[serde(rename = "preset-note")]
+    pub preset_note: Option<String>,
+    #[serde(rename = "preset-address-book-name")]
+    pub preset_address_book_name: Option<String>,
+    #[serde(rename = "preset-address-book-tag")]
+    pub preset_address_book_tag: Option<String>,
+    #[serde(rename = "preset-address-book-alias")]
+    pub preset_address_book_alias: Option<String>,
+    #[serde(rename = "preset-address-book-password")]
+    pub preset_address_book_password: Option<Secret>,
+    #[serde(rename = "preset-address-book-note")]
+    pub preset_address_book_note: Option<String>,
 }
 
 endpoints! {

@@ -146,12 +146,13 @@ pub struct Acceptance {
     pub uuid: String,
 }
 
-/// What `rustdesk --assign` sends from a device: what is assigned to it. An absent key stays as it is.
+/// What `rustdesk --assign` sends from a device: what is assigned to it. An absent key stays as it is, an empty text
+/// takes away.
 #[derive(Clone, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct CliAssignment {
-    pub id: String,
-    pub uuid: String,
+    pub id: Option<String>,
+    pub uuid: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -181,10 +182,10 @@ pub struct CliAssignment {
 #[serde(default)]
 pub struct Deployment {
     /// The id that the device shall have.
-    pub id: String,
-    pub uuid: String,
+    pub id: Option<String>,
+    pub uuid: Option<String>,
     /// Standard base64 of the device's 32-byte Ed25519 public key.
-    pub pk: String,
+    pub pk: Option<String>,
 }
 
 /// What became of a deployment.

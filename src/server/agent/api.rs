@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::super::devices::reports::{self, Report, Stranger};
+use super::super::devices::reports::{self, Presets, Received, Report, Stranger};
 use super::super::error::{Result, denied};
 use super::super::gate::Cx;
 use super::clean;
@@ -19,7 +19,9 @@ pub async fn heartbeat(cx: &mut Cx<SendHeartbeat>) -> Result<HeartbeatReply> {
     let now = cx.by().now();
     let id = clean::id("id", body.id.as_deref())?;
     let Some(device) = cx.app().memory.device(&id) else {
-        return Ok(HeartbeatReply { sysinfo: Some(true), disconnect: None });
+        // Whoever may not come is not asked for what would be refused.
+        let may_come = cx.app().memory.may_come(&id, body.uuid.as_deref().unwrap_or_default());
+        return Ok(HeartbeatReply { sysinfo: may_come.then_some(true), disconnect: None });
     };
     // Clients before 1.2.2 send no uuid; they may say that they are there, and no more.
     if let Some(uuid) = body.uuid.as_deref().filter(|uuid| !uuid.is_empty())
@@ -49,6 +51,7 @@ pub async fn sysinfo(cx: &mut Cx<SendSysinfo>) -> Result<Text> {
     let now = cx.by().now();
     let report = report(cx.body(), cx.by().address().to_string(), now)?;
     match cx.app().memory.device(&report.id) {
+        None if !cx.app().memory.may_come(&report.id, &report.uuid) => return Err(not_deployed()),
         None => cx.app().memory.admit_newcomer(cx.by().address(), now)?,
         Some(device) if !device.is(&report.uuid) => {
             if let Some(stranger) = news(cx, device.guid, report.id, report.uuid, report.device_name, now) {
@@ -58,10 +61,16 @@ pub async fn sysinfo(cx: &mut Cx<SendSysinfo>) -> Result<Text> {
         }
         Some(_) => {}
     }
-    if !cx.app().reports.store(report).await? {
-        return Err(another_machine());
+    match cx.app().reports.store(report).await? {
+        Received::Own => Ok(Text("SYSINFO_UPDATED".into())),
+        Received::Foreign => Err(another_machine()),
+        Received::NotDeployed => Err(not_deployed()),
     }
-    Ok(Text("SYSINFO_UPDATED".into()))
+}
+
+/// A client sends its sysinfo again after two minutes, or as soon as a heartbeat asks for it.
+fn not_deployed() -> super::super::error::Error {
+    denied("this server takes only devices that were deployed: run `rustdesk --deploy` on this one")
 }
 
 fn another_machine() -> super::super::error::Error {
@@ -78,6 +87,12 @@ fn report(body: &Sysinfo, ip: String, at: DateTime<Utc>) -> Result<Report> {
         version: clean::text("version", body.version.as_deref())?,
         cpu: clean::text("cpu", body.cpu.as_deref())?,
         memory: clean::text("memory", body.memory.as_deref())?,
+        presets: Presets {
+            user_name: clean::preset(body.preset_user_name.as_deref()),
+            strategy_name: clean::preset(body.preset_strategy_name.as_deref()),
+            device_group_name: clean::preset(body.preset_device_group_name.as_deref()),
+            note: clean::preset(body.preset_note.as_deref()),
+        },
         ip,
         at,
     })

@@ -8,7 +8,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::super::clock::Clock;
 use super::super::db::Db;
-use super::super::devices::reports::{self, Report, Stranger};
+use super::super::devices::reports::{self, Received, Report, Stranger};
 use super::super::error::{Error, Result};
 use super::super::session::uses::Uses;
 use super::super::{session, tokens};
@@ -23,8 +23,8 @@ const PRESENCE_EVERY: Duration = Duration::from_secs(3);
 
 /// Something that a device reported.
 pub enum Item {
-    /// Answered after the commit: whether the report was the device's own.
-    Sysinfo(Box<Report>, oneshot::Sender<Result<bool>>),
+    /// Answered after the commit: what became of the report.
+    Sysinfo(Box<Report>, oneshot::Sender<Result<Received>>),
     /// Answered after the commit, where somebody waits.
     Stranger(Box<Stranger>, Option<oneshot::Sender<Result<()>>>),
 }
@@ -40,8 +40,8 @@ impl Queue {
         (Queue(sender), receiver)
     }
 
-    /// Stores a report and says, after the commit, whether it was the device's own.
-    pub async fn store(&self, report: Report) -> Result<bool> {
+    /// Stores a report and says, after the commit, what became of it.
+    pub async fn store(&self, report: Report) -> Result<Received> {
         let (answer, answered) = oneshot::channel();
         let item = Item::Sysinfo(Box::new(report), answer);
         self.0.send(item).await.map_err(|_| stopping())?;
@@ -96,9 +96,9 @@ impl Writer {
                 }
             }
             match self.write_together(&stored, &strangers).await {
-                Ok(own) => {
+                Ok(received) => {
                     // Whoever asked may be gone; what was written stays.
-                    answers.into_iter().zip(own).for_each(|(answer, own)| drop(answer.send(Ok(own))));
+                    answers.into_iter().zip(received).for_each(|(answer, one)| drop(answer.send(Ok(one))));
                     told.into_iter().for_each(|answer| drop(answer.send(Ok(()))));
                 }
                 Err(error) => {
@@ -112,16 +112,16 @@ impl Writer {
         }
     }
 
-    async fn write_together(&self, stored: &[Report], strangers: &[Stranger]) -> Result<Vec<bool>> {
+    async fn write_together(&self, stored: &[Report], strangers: &[Stranger]) -> Result<Vec<Received>> {
         let mut tx = self.db.write().await?;
-        let own = reports::store(&mut tx, stored).await?;
+        let received = reports::store(&mut tx, stored).await?;
         for stranger in strangers {
             reports::note_stranger(&mut tx, stranger).await?;
         }
         if tx.commit(self.clock.now()).await? {
             self.memory.follow(&self.db).await;
         }
-        Ok(own)
+        Ok(received)
     }
 
     /// Writes signs of life and uses every few seconds, for as long as the server runs.

@@ -4,6 +4,8 @@ use super::super::error::{Result, invalid};
 
 /// The longest field of a report, in characters; real ones have a tenth.
 const LONGEST: usize = 1_024;
+/// The longest preset that is passed on: more than a note can be.
+const LONGEST_PRESET: usize = 4_097;
 /// The longest id or uuid.
 const LONGEST_ID: usize = 128;
 
@@ -14,6 +16,13 @@ pub fn text(what: &str, field: Option<&str>) -> Result<String> {
         return Err(invalid(format!("{what} is longer than {LONGEST} characters")));
     }
     Ok(text.replace('\0', ""))
+}
+
+/// What a device asks for itself, where it says anything. One that is longer than anything that can be assigned is
+/// cut off behind that, so that it is refused there.
+pub fn preset(field: Option<&str>) -> Option<String> {
+    let text: String = field?.chars().filter(|c| *c != '\0').take(LONGEST_PRESET).collect();
+    Some(text).filter(|text| !text.is_empty())
 }
 
 /// An id or uuid: there, short, and without control characters.

@@ -10,7 +10,8 @@ use chrono::{DateTime, Utc};
 use tokio::sync::Mutex as AsyncMutex;
 use uuid::Uuid;
 
-use super::super::db::{Change, Db};
+use super::super::db::{Change, Db, Tx};
+use super::super::devices::enrolment;
 use super::super::devices::reports::{self, Known, Stranger};
 use super::super::error::{Error, Result};
 use super::super::settings::actions::{self as settings, Others};
@@ -79,6 +80,8 @@ pub struct Memory {
     strangers: Mutex<HashMap<(Uuid, u64), i64>>,
     strangers_hash: RandomState,
     settings: RwLock<Others>,
+    /// The machines that were deployed and have not come into being, by id.
+    deployed: RwLock<HashMap<Box<str>, Box<str>>>,
     newcomers: Newcomers,
 }
 
@@ -92,6 +95,7 @@ impl Memory {
             strangers: Mutex::default(),
             strangers_hash: RandomState::new(),
             settings: RwLock::new(first),
+            deployed: RwLock::default(),
             newcomers: Newcomers::new(first.new_devices_at_once, first.new_devices_a_second),
         };
         memory.catch_up(db).await?;
@@ -113,14 +117,12 @@ impl Memory {
                 for change in &changes {
                     match change {
                         Change::Device(guid) => guids.push(*guid),
-                        Change::Settings => {}
+                        Change::Settings => self.keep(settings::others(&mut tx).await?),
+                        Change::Deployment(id) => self.keep_deployed(&mut tx, id).await?,
                     }
                 }
                 guids.sort_unstable();
                 guids.dedup();
-                if changes.contains(&Change::Settings) {
-                    self.keep(settings::others(&mut tx).await?);
-                }
                 let known = reports::known(&mut tx, Some(&guids)).await?;
                 let mut devices = self.devices.write().unwrap_or_else(PoisonError::into_inner);
                 let before: HashMap<Uuid, Arc<Device>> =
@@ -136,6 +138,9 @@ impl Memory {
             }
             None => {
                 self.keep(settings::others(&mut tx).await?);
+                let waiting = enrolment::waiting(&mut tx).await?;
+                *self.deployed.write().unwrap_or_else(PoisonError::into_inner) =
+                    waiting.into_iter().map(|machine| (machine.id.into(), machine.uuid.into())).collect();
                 let known = reports::known(&mut tx, None).await?;
                 let mut all = Devices::default();
                 let mut devices = self.devices.write().unwrap_or_else(PoisonError::into_inner);
@@ -153,6 +158,23 @@ impl Memory {
     fn keep(&self, settings: Others) {
         self.newcomers.limit(settings.new_devices_at_once, settings.new_devices_a_second);
         *self.settings.write().unwrap_or_else(PoisonError::into_inner) = settings;
+    }
+
+    async fn keep_deployed(&self, tx: &mut Tx, id: &str) -> Result<()> {
+        let machine = enrolment::deployed(tx, id).await?;
+        let mut deployed = self.deployed.write().unwrap_or_else(PoisonError::into_inner);
+        match machine {
+            Some(machine) => deployed.insert(machine.id.into(), machine.uuid.into()),
+            None => deployed.remove(id),
+        };
+        Ok(())
+    }
+
+    /// Whether a machine that nobody knows under this id may become a device.
+    pub fn may_come(&self, id: &str, uuid: &str) -> bool {
+        let required = self.settings.read().unwrap_or_else(PoisonError::into_inner).require_deployment;
+        let deployed = || self.deployed.read().unwrap_or_else(PoisonError::into_inner);
+        !required || deployed().get(id).is_some_and(|machine| **machine == *uuid)
     }
 
     /// Catches up after a commit. What was committed stays so even when this fails, and is caught up with a second

@@ -2,6 +2,6 @@
 
 pub mod api;
 pub mod batch;
-mod clean;
+pub mod clean;
 pub mod memory;
 mod newcomers;

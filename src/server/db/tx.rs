@@ -28,6 +28,8 @@ pub enum Change {
     Device(Uuid),
     /// Settings of whatever section.
     Settings,
+    /// Whether a machine is deployed under the id.
+    Deployment(String),
 }
 
 impl Change {
@@ -35,6 +37,7 @@ impl Change {
         match self {
             Change::Device(_) => "device",
             Change::Settings => "settings",
+            Change::Deployment(_) => "deployment",
         }
     }
 
@@ -42,6 +45,7 @@ impl Change {
         match self {
             Change::Device(guid) => guid.to_string(),
             Change::Settings => String::new(),
+            Change::Deployment(id) => id.clone(),
         }
     }
 
@@ -49,6 +53,7 @@ impl Change {
         match kind {
             "device" => key.parse().ok().map(Change::Device),
             "settings" => Some(Change::Settings),
+            "deployment" => Some(Change::Deployment(key.to_owned())),
             _ => None,
         }
     }

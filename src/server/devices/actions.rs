@@ -8,10 +8,11 @@ use super::super::caller::Scope;
 use super::super::clock::wire_time;
 use super::super::db::search::{Window, fold};
 use super::super::db::{Change, Note, Tx};
-use super::super::error::{Result, invalid, not_found};
+use super::super::error::{Error, Result, conflict, invalid, not_found};
 use super::super::{device_group, users};
+use super::enrolment;
 use super::store::{self, Row};
-use crate::wire::devices::{Assignment, Device, DeviceEdit, DeviceInfo, DeviceQuery};
+use crate::wire::devices::{Assignment, CliAssignment, Device, DeviceEdit, DeviceInfo, DeviceQuery};
 use crate::wire::ids::DeviceGuid;
 use crate::wire::page::Page;
 
@@ -19,7 +20,7 @@ use crate::wire::page::Page;
 const ONLINE: TimeDelta = TimeDelta::seconds(30);
 
 const LONGEST_NAME: usize = 256;
-const LONGEST_NOTE: usize = 4_096;
+pub(super) const LONGEST_NOTE: usize = 4_096;
 
 /// A page of devices.
 pub async fn list(tx: &mut Tx, scope: Scope, query: &DeviceQuery, now: DateTime<Utc>) -> Result<Page<Device>> {
@@ -113,6 +114,7 @@ pub async fn delete(tx: &mut Tx, scope: Scope, guid: &DeviceGuid) -> Result<()> 
     let row = find(tx, scope, guid).await?;
     store::delete(tx, row.guid).await?;
     store::reports::count_deletion(tx).await?;
+    enrolment::withdraw(tx, &row.id).await?;
     let before = json!({"user_name": row.user_name, "device_group_name": row.device_group_name, "note": row.note});
     note(tx, &row, before, Value::Null);
     Ok(())
@@ -151,7 +153,7 @@ pub async fn assign(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, assignment: &A
         "note" => wanted.note = value,
         "device_username" => wanted.device_username = value,
         "device_name" => wanted.device_name = value,
-        "ab" => return Err(invalid("this server has no address books yet: nothing was assigned")),
+        "ab" => return Err(no_books()),
         other => {
             return Err(invalid(format!(
                 "{other} cannot be assigned: give user_name, strategy_name, device_group_name, note, \
@@ -162,8 +164,56 @@ pub async fn assign(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, assignment: &A
     edit(tx, scope, guid, &wanted).await
 }
 
+fn no_books() -> Error {
+    invalid("this server has no address books yet: nothing was assigned")
+}
+
+/// Assigns what a device asks for itself, all of it or nothing.
+pub async fn assign_from_device(tx: &mut Tx, scope: Scope, asked: &CliAssignment) -> Result<()> {
+    let wanted = DeviceEdit {
+        user_name: asked.user_name.clone(),
+        device_group_name: asked.device_group_name.clone(),
+        strategy_name: asked.strategy_name.clone(),
+        note: asked.note.clone(),
+        device_username: asked.device_username.clone(),
+        device_name: asked.device_name.clone(),
+    };
+    if asked.address_book_name.is_some() {
+        return Err(no_books());
+    }
+    if wanted == DeviceEdit::default() {
+        return Err(invalid(
+            "nothing is to be assigned: give user_name, strategy_name, device_group_name, note, device_username or \
+             device_name",
+        ));
+    }
+    let (Some(id), Some(uuid)) = (given(&asked.id), given(&asked.uuid)) else {
+        return Err(invalid("id and uuid say which device it is: give both"));
+    };
+    let Some(row) = store::find_by_id(tx, scope, id).await? else {
+        return Err(conflict(format!(
+            "the device {id} has not reported to this server yet: let it connect, and try again in a minute"
+        )));
+    };
+    if row.uuid != uuid {
+        return Err(conflict(format!(
+            "the device {id} is another machine: an administrator can accept this one in its place"
+        )));
+    }
+    change(tx, row, &wanted).await
+}
+
+fn given(text: &Option<String>) -> Option<&str> {
+    text.as_deref().filter(|text| !text.is_empty())
+}
+
 /// Changes several things of a device. An empty text takes away.
 pub async fn edit(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, edit: &DeviceEdit) -> Result<()> {
+    let row = find(tx, scope, guid).await?;
+    change(tx, row, edit).await
+}
+
+async fn change(tx: &mut Tx, row: Row, edit: &DeviceEdit) -> Result<()> {
     for (what, text, most) in [
         ("note", &edit.note, LONGEST_NOTE),
         ("device name", &edit.device_name, LONGEST_NAME),
@@ -173,7 +223,6 @@ pub async fn edit(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, edit: &DeviceEdi
             return Err(invalid(format!("the {what} is too long: give at most {most} characters")));
         }
     }
-    let row = find(tx, scope, guid).await?;
     let mut change = store::Edit::default();
     let (mut before, mut after) = (Map::new(), Map::new());
     let mut changed = |key: &str, old: Option<&str>, new: &str| {

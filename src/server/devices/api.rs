@@ -2,12 +2,12 @@
 
 use super::super::error::Result;
 use super::super::gate::Cx;
-use super::{actions, reports};
+use super::{actions, enrolment, reports};
 use crate::wire::devices::{
-    AcceptMachine, AssignDevice, DeleteDevice, Device, DisableDevice, EditDevice, EnableDevice, ForeignMachine,
-    ListDevices, ListForeignMachines,
+    AcceptMachine, AssignDevice, AssignFromDevice, DeleteDevice, DeployDevice, DeploymentReply, Device, DisableDevice,
+    EditDevice, EnableDevice, ForeignMachine, ListDevices, ListForeignMachines,
 };
-use crate::wire::endpoint::Nothing;
+use crate::wire::endpoint::{Nothing, Text};
 use crate::wire::page::Page;
 
 pub async fn list(cx: &mut Cx<ListDevices>) -> Result<Page<Device>> {
@@ -43,6 +43,18 @@ pub async fn edit(cx: &mut Cx<EditDevice>) -> Result<Nothing> {
     let open = cx.open().await?;
     actions::edit(open.tx, open.by.scope(), &open.path.0, open.body).await?;
     Ok(Nothing)
+}
+
+pub async fn assign_from_device(cx: &mut Cx<AssignFromDevice>) -> Result<Text> {
+    let open = cx.open().await?;
+    actions::assign_from_device(open.tx, open.by.scope(), open.body).await?;
+    Ok(Text::default())
+}
+
+pub async fn deploy(cx: &mut Cx<DeployDevice>) -> Result<DeploymentReply> {
+    let open = cx.open().await?;
+    let outcome = enrolment::deploy(open.tx, open.by.scope(), open.body, open.by.now()).await?;
+    Ok(DeploymentReply { result: outcome.as_str().into() })
 }
 
 pub async fn list_foreign_machines(cx: &mut Cx<ListForeignMachines>) -> Result<Page<ForeignMachine>> {

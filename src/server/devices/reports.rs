@@ -13,9 +13,11 @@ use super::super::clock::wire_time;
 use super::super::db::search::{Window, fold};
 use super::super::db::{Change, Tx};
 use super::super::error::{Result, internal, not_found};
+use super::super::settings::actions::{self as settings, Others};
 use super::actions::{find, note};
+use super::enrolment;
 use super::store::reports as store;
-pub use super::store::reports::{Known, Report, Stranger};
+pub use super::store::reports::{Known, Presets, Report, Stranger};
 use crate::wire::audits::Alarm;
 use crate::wire::devices::{ForeignMachine, ForeignMachineQuery};
 use crate::wire::ids::DeviceGuid;
@@ -31,45 +33,68 @@ pub async fn known(tx: &mut Tx, of: Option<&[Uuid]>) -> Result<Vec<Known>> {
     store::known(tx, of).await
 }
 
-/// Stores reports, and says of each whether it was the device's own. A report under the id of another machine
-/// changes nothing.
-pub async fn store(tx: &mut Tx, reports: &[Report]) -> Result<Vec<bool>> {
+/// What became of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Received {
+    /// It is the device's own and is stored.
+    Own,
+    /// The id is another machine's; nothing changed.
+    Foreign,
+    /// Only deployed devices come into being, and this one is not; nothing changed.
+    NotDeployed,
+}
+
+/// Stores reports, and says what became of each.
+pub async fn store(tx: &mut Tx, reports: &[Report]) -> Result<Vec<Received>> {
     // In the order of ids, and then of guids: processes that store the same devices never wait for each other in a
     // circle.
     let mut turns: Vec<(usize, &Report)> = reports.iter().enumerate().collect();
     turns.sort_by_key(|(_, report)| &report.id);
-    let mut own = vec![false; reports.len()];
+    let mut received = vec![Received::Foreign; reports.len()];
+    let mut settings = None;
     let mut seen = BTreeMap::new();
     for (turn, report) in turns {
-        if let Some(device) = store_one(tx, report).await? {
-            own[turn] = true;
+        let (outcome, device) = store_one(tx, report, &mut settings).await?;
+        received[turn] = outcome;
+        if let Some(device) = device {
             let last = seen.entry(device).or_insert(report.at);
             *last = Ord::max(*last, report.at);
         }
     }
     mark_seen(tx, &seen.into_iter().collect::<Vec<_>>()).await?;
-    Ok(own)
+    Ok(received)
 }
 
-/// Stores a report, and gives the device where it is the device's own.
-async fn store_one(tx: &mut Tx, report: &Report) -> Result<Option<Uuid>> {
+/// Stores a report, and gives the device where it is the device's own. The settings are read when the first device
+/// comes that is not known.
+async fn store_one(tx: &mut Tx, report: &Report, settings: &mut Option<Others>) -> Result<(Received, Option<Uuid>)> {
     let current = match store::find(tx, &report.id).await? {
         Some(current) => current,
         None => {
+            let settings = match settings {
+                Some(settings) => *settings,
+                None => *settings.insert(settings::others(tx).await?),
+            };
+            if settings.require_deployment && !enrolment::is_deployed(tx, report).await? {
+                return Ok((Received::NotDeployed, None));
+            }
             let guid = Uuid::now_v7();
             if store::insert(tx, guid, report, &fold(&report.device_name), &fold(&report.username)).await? {
+                if settings.apply_presets {
+                    enrolment::apply_presets(tx, guid, report).await?;
+                }
                 tx.announce(Change::Device(guid));
-                return Ok(Some(guid));
+                return Ok((Received::Own, Some(guid)));
             }
             // Another process was quicker.
             match store::find(tx, &report.id).await? {
                 Some(current) => current,
-                None => return Ok(None),
+                None => return Ok((Received::Foreign, None)),
             }
         }
     };
     if current.uuid != report.uuid {
-        return Ok(None);
+        return Ok((Received::Foreign, None));
     }
     if current.differs(report) {
         let shown = |set: &str, reported: &str| if set.is_empty() { reported.to_owned() } else { set.to_owned() };
@@ -78,7 +103,7 @@ async fn store_one(tx: &mut Tx, report: &Report) -> Result<Option<Uuid>> {
         store::update(tx, current.guid, report, (&device_name, &fold(&device_name)), (&username, &fold(&username)))
             .await?;
     }
-    Ok(Some(current.guid))
+    Ok((Received::Own, Some(current.guid)))
 }
 
 /// Writes down when devices were last heard of.

@@ -79,7 +79,7 @@ fn make(served: &[&str]) -> Value {
             "title": "RustDesk console API",
             "version": env!("CARGO_PKG_VERSION"),
             "description": "Success is 200 and nothing else. A failure has the fitting status and says in `error` what \
-                is wrong. Unknown fields are ignored. A filter with `%` is a pattern, compared without case; `-` means \
+                is wrong, or in a line of text where the answers are text. Unknown fields are ignored. A filter with `%` is a pattern, compared without case; `-` means \
                 \"has none\"; any other value is compared exactly.",
             "license": {"name": "MIT", "identifier": "MIT"},
         },
@@ -214,7 +214,11 @@ fn responses(declaration: &Declaration, bodies: &mut SchemaGenerator) -> Value {
     };
     let mut responses = Map::from_iter([("200".to_owned(), success)]);
     for status in statuses(declaration) {
-        responses.insert(status.to_string(), json!({"$ref": format!("#/components/responses/{status}")}));
+        let response = match kind {
+            Kind::Text => failure(status, content(kind, None)),
+            Kind::Empty | Kind::Json => json!({"$ref": format!("#/components/responses/{status}")}),
+        };
+        responses.insert(status.to_string(), response);
     }
     responses.into()
 }
@@ -238,15 +242,20 @@ fn statuses(declaration: &Declaration) -> impl Iterator<Item = u16> {
 }
 
 fn failures(fault: &Schema) -> Value {
-    let one = |(status, words): (u16, &str)| {
-        let mut failure = json!({"description": words, "content": {"application/json": {"schema": fault}}});
-        if status == 429 {
-            failure["headers"] = json!({"Retry-After": {
-                "description": "Seconds until another try is worth it",
-                "schema": {"type": "integer", "minimum": 1},
-            }});
-        }
-        (status.to_string(), failure)
-    };
+    let one =
+        |(status, _): (u16, &str)| (status.to_string(), failure(status, content(Kind::Json, Some(fault.clone()))));
     FAILURES.into_iter().map(one).collect::<Map<String, Value>>().into()
+}
+
+/// A failure with this body.
+fn failure(status: u16, body: Option<Value>) -> Value {
+    let words = FAILURES.iter().find(|(known, _)| *known == status).map_or("", |(_, words)| words);
+    let mut failure = json!({"description": words, "content": body});
+    if status == 429 {
+        failure["headers"] = json!({"Retry-After": {
+            "description": "Seconds until another try is worth it",
+            "schema": {"type": "integer", "minimum": 1},
+        }});
+    }
+    failure
 }

@@ -155,6 +155,10 @@ impl Calls {
                 guid.clone_from(&self.machine.0);
                 Some(json!({ "note": "edited" }))
             }
+            "AssignFromDevice" => {
+                Some(json!({ "id": self.machine.1, "uuid": "dGhlIGZpcnN0", "note": "assigned by itself" }))
+            }
+            "DeployDevice" => Some(json!({ "id": self.word("30000"), "uuid": "dGVzdHM=", "pk": "" })),
             "AcceptMachine" => {
                 let uuid = self.word("stranger");
                 let (device, id) = self.device().await;

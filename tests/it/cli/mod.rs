@@ -2,6 +2,7 @@
 //! our own server cannot: failures, cut connections, servers of other versions.
 
 mod api;
+mod assign;
 mod bulk;
 mod command;
 mod device_group;
@@ -14,6 +15,7 @@ mod prompts;
 mod real;
 mod retries;
 mod session;
+mod settings;
 mod stub;
 mod terminal;
 mod tokens;

@@ -31,7 +31,12 @@ impl Raw {
 
     /// The same as tests of endpoints look at it.
     pub fn reply(&self) -> Reply {
-        let body = if self.body.is_empty() { Value::Null } else { serde_json::from_slice(&self.body).unwrap() };
+        let is_text = self.header("content-type").is_some_and(|kind| kind.starts_with("text/plain"));
+        let body = match self.body.as_slice() {
+            [] => Value::Null,
+            _ if is_text => self.text().into(),
+            json => serde_json::from_slice(json).unwrap(),
+        };
         Reply { status: self.status, retry_after: self.header("retry-after").map(str::to_owned), body }
     }
 }

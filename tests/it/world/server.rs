@@ -209,6 +209,11 @@ impl Reply {
     #[track_caller]
     pub fn refused(self, status: u16) -> String {
         assert_eq!(self.status, status, "{}", self.body);
+        // Where the answers are text, the failures are a line of it.
+        if let Some(line) = self.body.as_str() {
+            assert!(!line.is_empty() && !line.contains(char::is_control), "{line:?}");
+            return line.to_owned();
+        }
         let members = self.body.as_object().expect("an object");
         assert_eq!(members.len(), 1, "{}", self.body);
         members["error"].as_str().expect("a sentence").to_owned()

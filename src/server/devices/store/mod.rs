@@ -1,5 +1,6 @@
 //! The table of devices, as people see and change it. What devices report is in `reports`.
 
+pub mod deployment;
 pub mod grouping;
 pub mod reports;
 
@@ -248,6 +249,16 @@ pub async fn find(tx: &mut Tx, scope: Scope, guid: Uuid) -> Result<Option<Row>> 
     let select = rows()
         .cond_where(in_scope(scope))
         .and_where(Expr::col((Device::Table, Device::Guid)).eq(guid))
+        .lock_with_tables(LockType::NoKeyUpdate, [Device::Table])
+        .to_owned();
+    tx.row(&select).await
+}
+
+/// The device with the id, to be changed.
+pub async fn find_by_id(tx: &mut Tx, scope: Scope, id: &str) -> Result<Option<Row>> {
+    let select = rows()
+        .cond_where(in_scope(scope))
+        .and_where(Expr::col((Device::Table, Device::Id)).eq(id))
         .lock_with_tables(LockType::NoKeyUpdate, [Device::Table])
         .to_owned();
     tx.row(&select).await

@@ -25,7 +25,17 @@ pub struct Report {
     pub cpu: String,
     pub memory: String,
     pub ip: String,
+    pub presets: Presets,
     pub at: DateTime<Utc>,
+}
+
+/// What a device asks to be assigned at first sight.
+#[derive(Clone, Debug, Default)]
+pub struct Presets {
+    pub user_name: Option<String>,
+    pub strategy_name: Option<String>,
+    pub device_group_name: Option<String>,
+    pub note: Option<String>,
 }
 
 /// A machine that reported under the id of a device that is another machine.

@@ -1,5 +1,6 @@
 //! Devices at the hands of people: listed, assigned, changed, disabled, deleted. What they report is in `agent`.
 
+mod enrolment;
 mod list;
 
 use serde_json::{Value, json};
@@ -12,8 +13,8 @@ use crate::world::server::Server;
 async fn groups_and_strategies(database: &Database) {
     let guid = database.guid(uuid::Uuid::now_v7());
     let at = "'2026-01-01T00:00:00+00:00'";
-    database.execute(&format!("insert into device_group values ({guid}, 'Lab', 'lab', '', {at})")).await;
-    database.execute(&format!("insert into strategy values ({guid}, 'Strict', {at})")).await;
+    database.execute(&format!("insert into device_group (guid, name, name_folded, note, created_at) values ({guid}, 'Lab', 'lab', '', {at})")).await;
+    database.execute(&format!("insert into strategy (guid, name, created_at) values ({guid}, 'Strict', {at})")).await;
 }
 
 on_both! {

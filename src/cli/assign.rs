@@ -1,0 +1,246 @@
+//! `assign`: what `rustdesk --assign` does on a device, from any machine.
+
+use serde_json::{Value, json};
+
+use super::devices::Devices;
+use super::exit::Stop;
+use super::output::{Format, one};
+use super::select::{Choice, Target, Wanted, settle};
+use super::ui::clean;
+use super::world::World;
+use crate::client::{Client, ClientError};
+use crate::wire::devices::{AssignDevice, AssignFromDevice, Assignment, CliAssignment};
+use crate::wire::endpoint::{By, NoQuery, Nothing};
+use crate::wire::session::Secret;
+
+/// Assign an owner, a strategy, groups, names and address books to a device
+///
+/// What `rustdesk --assign` does on the device itself, from any machine. An empty text takes an assignment away. With
+/// --uuid everything is assigned by one call, as the client's own does it, or nothing is; without, the device is looked
+/// up by its exact id and each thing is assigned by a call of its own.
+///
+/// The versions are those from which on the server, and the client's own `rustdesk --assign`, know an option.
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  Give a device to somebody and put it into a device group
+    rustdesk-admin assign --id 1234 --user-name alice --device-group-name Lab
+  Take its owner away
+    rustdesk-admin assign --id 1234 --user-name ''
+  Put it into an address book with a password that is asked for
+    rustdesk-admin assign --id 1234 --address-book-name Office --address-book-password -")]
+pub struct Args {
+    /// Assign to the device with exactly this id
+    #[arg(long)]
+    id: String,
+    /// Name the machine, too, and assign by one call
+    #[arg(long)]
+    uuid: Option<String>,
+    /// Make this user the owner
+    #[arg(long)]
+    user_name: Option<String>,
+    /// Give the device this strategy
+    #[arg(long)]
+    strategy_name: Option<String>,
+    /// Put the device into this address book
+    #[arg(long)]
+    address_book_name: Option<String>,
+    /// Give it this tag there
+    #[arg(long, requires = "address_book_name")]
+    address_book_tag: Option<String>,
+    /// Give it this alias there (server 1.5.8, client 1.4.1)
+    #[arg(long, requires = "address_book_name")]
+    address_book_alias: Option<String>,
+    /// Keep this password there; - or nothing: it is asked for, or read from standard input (server 1.6.6, client 1.4.3)
+    #[arg(long, requires = "address_book_name", num_args = 0..=1, default_missing_value = "-")]
+    address_book_password: Option<String>,
+    /// Keep this note there (server 1.6.6, client 1.4.3)
+    #[arg(long, requires = "address_book_name")]
+    address_book_note: Option<String>,
+    /// Put the device into this device group
+    #[arg(long)]
+    device_group_name: Option<String>,
+    /// Keep this note on the device (server 1.6.6, client 1.4.3)
+    #[arg(long)]
+    note: Option<String>,
+    /// Show this as its user (server 1.6.6, client 1.4.3)
+    #[arg(long)]
+    device_username: Option<String>,
+    /// Show this as its name (server 1.6.6, client 1.4.3)
+    #[arg(long)]
+    device_name: Option<String>,
+}
+
+/// Runs `assign`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let mut wanted = CliAssignment {
+        id: Some(args.id),
+        uuid: args.uuid,
+        user_name: args.user_name,
+        strategy_name: args.strategy_name,
+        address_book_name: args.address_book_name,
+        address_book_tag: args.address_book_tag,
+        address_book_alias: args.address_book_alias,
+        address_book_password: None,
+        address_book_note: args.address_book_note,
+        device_group_name: args.device_group_name,
+        note: args.note,
+        device_username: args.device_username,
+        device_name: args.device_name,
+    };
+    if kinds(&wanted).is_empty() {
+        let text = "what shall be assigned? give at least one of --user-name, --strategy-name, --address-book-name, \
+                    --device-group-name, --note, --device-username, --device-name";
+        return Err(Stop::usage(text).into());
+    }
+    let id = wanted.id.clone().unwrap_or_default();
+    if id.trim().is_empty() || id.contains('%') {
+        return Err(Stop::usage("--id is the exact id of one device, without a %").into());
+    }
+    if wanted.uuid.is_none() {
+        fits_a_list(&wanted, args.address_book_password.as_deref())?;
+    }
+    if let Some(password) = args.address_book_password.filter(|_| !world.options.dry_run) {
+        // A server, a token: what would fail anyway fails before somebody is asked.
+        world.client()?;
+        let password = world.given_password(Some(&password), "Password for the address book", false)?;
+        wanted.address_book_password = Some(Secret(password));
+    }
+    match wanted.uuid {
+        Some(_) => at_once(&wanted, &id, world),
+        None => one_by_one(&wanted, &id, world),
+    }
+}
+
+/// What is assigned, in the words of the contract.
+fn kinds(wanted: &CliAssignment) -> Vec<&'static str> {
+    let given = [
+        // What a server may refuse comes first.
+        ("ab", wanted.address_book_name.is_some()),
+        ("user_name", wanted.user_name.is_some()),
+        ("device_group_name", wanted.device_group_name.is_some()),
+        ("strategy_name", wanted.strategy_name.is_some()),
+        ("note", wanted.note.is_some()),
+        ("device_username", wanted.device_username.is_some()),
+        ("device_name", wanted.device_name.is_some()),
+    ];
+    given.into_iter().filter(|(_, given)| *given).map(|(kind, _)| kind).collect()
+}
+
+/// Refuses what one text of parts with commas between them cannot hold.
+fn fits_a_list(wanted: &CliAssignment, password: Option<&str>) -> anyhow::Result<()> {
+    let parts = [
+        ("name", wanted.address_book_name.as_deref()),
+        ("tag", wanted.address_book_tag.as_deref()),
+        ("alias", wanted.address_book_alias.as_deref()),
+        ("password", password),
+        ("note", wanted.address_book_note.as_deref()),
+    ];
+    match parts.into_iter().find(|(_, part)| part.is_some_and(|part| part.contains(','))) {
+        Some((part, _)) => {
+            let text = format!("--address-book-{part} holds a comma, which can only be sent with --uuid");
+            Err(Stop::usage(text).into())
+        }
+        None => Ok(()),
+    }
+}
+
+/// Assigns everything by the call that the device's own client makes.
+fn at_once(wanted: &CliAssignment, id: &str, world: &World) -> anyhow::Result<()> {
+    let kinds = kinds(wanted);
+    if world.options.dry_run {
+        return report(world, id, &kinds, "planned");
+    }
+    let client = world.client()?;
+    let answer = world.wait(client.send::<AssignFromDevice>(&Nothing, &NoQuery {}, wanted))?;
+    let said = answer.map_err(|fault| anyhow::Error::new(fault).context(format!("assign to device {id}")))?;
+    // Any text is a refusal, whatever its status.
+    if !said.0.trim().is_empty() {
+        return Err(Stop::refused(format!("assign to device {id}: {}", said.0.trim())).into());
+    }
+    report(world, id, &kinds, "done")
+}
+
+/// Assigns one thing after the other, and says how far that got.
+fn one_by_one(wanted: &CliAssignment, id: &str, world: &World) -> anyhow::Result<()> {
+    let mut search = Wanted::<Devices>::new();
+    search.query.id = search.precisely(Some(&id.to_owned()));
+    let targets = settle(world, search, &Choice::default())?;
+    let [target] = targets.as_slice() else {
+        return Err(Stop::refused(format!("{} devices have the id {id}: give --uuid", targets.len())).into());
+    };
+    let kinds = kinds(wanted);
+    if world.options.dry_run {
+        return report(world, id, &kinds, "planned");
+    }
+    let client = world.client()?;
+    for (place, kind) in kinds.iter().enumerate() {
+        let sent = world.wait(assign(client, target, kind, wanted));
+        let fault: anyhow::Error = match sent {
+            Ok(Ok(())) => continue,
+            Ok(Err(fault)) if place == 0 => {
+                return Err(anyhow::Error::new(fault).context(format!("assign {kind} to device {id}")));
+            }
+            Ok(Err(fault)) => fault.into(),
+            Err(interrupted) => {
+                let text = format!("interrupted: assigned {} to device {id}", list(&kinds[..place]));
+                return if place == 0 { Err(interrupted) } else { Err(Stop::interrupted(text).into()) };
+            }
+        };
+        let text = format!(
+            "assign {kind} to device {id}: {fault}; assigned before: {}; not assigned: {}",
+            list(&kinds[..place]),
+            list(&kinds[place..])
+        );
+        return Err(Stop::partly(text).into());
+    }
+    report(world, id, &kinds, "done")
+}
+
+async fn assign(client: &Client, target: &Target, kind: &str, wanted: &CliAssignment) -> Result<(), ClientError> {
+    let body = Assignment { kind: kind.to_owned(), value: Some(value(kind, wanted)) };
+    client.send::<AssignDevice>(&By(target.guid.clone().into()), &NoQuery {}, &body).await.map(drop)
+}
+
+fn value(kind: &str, wanted: &CliAssignment) -> String {
+    let text = match kind {
+        "ab" => {
+            let password = wanted.address_book_password.as_ref().map(|password| &password.0);
+            let parts = [
+                wanted.address_book_name.as_ref(),
+                wanted.address_book_tag.as_ref(),
+                wanted.address_book_alias.as_ref(),
+                password,
+                wanted.address_book_note.as_ref(),
+            ];
+            let last = parts.iter().rposition(Option::is_some).unwrap_or_default();
+            let parts = parts[..=last].iter().map(|part| part.map_or("", String::as_str));
+            return parts.collect::<Vec<_>>().join(",");
+        }
+        "user_name" => &wanted.user_name,
+        "device_group_name" => &wanted.device_group_name,
+        "strategy_name" => &wanted.strategy_name,
+        "note" => &wanted.note,
+        "device_username" => &wanted.device_username,
+        _ => &wanted.device_name,
+    };
+    text.clone().unwrap_or_default()
+}
+
+fn list(kinds: &[&str]) -> String {
+    if kinds.is_empty() { "nothing".into() } else { kinds.join(", ") }
+}
+
+/// Says what became of it: in words, or as data to whoever asked for that.
+fn report(world: &World, id: &str, kinds: &[&str], result: &str) -> anyhow::Result<()> {
+    if world.format()? != Format::Table {
+        let kinds: Vec<Value> = kinds.iter().map(|kind| json!(kind)).collect();
+        return one(world, &json!({"id": id, "action": "assign", "assigned": kinds, "result": result}));
+    }
+    if result == "planned" {
+        world.ui.data(&format!("Would assign {} to device {}\n", list(kinds), clean(id)))?;
+    } else {
+        world.ui.status(&format!("Assigned {} to device {id}", list(kinds)));
+    }
+    Ok(())
+}

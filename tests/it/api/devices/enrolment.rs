@@ -1,0 +1,253 @@
+//! How devices come into being: with what they ask for themselves, deployed where that is required, and assigned by
+//! their own client.
+
+use serde_json::{Value, json};
+
+use super::{groups_and_strategies, until};
+use crate::world::acts::report;
+use crate::world::server::{Actor, Server};
+
+const UUID: &str = "dXVpZA==";
+const KEY: &str = "A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=";
+const ANOTHER_KEY: &str = "B6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=";
+const SETTINGS: &str = "/api/settings/others";
+
+/// What is assigned to the device.
+async fn assigned(admin: &Actor, id: &str) -> Value {
+    let row = admin.row(&format!("/api/devices?id={id}")).await;
+    json!([row["user_name"], row["strategy_name"], row["device_group_name"], row["note"]])
+}
+
+fn with_presets(id: &str, presets: &[(&str, &str)]) -> Value {
+    let mut body = report(id, UUID);
+    for (name, value) in presets {
+        body[format!("preset-{name}")] = json!(value);
+    }
+    body
+}
+
+const ALL: [(&str, &str); 9] = [
+    ("user-name", "ann"),
+    ("strategy-name", "Strict"),
+    ("device-group-name", "Lab"),
+    ("note", "by the \u{202e}window\nand the door"),
+    ("address-book-name", "Office"),
+    ("address-book-tag", "lab"),
+    ("address-book-alias", "bench"),
+    ("address-book-password", "secret-of-the-book"),
+    ("address-book-note", "n"),
+];
+
+async fn deploy(actor: &Actor, id: &str, uuid: &str, pk: &str) -> String {
+    let reply = actor.post("/api/devices/deploy", json!({"id": id, "uuid": uuid, "pk": pk})).await.ok();
+    assert_eq!(reply.as_object().unwrap().len(), 1, "{reply}");
+    reply["result"].as_str().unwrap().to_owned()
+}
+
+on_both! {
+    /// Presets are applied when a device is first seen, never again, and once more after it was deleted.
+    async fn presets_apply_at_first_sight_alone(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        groups_and_strategies(database).await;
+        admin.new_user("ann").await;
+        let sent = |body| async { server.nobody().post("/api/sysinfo", body).await.ok() };
+        assert_eq!(sent(with_presets("1", &ALL)).await, "SYSINFO_UPDATED");
+        let all = json!(["ann", "Strict", "Lab", ALL[3].1]);
+        assert_eq!(assigned(&admin, "1").await, all);
+        assert!(!database.bytes().await.windows(18).any(|window| window == b"secret-of-the-book"));
+        let path = format!("/api/devices/{}", admin.device("1").await);
+        admin.patch(&path, json!({"user_name": "", "strategy_name": "", "device_group_name": "", "note": ""})).await.done();
+        let none = json!([null, null, null, ""]);
+        let mut again = with_presets("1", &ALL);
+        again["memory"] = json!("1GB");
+        assert_eq!(sent(again).await, "SYSINFO_UPDATED");
+        assert_eq!(assigned(&admin, "1").await, none);
+        admin.delete(&path).await.done();
+        sent(with_presets("1", &ALL)).await;
+        assert_eq!(assigned(&admin, "1").await, all);
+        // Where they are not allowed they are not even read.
+        admin.put(SETTINGS, json!({"apply_presets": false})).await.done();
+        sent(with_presets("2", &ALL)).await;
+        assert_eq!(assigned(&admin, "2").await, none);
+        admin.put(SETTINGS, json!({"apply_presets": true})).await.done();
+        sent(with_presets("2", &ALL)).await;
+        assert_eq!(assigned(&admin, "2").await, none);
+    }
+
+    /// What nobody is called, and what is hostile, is passed over; the device comes all the same.
+    async fn presets_that_name_nothing_are_passed_over(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let ann = admin.new_user("ann").await;
+        admin.post(&format!("/api/users/{ann}/disable"), Value::Null).await.done();
+        let long = "x".repeat(5_000);
+        for (id, presets, expected) in [
+            ("1", vec![("user-name", "nobody\n\u{1b}[31mERROR"), ("note", "n")], json!([null, null, null, "n"])),
+            ("2", vec![("strategy-name", "' or 1=1 --"), ("device-group-name", "%"), ("user-name", "ANN")], json!([null, null, null, ""])),
+            ("3", vec![("user-name", ""), ("note", "a\0b")], json!([null, null, null, "ab"])),
+            ("4", vec![("user-name", &long), ("note", &long)], json!([null, null, null, ""])),
+            ("5", vec![("note", &long[..4_096])], json!([null, null, null, long[..4_096]])),
+            ("6", vec![("user-name", "ann")], json!(["ann", null, null, ""])),
+        ] {
+            let answer = server.nobody().post("/api/sysinfo", with_presets(id, &presets)).await.ok();
+            assert_eq!(answer, "SYSINFO_UPDATED");
+            assert_eq!(assigned(&admin, id).await, expected);
+        }
+        let log = server.log();
+        let line = log.lines().find(|line| line.contains("preset user is passed over")).expect("it is logged");
+        assert!(line.contains(r"nobody\n\u{1b}[31mERROR") && line.contains("INFO"), "{line}");
+        assert!(!log.contains("\nERROR") && !log.contains(&"x".repeat(300)), "{log}");
+    }
+
+    /// `rustdesk --assign` gives a device everything or nothing; an empty text takes away.
+    async fn a_device_is_assigned_by_its_own_client(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        groups_and_strategies(database).await;
+        admin.new_user("ann").await;
+        server.sysinfo("100200300", UUID).await;
+        let token = server.bearer(&admin.new_token(json!({"device": "rw"})).await);
+        let cli = async |more: Value| {
+            let mut body = json!({"id": "100200300", "uuid": UUID});
+            body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            token.post("/api/devices/cli", body).await
+        };
+        let all = json!({"user_name": "ann", "strategy_name": "Strict", "device_group_name": "Lab", "note": "n",
+            "device_username": "u", "device_name": "d"});
+        let bearer = format!("Bearer {}", token.token.as_deref().unwrap());
+        let sent = server.raw("POST /api/devices/cli").with("authorization", &bearer);
+        let mut body = all.clone();
+        body["id"] = json!("100200300");
+        body["uuid"] = json!(UUID);
+        let answer = sent.body(body.to_string()).send().await;
+        assert_eq!((answer.status, answer.text()), (200, ""), "zero bytes are success");
+        assert_eq!(assigned(&admin, "100200300").await, json!(["ann", "Strict", "Lab", "n"]));
+        let row = admin.row("/api/devices").await;
+        assert_eq!((&row["info"]["username"], &row["info"]["device_name"]), (&json!("u"), &json!("d")));
+        cli(json!({"user_name": null, "note": "m", "device_name": ""})).await.done();
+        assert_eq!(assigned(&admin, "100200300").await, json!(["ann", "Strict", "Lab", "m"]));
+        assert_eq!(admin.row("/api/devices").await["info"]["device_name"], "host-100200300");
+        for (more, status, said) in [
+            (json!({"note": "x", "user_name": "nobody"}), 400, "there is no user nobody"),
+            (json!({"note": "x", "user_name": "no\nbody"}), 400, "there is no user no"),
+            (json!({"note": "x", "strategy_name": "none"}), 400, "there is no strategy none"),
+            (json!({"note": "x", "device_group_name": "none"}), 400, "there is no device group none"),
+            (json!({"note": "x".repeat(4_097)}), 400, "the note is too long"),
+            (json!({"note": "x", "address_book_name": "Office", "address_book_tag": "lab"}), 400, "no address books yet: nothing was assigned"),
+            (json!({}), 400, "nothing is to be assigned"),
+            (json!({"note": null, "address_book_tag": "lab"}), 400, "nothing is to be assigned"),
+            (json!({"note": "x", "id": "999"}), 409, "the device 999 has not reported to this server yet"),
+            (json!({"note": "x", "uuid": "YW5vdGhlcg=="}), 409, "the device 100200300 is another machine"),
+            (json!({"note": "x", "uuid": ""}), 400, "give both"),
+            (json!({"note": 7}), 400, "the body is wrong"),
+        ] {
+            let line = cli(more.clone()).await.refused(status);
+            assert!(line.contains(said), "{more}: {line}");
+            assert_eq!(assigned(&admin, "100200300").await, json!(["ann", "Strict", "Lab", "m"]), "{more}");
+        }
+        // Whoever may not is told so in text, too: the client shows what it gets.
+        let reader = server.bearer(&admin.new_token(json!({"device": "r"})).await);
+        let body = json!({"id": "100200300", "uuid": UUID, "note": "x"});
+        let answer = reader.post("/api/devices/cli", body.clone()).await;
+        assert_eq!((answer.status, answer.body), (403, json!("Missing permission: Device rw")));
+        let answer = server.bearer("rda_wrong").post("/api/devices/cli", body.clone()).await;
+        assert!(answer.status == 401 && answer.body.is_string(), "{answer:?}");
+        assert!(server.nobody().post("/api/devices/cli", body).await.refused(401).contains("sign in"));
+        cli(json!({"user_name": "", "strategy_name": "", "device_group_name": "", "note": ""})).await.done();
+        assert_eq!(assigned(&admin, "100200300").await, json!([null, null, null, ""]));
+        let rows = database.texts("select outcome, changes from console_audit where endpoint = 'AssignFromDevice' order by guid").await;
+        assert!(rows[0][0] == "done" && rows[0][1].contains("Strict") && rows.iter().any(|row| row[0] == "denied"), "{rows:?}");
+    }
+
+    /// Where deployment is required, nothing comes that was not deployed, and nobody asks in a circle.
+    async fn only_deployed_devices_come_where_that_is_required(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        server.sysinfo("1", "b2xk").await;
+        let token = server.bearer(&admin.new_token(json!({"device": "rw"})).await);
+        assert_eq!(deploy(&token, "2", UUID, KEY).await, "NOT_ENABLED");
+        admin.put(SETTINGS, json!({"require_deployment": true, "new_devices_at_once": 2, "new_devices_a_second": 1})).await.done();
+        assert_eq!(server.sysinfo("1", "b2xk").await, "SYSINFO_UPDATED", "who is known stays");
+        for _ in 0..5 {
+            assert_eq!(server.heartbeat("2", UUID).await, json!({}), "it is not asked for what is refused");
+            let refused = server.nobody().post("/api/sysinfo", report("2", UUID)).await.refused(403);
+            assert!(refused.contains("rustdesk --deploy"), "{refused}");
+        }
+        assert_eq!(database.count("device").await, 1);
+        for (id, uuid, pk) in [
+            ("", UUID, KEY),
+            ("-", UUID, KEY),
+            ("a%", UUID, KEY),
+            ("2", "", KEY),
+            ("2", UUID, ""),
+            ("2", UUID, "no base64"),
+            ("2", UUID, &KEY[1..]),
+            ("2", UUID, "QQ=="),
+            ("2", UUID, &KEY.replace('/', "_")),
+            (&"2".repeat(129), UUID, KEY),
+        ] {
+            assert_eq!(deploy(&token, id, uuid, pk).await, "INVALID_INPUT", "{id} {uuid} {pk}");
+        }
+        assert_eq!(token.post("/api/devices/deploy", json!({"pk": null})).await.ok(), json!({"result": "INVALID_INPUT"}));
+        assert_eq!(deploy(&token, "1", UUID, KEY).await, "ID_TAKEN");
+        assert_eq!(deploy(&token, "2", UUID, KEY).await, "OK");
+        assert_eq!(deploy(&token, "2", UUID, KEY).await, "OK", "again");
+        assert_eq!(deploy(&token, "2", "YW5vdGhlcg==", KEY).await, "ID_TAKEN");
+        assert_eq!(server.heartbeat("2", "YW5vdGhlcg==").await, json!({}));
+        assert_eq!(server.heartbeat("2", UUID).await, json!({"sysinfo": true}));
+        server.nobody().post("/api/sysinfo", report("2", "YW5vdGhlcg==")).await.refused(403);
+        assert_eq!(server.sysinfo("2", UUID).await, "SYSINFO_UPDATED");
+        assert_eq!(server.heartbeat("2", UUID).await, json!({}));
+        // A deleted device has no rights left, that to come back neither.
+        admin.delete(&format!("/api/devices/{}", admin.device("2").await)).await.done();
+        assert_eq!(server.heartbeat("2", UUID).await, json!({}));
+        server.nobody().post("/api/sysinfo", report("2", UUID)).await.refused(403);
+        admin.put(SETTINGS, json!({"require_deployment": false})).await.done();
+        assert_eq!(server.heartbeat("2", UUID).await, json!({"sysinfo": true}));
+        assert_eq!(server.sysinfo("2", UUID).await, "SYSINFO_UPDATED");
+        for (actor, status) in [(server.bearer(&admin.new_token(json!({"device": "r"})).await), 403), (server.nobody(), 401)] {
+            actor.post("/api/devices/deploy", json!({"id": "3", "uuid": UUID, "pk": KEY})).await.refused(status);
+        }
+    }
+
+    /// `rustdesk --deploy --id NEW` renames the device that is this machine, with all that is assigned to it.
+    async fn a_machine_is_deployed_under_a_new_id(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        admin.put(SETTINGS, json!({"require_deployment": true})).await.done();
+        let token = server.bearer(&admin.new_token(json!({"device": "rw"})).await);
+        assert_eq!(deploy(&token, "1", UUID, KEY).await, "OK");
+        server.sysinfo("1", UUID).await;
+        let guid = admin.device("1").await;
+        admin.patch(&format!("/api/devices/{guid}"), json!({"note": "kept"})).await.done();
+        assert_eq!(deploy(&token, "pc-7", UUID, KEY).await, "OK");
+        assert_eq!(deploy(&token, "pc-7", UUID, KEY).await, "OK");
+        assert_eq!(admin.device("pc-7").await, guid);
+        assert_eq!(assigned(&admin, "pc-7").await[3], "kept");
+        assert_eq!(server.heartbeat("pc-7", UUID).await, json!({}));
+        assert_eq!(server.heartbeat("1", UUID).await, json!({}), "the old id is not deployed any more");
+        server.nobody().post("/api/sysinfo", report("1", UUID)).await.refused(403);
+        assert_eq!(server.sysinfo("pc-7", UUID).await, "SYSINFO_UPDATED");
+        // A clone has the same uuid and another key: it is another machine.
+        assert_eq!(deploy(&token, "2", UUID, ANOTHER_KEY).await, "OK");
+        assert_eq!(admin.column("/api/devices", "id").await, ["pc-7"]);
+        assert_eq!(server.sysinfo("2", UUID).await, "SYSINFO_UPDATED");
+        // Which of two it is cannot be known.
+        assert_eq!(deploy(&token, "3", UUID, KEY).await, "OK");
+        assert_eq!(admin.column("/api/devices", "id").await, ["pc-7", "2"]);
+        let rows = database.texts("select changes from console_audit where endpoint = 'DeployDevice' order by guid").await;
+        assert!(rows.iter().any(|row| row[0].contains(r#""before":{"id":"1"}"#)), "{rows:?}");
+    }
+
+    /// What is deployed through one process is known to the other.
+    async fn deployments_are_known_everywhere(database: &Database) {
+        let (one, two) = (Server::start(database), Server::start(database));
+        let admin = one.administrator().await;
+        admin.put(SETTINGS, json!({"require_deployment": true})).await.done();
+        until(async || two.heartbeat("1", UUID).await == json!({})).await;
+        assert_eq!(deploy(&admin, "1", UUID, KEY).await, "OK");
+        until(async || two.heartbeat("1", UUID).await == json!({"sysinfo": true})).await;
+        assert_eq!(two.sysinfo("1", UUID).await, "SYSINFO_UPDATED");
+    }
+}

@@ -1,0 +1,56 @@
+//! `settings`, verb by verb.
+
+use serde_json::json;
+
+use super::{Home, Reply, Stub};
+
+fn server() -> Stub {
+    Stub::start(|asked| match asked.line.as_str() {
+        "GET /api/settings/others" => Reply::json(json!({"apply_presets": true, "new_devices_at_once": 2_000})),
+        _ => Reply::empty(),
+    })
+}
+
+#[test]
+fn view_shows_what_the_server_says() {
+    let home = Home::of(&server().url);
+    home.run(&["settings", "view"]).is(0, "apply_presets        yes\nnew_devices_at_once  2000\n", "");
+    let run = home.run(&["settings", "view", "-o", "jsonl"]);
+    assert_eq!(run.success(), "{\"apply_presets\":true,\"new_devices_at_once\":2000}\n");
+}
+
+#[test]
+fn set_changes_what_is_named_and_nothing_else() {
+    let stub = server();
+    let home = Home::of(&stub.url);
+    let set = ["settings", "set", "require_deployment=on", "new-devices-at-once=20000"];
+    home.run(&[&set[..], &["--dry-run"]].concat()).is(
+        0,
+        "Would set new_devices_at_once=20000 require_deployment=true\n",
+        "",
+    );
+    assert_eq!(stub.mutations(), [""; 0]);
+    home.run(&set).is(0, "", "Set new_devices_at_once=20000 require_deployment=true\n");
+    let asked = stub.asked().pop().unwrap();
+    assert!(asked.to("PUT /api/settings/others"), "{asked:?}");
+    assert_eq!(asked.json(), json!({"require_deployment": true, "new_devices_at_once": 20_000}));
+    for (wrong, said) in [
+        ("presets=on", "no such setting; there are apply_presets"),
+        ("apply_presets=1", "apply_presets is on or off"),
+        ("new_devices_at_once=-1", "new_devices_at_once is a number"),
+        ("apply_presets", "KEY=VALUE"),
+    ] {
+        home.run(&["settings", "set", wrong]).fails(2, said);
+    }
+    home.run(&["settings", "set", "apply_presets=on", "apply_presets=off"]).fails(2, "apply_presets is given twice");
+    home.run(&["settings", "set"]).fails(2, "KEY=VALUE");
+    assert_eq!(stub.mutations().len(), 1);
+}
+
+#[test]
+fn a_token_is_told_to_sign_in() {
+    let stub = Stub::start(|_| Reply::error(403, "Missing permission: administrator (signed in, not by a token)"));
+    let home = Home::of(&stub.url);
+    home.run(&["settings", "view"]).fails(4, "no API token suffices: sign in with `rustdesk-admin login`");
+    home.run(&["settings", "set", "apply_presets=on"]).fails(4, "Missing permission: administrator");
+}
