@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::agent::batch::Queue;
 use super::agent::memory::Memory;
+use super::agent::push;
 use super::clock::Clock;
 use super::config::Config;
 use super::db::Db;
@@ -24,6 +25,8 @@ pub struct App {
     pub uses: Arc<Uses>,
     /// Where the reports of devices wait for their commit.
     pub reports: Queue,
+    /// Where heartbeats wait for their strategy.
+    pub pushes: push::Queue,
     pub openapi: Document,
 }
 

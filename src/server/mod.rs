@@ -22,6 +22,7 @@ mod routes;
 mod secrets;
 mod session;
 mod settings;
+mod strategies;
 mod system;
 mod tokens;
 mod user_group;
@@ -36,6 +37,7 @@ use tracing::{info, warn};
 
 use agent::batch::{Queue, Writer};
 use agent::memory::Memory;
+use agent::push::{self, Pusher};
 use app::{App, SharedApp};
 use clock::Clock;
 use config::{Config, LogFormat};
@@ -58,6 +60,8 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     let uses = Arc::default();
     let writer =
         Writer { db: ground.db.clone(), memory: Arc::clone(&memory), uses: Arc::clone(&uses), clock: ground.clock };
+    let pusher = Pusher { db: ground.db.clone(), memory: Arc::clone(&memory), clock: ground.clock };
+    let (pushes, unsettled) = push::Queue::new();
     let gate = routes::open();
     let app: SharedApp = Arc::new(App {
         db: ground.db,
@@ -68,9 +72,11 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
         memory,
         uses,
         reports: queue,
+        pushes,
         openapi: Document::of(gate.served()),
     });
     let reports = tokio::spawn(writer.clone().write(waiting));
+    let pushing = tokio::spawn(pusher.push(unsettled));
     tokio::spawn(writer.clone().write_presence());
     tokio::spawn(writer.clone().keep_up());
     listen::serve(&app, gate, bound, told_to_stop()).await?;
@@ -78,6 +84,7 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     writer.flush().await.context("store the last signs of life")?;
     app.db.close().await;
     reports.abort();
+    pushing.abort();
     info!("stopped");
     Ok(())
 }
@@ -143,6 +150,7 @@ async fn found(ground: &Ground, config: &Config) -> anyhow::Result<()> {
         match users::actions::found(&mut tx, first.as_ref(), now).await {
             Ok(made) => {
                 devices::reports::found(&mut tx).await?;
+                strategies::actions::found(&mut tx, now).await?;
                 let stands = users::actions::default_password_stands(&mut tx).await?;
                 tx.commit(now).await?;
                 if made {

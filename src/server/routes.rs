@@ -6,7 +6,7 @@ use super::gate::Gate;
 use super::session::pages::{PasswordPage, SignIn, SignInPage};
 use super::system::pages::WelcomePage;
 use super::users::pages::{DisableUsersPage, EnableUsersPage, UsersPage};
-use super::{access, agent, device_group, devices, session, settings, system, tokens, user_group, users};
+use super::{access, agent, device_group, devices, session, settings, strategies, system, tokens, user_group, users};
 use crate::wire::access::{
     ExplainAccess, ListAccessibleDeviceGroups, ListPeers, ListReachableDevices, ListReachingUsers,
 };
@@ -20,6 +20,10 @@ use crate::wire::devices::{
 };
 use crate::wire::session::{ChangePassword, CurrentUser, Login, LoginOptions, Logout};
 use crate::wire::settings::{GetOtherSettings, SetOtherSettings};
+use crate::wire::strategies::{
+    AddStrategy, AssignStrategy, DeleteStrategy, DuplicateStrategy, EditStrategy, GetEffectiveStrategy, GetStrategy,
+    ListStrategies, ListStrategyDevices, ListStrategyOptions, SetStrategyStatus,
+};
 use crate::wire::system::{GetHealth, GetOpenApi};
 use crate::wire::tokens::{DeleteToken, ListTokens, NewApiToken};
 use crate::wire::user_group::{AddUserGroup, AddUsersToGroup, DeleteUserGroup, ListUserGroups, UpdateUserGroup};
@@ -77,6 +81,17 @@ fn api(gate: Gate) -> Gate {
         .serve::<ListReachingUsers>(access::api::users_of)
         .serve::<GetOtherSettings>(settings::api::others)
         .serve::<SetOtherSettings>(settings::api::set_others)
+        .serve::<ListStrategies>(strategies::api::list)
+        .serve::<ListStrategyOptions>(strategies::api::list_options)
+        .serve::<GetEffectiveStrategy>(strategies::api::effective)
+        .serve::<GetStrategy>(strategies::api::get)
+        .serve::<ListStrategyDevices>(strategies::api::list_devices)
+        .serve::<AddStrategy>(strategies::api::add)
+        .serve::<EditStrategy>(strategies::api::edit)
+        .serve::<SetStrategyStatus>(strategies::api::set_status)
+        .serve::<DuplicateStrategy>(strategies::api::duplicate)
+        .serve::<DeleteStrategy>(strategies::api::delete)
+        .serve::<AssignStrategy>(strategies::api::assign)
         .serve::<ListTokens>(tokens::api::list)
         .serve::<NewApiToken>(tokens::api::new)
         .serve::<DeleteToken>(tokens::api::delete)

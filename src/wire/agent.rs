@@ -1,7 +1,10 @@
 //! What RustDesk clients report of themselves, without a credential.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 
 use super::endpoint::Access::{Agent, Public};
 use super::endpoint::Effect::{Reads, Reports};
@@ -17,10 +20,16 @@ pub struct Heartbeat {
     pub uuid: Option<String>,
     /// major · 1 000 000 + minor · 1 000 + patch · 10 + suffix.
     pub ver: Option<i64>,
-    /// The stamp of the last strategy that was received, 0 for none.
+    /// The stamp of the last strategy that was received, 0 for none. What is no whole number counts as absent.
+    #[serde(deserialize_with = "stamp")]
     pub modified_at: Option<i64>,
     /// The ids of all incoming connections that are open.
     pub conns: Option<Vec<i64>>,
+}
+
+/// Reads a stamp. A sign of life is not refused for the sake of one that is none.
+fn stamp<'de, D: Deserializer<'de>>(stamp: D) -> Result<Option<i64>, D::Error> {
+    Ok(Value::deserialize(stamp)?.as_i64())
 }
 
 /// What a heartbeat is answered. Every key may be absent, and means something by being there.
@@ -33,6 +42,23 @@ pub struct HeartbeatReply {
     /// The connections that the client shall close.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disconnect: Option<Vec<i64>>,
+    /// The stamp that the client shall carry from now on; there whenever a strategy is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modified_at: Option<i64>,
+    /// What the client shall set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub strategy: Option<StrategyPush>,
+}
+
+/// Options as they are sent to a device. Those that are not named stay as they are there.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct StrategyPush {
+    /// An empty value is the client's own default.
+    pub config_options: BTreeMap<String, String>,
+    /// Clients read it and use it for nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extra: Option<BTreeMap<String, String>>,
 }
 
 /// What a client is made of, and what it asks to be assigned when it is first seen.

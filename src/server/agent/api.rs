@@ -1,5 +1,7 @@
 //! The endpoints of RustDesk clients' background service.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
@@ -7,13 +9,16 @@ use super::super::devices::reports::{self, Presets, Received, Report, Stranger};
 use super::super::error::{Result, denied};
 use super::super::gate::Cx;
 use super::clean;
+use super::memory::Device;
+use super::plan::Step;
+use super::push::Pushed;
 use crate::wire::agent::{Heartbeat, HeartbeatReply, SendHeartbeat, SendSysinfo, Sysinfo, SysinfoVersion};
 use crate::wire::endpoint::{Endpoint, Text};
 
 /// Connections that one answer names at most; a device has a handful.
 const MOST_CONNECTIONS: usize = 1_000;
 
-/// Takes a sign of life, from memory alone.
+/// Takes a sign of life, from memory alone but for the moment in which the device's strategy changes.
 pub async fn heartbeat(cx: &mut Cx<SendHeartbeat>) -> Result<HeartbeatReply> {
     let body = cx.body();
     let now = cx.by().now();
@@ -21,10 +26,11 @@ pub async fn heartbeat(cx: &mut Cx<SendHeartbeat>) -> Result<HeartbeatReply> {
     let Some(device) = cx.app().memory.device(&id) else {
         // Whoever may not come is not asked for what would be refused.
         let may_come = cx.app().memory.may_come(&id, body.uuid.as_deref().unwrap_or_default());
-        return Ok(HeartbeatReply { sysinfo: may_come.then_some(true), disconnect: None });
+        return Ok(HeartbeatReply { sysinfo: may_come.then_some(true), ..HeartbeatReply::default() });
     };
     // Clients before 1.2.2 send no uuid; they may say that they are there, and no more.
-    if let Some(uuid) = body.uuid.as_deref().filter(|uuid| !uuid.is_empty())
+    let uuid = body.uuid.as_deref().filter(|uuid| !uuid.is_empty());
+    if let Some(uuid) = uuid
         && !device.is(uuid)
     {
         let uuid = clean::id("uuid", Some(uuid))?;
@@ -37,7 +43,25 @@ pub async fn heartbeat(cx: &mut Cx<SendHeartbeat>) -> Result<HeartbeatReply> {
         return Ok(HeartbeatReply::default());
     }
     device.mark(now);
-    Ok(HeartbeatReply { sysinfo: None, disconnect: connections_to_drop(body, device.disabled) })
+    let disconnect = connections_to_drop(body, device.disabled);
+    let carries = uuid.and(body.modified_at);
+    let (modified_at, strategy) = match carries {
+        Some(carries) => strategy(cx, device, carries).await.unzip(),
+        None => (None, None),
+    };
+    Ok(HeartbeatReply { sysinfo: None, disconnect, modified_at, strategy })
+}
+
+/// What the device is told of its strategy. Most of the time that is nothing, and known from memory.
+async fn strategy(cx: &Cx<SendHeartbeat>, device: Arc<Device>, carries: i64) -> Option<Pushed> {
+    match cx.app().memory.step(&device, carries) {
+        Step::Nothing => None,
+        Step::Note(generation) => {
+            cx.app().pushes.note(device, carries, generation);
+            None
+        }
+        Step::Ask(generation) => cx.app().pushes.ask(device, carries, generation).await,
+    }
 }
 
 /// A disabled device drops every connection that it has.

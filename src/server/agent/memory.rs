@@ -15,7 +15,9 @@ use super::super::devices::enrolment;
 use super::super::devices::reports::{self, Known, Stranger};
 use super::super::error::{Error, Result};
 use super::super::settings::actions::{self as settings, Others};
+use super::super::strategies;
 use super::newcomers::Newcomers;
+use super::plan::{Assigned, Plan, Settled, Step};
 
 /// A foreign machine is written down no more often than this, in microseconds.
 const STRANGER_AGAIN: i64 = 10 * 60 * 1_000_000;
@@ -27,6 +29,9 @@ pub struct Device {
     pub guid: Uuid,
     uuid: Box<str>,
     pub disabled: bool,
+    assigned: Assigned,
+    /// How it stands with its strategy.
+    pub settled: Settled,
     /// Microseconds since 1970: when it was heard of, and what of that is stored.
     seen: AtomicI64,
     stored: AtomicI64,
@@ -52,13 +57,16 @@ struct Devices {
 
 impl Devices {
     /// Takes a device in; `before` is what was known of it, whose signs of life it keeps.
-    fn put(&mut self, known: Known, before: Option<&Device>) {
+    fn put(&mut self, known: Known, before: Option<&Device>, plan: &Plan) {
         let mark = |of: fn(&Device) -> &AtomicI64| before.map_or(0, |before| of(before).load(Ordering::Relaxed)).into();
+        let (assigned, settled) = (Assigned::of(&known), Settled::of(&known, plan));
         let id: Box<str> = known.id.into();
         let device = Device {
             guid: known.guid,
             uuid: known.uuid.into(),
             disabled: known.disabled,
+            assigned,
+            settled,
             seen: mark(|device| &device.seen),
             stored: mark(|device| &device.stored),
         };
@@ -75,6 +83,7 @@ impl Devices {
 /// What is known, and what waits to be written together.
 pub struct Memory {
     devices: RwLock<Devices>,
+    plan: RwLock<Arc<Plan>>,
     /// The change up to which this is true; also the turn of whoever brings it up to date.
     revision: AsyncMutex<i64>,
     strangers: Mutex<HashMap<(Uuid, u64), i64>>,
@@ -91,6 +100,7 @@ impl Memory {
         let first = Others::default();
         let memory = Memory {
             devices: RwLock::default(),
+            plan: RwLock::default(),
             revision: AsyncMutex::new(-1),
             strangers: Mutex::default(),
             strangers_hash: RandomState::new(),
@@ -119,8 +129,11 @@ impl Memory {
                         Change::Device(guid) => guids.push(*guid),
                         Change::Settings => self.keep(settings::others(&mut tx).await?),
                         Change::Deployment(id) => self.keep_deployed(&mut tx, id).await?,
+                        Change::Strategies => {}
                     }
                 }
+                let plan =
+                    if changes.contains(&Change::Strategies) { self.renew_plan(&mut tx).await? } else { self.plan() };
                 guids.sort_unstable();
                 guids.dedup();
                 let known = reports::known(&mut tx, Some(&guids)).await?;
@@ -129,7 +142,7 @@ impl Memory {
                     guids.iter().filter_map(|guid| Some((*guid, devices.remove(*guid)?))).collect();
                 for known in known {
                     let before = before.get(&known.guid);
-                    devices.put(known, before.map(Arc::as_ref));
+                    devices.put(known, before.map(Arc::as_ref), &plan);
                 }
                 drop(devices);
                 // Who is foreign to a device may have changed with it.
@@ -141,12 +154,13 @@ impl Memory {
                 let waiting = enrolment::waiting(&mut tx).await?;
                 *self.deployed.write().unwrap_or_else(PoisonError::into_inner) =
                     waiting.into_iter().map(|machine| (machine.id.into(), machine.uuid.into())).collect();
+                let plan = self.renew_plan(&mut tx).await?;
                 let known = reports::known(&mut tx, None).await?;
                 let mut all = Devices::default();
                 let mut devices = self.devices.write().unwrap_or_else(PoisonError::into_inner);
                 for known in known {
                     let before = devices.remove(known.guid);
-                    all.put(known, before.as_deref());
+                    all.put(known, before.as_deref(), &plan);
                 }
                 *devices = all;
             }
@@ -175,6 +189,23 @@ impl Memory {
         let required = self.settings.read().unwrap_or_else(PoisonError::into_inner).require_deployment;
         let deployed = || self.deployed.read().unwrap_or_else(PoisonError::into_inner);
         !required || deployed().get(id).is_some_and(|machine| **machine == *uuid)
+    }
+
+    /// Reads who ought to have which strategy. What was found out by the plan before is not certain any more.
+    async fn renew_plan(&self, tx: &mut Tx) -> Result<Arc<Plan>> {
+        let known = strategies::push::known(tx).await?;
+        let plan = Arc::new(Plan::of(known, self.plan().generation + 1));
+        *self.plan.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&plan);
+        Ok(plan)
+    }
+
+    fn plan(&self) -> Arc<Plan> {
+        Arc::clone(&self.plan.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// What is to be done about a heartbeat of a device that carries this stamp.
+    pub fn step(&self, device: &Device, carries: i64) -> Step {
+        device.settled.step(&self.plan(), &device.assigned, carries)
     }
 
     /// Catches up after a commit. What was committed stays so even when this fails, and is caught up with a second

@@ -5,3 +5,5 @@ pub mod batch;
 pub mod clean;
 pub mod memory;
 mod newcomers;
+mod plan;
+pub mod push;

@@ -30,6 +30,8 @@ pub enum Change {
     Settings,
     /// Whether a machine is deployed under the id.
     Deployment(String),
+    /// What strategies there are, or which users and device groups have which.
+    Strategies,
 }
 
 impl Change {
@@ -38,6 +40,7 @@ impl Change {
             Change::Device(_) => "device",
             Change::Settings => "settings",
             Change::Deployment(_) => "deployment",
+            Change::Strategies => "strategies",
         }
     }
 
@@ -46,6 +49,7 @@ impl Change {
             Change::Device(guid) => guid.to_string(),
             Change::Settings => String::new(),
             Change::Deployment(id) => id.clone(),
+            Change::Strategies => String::new(),
         }
     }
 
@@ -54,6 +58,7 @@ impl Change {
             "device" => key.parse().ok().map(Change::Device),
             "settings" => Some(Change::Settings),
             "deployment" => Some(Change::Deployment(key.to_owned())),
+            "strategies" => Some(Change::Strategies),
             _ => None,
         }
     }
@@ -62,7 +67,7 @@ impl Change {
 /// One thing that was changed, for the console audit. Secrets never enter it.
 #[derive(Clone, Debug, serde::Serialize)]
 pub struct Note {
-    /// `user`, `device`, `token` …
+    /// `user`, `device`, `token`, `strategy` …
     pub what: &'static str,
     pub guid: Uuid,
     pub name: String,

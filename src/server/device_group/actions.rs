@@ -13,6 +13,7 @@ use super::super::db::{Note, Tx};
 use super::super::devices::grouping;
 use super::super::error::{Error, Result, conflict, invalid, not_found};
 use super::super::names::{name as check_name, text as check_text};
+use super::super::strategies::actions::assign as strategies;
 use super::super::user_group::actions::take_turn;
 use super::store::{self, Row};
 use crate::wire::device_group::{DeviceGroup, DeviceGroupEdit, DeviceGroupQuery, NewDeviceGroup};
@@ -104,6 +105,7 @@ pub async fn delete(tx: &mut Tx, guid: &DeviceGroupGuid) -> Result<()> {
     grouping::hold(tx, row.guid).await?;
     store::close(tx, row.guid).await?;
     let devices = grouping::dissolve(tx, row.guid).await?;
+    strategies::before_deletion(tx, strategies::Kind::DeviceGroup, row.guid).await?;
     store::delete(tx, row.guid).await?;
     let before = json!({"note": row.note, "devices": devices, "allowed_incomings": incomings});
     note(tx, row.guid, &row.name, before, Value::Null);

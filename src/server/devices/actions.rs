@@ -9,7 +9,7 @@ use super::super::clock::wire_time;
 use super::super::db::search::{Window, fold};
 use super::super::db::{Change, Note, Tx};
 use super::super::error::{Error, Result, conflict, invalid, not_found};
-use super::super::{device_group, users};
+use super::super::{device_group, strategies, users};
 use super::enrolment;
 use super::store::{self, Row};
 use crate::wire::devices::{Assignment, CliAssignment, Device, DeviceEdit, DeviceInfo, DeviceQuery};
@@ -247,10 +247,7 @@ async fn change(tx: &mut Tx, row: Row, edit: &DeviceEdit) -> Result<()> {
     if let Some(name) = edit.strategy_name.as_deref()
         && changed("strategy_name", row.strategy_name.as_deref(), name)
     {
-        let strategy = store::strategy_named(tx, name).await?;
-        if strategy.is_none() && !name.is_empty() {
-            return Err(invalid(format!("there is no strategy {name}")));
-        }
+        let strategy = if name.is_empty() { None } else { Some(strategies::actions::named(tx, name).await?) };
         change.strategy = Some(strategy);
     }
     if let Some(note) = edit.note.as_deref()

@@ -11,7 +11,7 @@ use super::super::caller::Scope;
 use super::super::db::{Change, Note, Tx};
 use super::super::error::{Error, Result};
 use super::super::settings::actions::others;
-use super::super::{device_group, users};
+use super::super::{device_group, strategies, users};
 use super::actions::{LONGEST_NOTE, note};
 use super::store;
 pub use super::store::deployment::Deployed;
@@ -144,7 +144,7 @@ pub(super) async fn apply_presets(tx: &mut Tx, guid: Uuid, report: &Report) -> R
         wanted |= change.owner.is_some();
     }
     if let Some(name) = &presets.strategy_name {
-        match store::strategy_named(tx, name).await? {
+        match strategies::actions::find_named(tx, name).await? {
             Some(strategy) => change.strategy = Some(Some(strategy)),
             None => passed_over(report, "strategy", name),
         }

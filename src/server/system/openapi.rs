@@ -12,10 +12,11 @@ use crate::wire::agent::SendSysinfo;
 use crate::wire::endpoint::{Access, Declaration, Effect, Endpoint, Kind};
 use crate::wire::fault::Fault;
 use crate::wire::session::{ChangePassword, Login};
+use crate::wire::strategies::{AssignStrategy, GetEffectiveStrategy};
 use crate::wire::users::ForceLogout;
 
 /// What a call may be answered beside what follows from its declaration.
-const MORE: [(&str, &[u16]); 7] = [
+const MORE: [(&str, &[u16]); 9] = [
     (Login::NAME, &[401, 403, 429]),
     (ChangePassword::NAME, &[429]),
     (SendSysinfo::NAME, &[403, 429]),
@@ -23,6 +24,8 @@ const MORE: [(&str, &[u16]); 7] = [
     (ExplainAccess::NAME, &[404]),
     (ListReachableDevices::NAME, &[404]),
     (ListReachingUsers::NAME, &[404]),
+    (GetEffectiveStrategy::NAME, &[404]),
+    (AssignStrategy::NAME, &[404]),
 ];
 
 /// The failures, each with what it means for any call.

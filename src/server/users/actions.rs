@@ -11,7 +11,7 @@ use super::super::caller::Caller;
 use super::super::db::search::{Window, fold};
 use super::super::db::{Note, Tx};
 use super::super::error::{Error, Result, conflict, invalid, none_of, not_found};
-use super::super::{devices, session, user_group};
+use super::super::{devices, session, strategies, user_group};
 use super::store;
 pub use super::store::Row;
 use crate::wire::ids::UserGuid;
@@ -234,6 +234,7 @@ pub async fn delete(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<()> {
     user_group::actions::take_turn(tx).await?;
     store::close(tx, row.guid).await?;
     devices::actions::disown(tx, row.guid).await?;
+    strategies::actions::assign::before_deletion(tx, strategies::actions::assign::Kind::User, row.guid).await?;
     // Sessions and tokens go with the row.
     store::delete(tx, row.guid).await?;
     note(tx, row.guid, &row.name, json!({"email": row.email, "is_admin": row.is_admin}), Value::Null);

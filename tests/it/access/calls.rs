@@ -77,6 +77,11 @@ impl Calls {
         self.administer(Method::POST, groups, Some(new)).await["guid"].as_str().unwrap().to_owned()
     }
 
+    async fn strategy(&mut self) -> String {
+        let new = json!({ "name": self.word("target"), "options": { "enable-camera": "N" } });
+        self.administer(Method::POST, "/api/strategies", Some(new)).await["guid"].as_str().unwrap().to_owned()
+    }
+
     /// Makes a device by its first report: its guid and its id.
     pub async fn device(&mut self) -> (String, String) {
         let id = self.word("10000");
@@ -98,6 +103,7 @@ impl Calls {
             "DeleteDevice" => self.device().await.0,
             "DeleteUserGroup" => self.group("/api/user-groups/").await,
             "DeleteDeviceGroup" => self.group("/api/device-groups/").await,
+            "DeleteStrategy" => self.strategy().await,
             _ => self.new_token().await,
         };
         self.doomed.insert(endpoint, guid.clone());
@@ -130,7 +136,10 @@ impl Calls {
             | "ExplainAccess"
             | "ListReachableDevices"
             | "ListReachingUsers"
-            | "GetOtherSettings" => None,
+            | "GetOtherSettings"
+            | "GetEffectiveStrategy"
+            | "ListStrategies"
+            | "ListStrategyOptions" => None,
             "SetOtherSettings" => Some(json!({ "apply_presets": true })),
             "Login" => Some(json!({ "username": "admin", "password": password, "type": "account" })),
             "CurrentUser" | "Logout" => Some(json!({ "id": "123456789", "uuid": "dGVzdHM=" })),
@@ -179,8 +188,27 @@ impl Calls {
                 guid = self.group(declaration.path).await;
                 Some(json!([self.machine.1]))
             }
+            "AddStrategy" => Some(json!({ "name": self.word("new"), "options": { "enable-audio": "N" } })),
+            "GetStrategy" | "ListStrategyDevices" => {
+                guid = self.strategy().await;
+                None
+            }
+            "EditStrategy" => {
+                guid = self.strategy().await;
+                Some(json!({ "options": { "enable-audio": "N" } }))
+            }
+            "SetStrategyStatus" => {
+                guid = self.strategy().await;
+                Some(json!(false))
+            }
+            "DuplicateStrategy" => {
+                guid = self.strategy().await;
+                Some(json!({}))
+            }
+            "AssignStrategy" => Some(json!({ "strategy": self.strategy().await, "peers": [self.machine.0] })),
             "NewApiToken" => Some(json!({ "name": self.word("new"), "permissions": { "user": "r" } })),
-            "DeleteUser" | "DeleteDevice" | "DeleteToken" | "DeleteUserGroup" | "DeleteDeviceGroup" => {
+            "DeleteUser" | "DeleteDevice" | "DeleteToken" | "DeleteUserGroup" | "DeleteDeviceGroup"
+            | "DeleteStrategy" => {
                 guid = self.doomed(declaration.name).await;
                 None
             }
@@ -189,7 +217,7 @@ impl Calls {
         let query = match declaration.name {
             "ExplainAccess" => format!("?user={}&device={}", self.user, self.machine.1),
             "ListReachableDevices" => format!("?user={}", self.user),
-            "ListReachingUsers" => format!("?device={}", self.machine.1),
+            "ListReachingUsers" | "GetEffectiveStrategy" => format!("?device={}", self.machine.1),
             _ => String::new(),
         };
         Call { path: declaration.path.replace("{guid}", &guid) + &query, body }

@@ -8,6 +8,7 @@ pub mod devices;
 mod processes;
 mod session;
 mod settings;
+mod strategies;
 mod tokens;
 mod user_group;
 mod users;

@@ -3,7 +3,7 @@
 use rustdesk_admin::wire;
 use rustdesk_admin::wire::endpoint::{Content, Endpoint, Path};
 use rustdesk_admin::wire::{
-    access, agent, device_group, devices, session, settings, system, tokens, user_group, users,
+    access, agent, device_group, devices, session, settings, strategies, system, tokens, user_group, users,
 };
 
 /// Reads bytes as a body, and writes what was read.
@@ -87,6 +87,17 @@ pub fn codecs() -> Vec<Codec> {
         access::ExplainAccess,
         access::ListReachableDevices,
         access::ListReachingUsers,
+        strategies::ListStrategies,
+        strategies::ListStrategyOptions,
+        strategies::GetEffectiveStrategy,
+        strategies::GetStrategy,
+        strategies::ListStrategyDevices,
+        strategies::AddStrategy,
+        strategies::EditStrategy,
+        strategies::SetStrategyStatus,
+        strategies::DuplicateStrategy,
+        strategies::DeleteStrategy,
+        strategies::AssignStrategy,
         settings::GetOtherSettings,
         settings::SetOtherSettings,
         tokens::ListTokens,

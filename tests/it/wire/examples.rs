@@ -165,12 +165,15 @@ fn unknown_fields_change_nothing() {
     }
 }
 
-/// Puts a field that nobody knows into every object but `info` of an account, which takes any.
+/// Objects that take any key, or whose keys are not ours to choose.
+const OPEN: [&str; 4] = ["info", "options", "config_options", "extra"];
+
+/// Puts a field that nobody knows into every object but those that are open.
 fn add_unknown(message: &mut Value) {
     match message {
         Value::Object(members) => {
             for (name, member) in members.iter_mut() {
-                if name != "info" {
+                if !(member.is_object() && OPEN.contains(&name.as_str())) {
                     add_unknown(member);
                 }
             }

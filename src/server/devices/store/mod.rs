@@ -348,12 +348,3 @@ pub async fn update(tx: &mut Tx, guid: Uuid, edit: &Edit<'_>) -> Result<()> {
     }
     tx.run(&update).await.map(drop)
 }
-
-pub async fn strategy_named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
-    let select = Query::select()
-        .column(Strategy::Guid)
-        .from(Strategy::Table)
-        .and_where(Expr::col(Strategy::Name).eq(name))
-        .to_owned();
-    Ok(tx.row::<(Uuid,)>(&select).await?.map(|(guid,)| guid))
-}

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::super::super::caller::Scope;
 use super::super::super::db::Tx;
 use super::super::super::db::search::{Window, fold, matches};
-use super::super::super::db::tables::{Device, Fleet, ForeignMachine, Presence};
+use super::super::super::db::tables::{Device, Fleet, ForeignMachine, Presence, SentStrategy};
 use super::super::super::error::Result;
 use super::in_scope;
 use crate::wire::devices::ForeignMachineQuery;
@@ -56,6 +56,12 @@ pub struct Known {
     pub id: String,
     pub uuid: String,
     pub disabled: bool,
+    pub owner: Option<Uuid>,
+    pub device_group: Option<Uuid>,
+    pub strategy: Option<Uuid>,
+    /// Whether it was ever sent a strategy, and the stamp that it was last heard with after that.
+    pub was_sent: bool,
+    pub taken_stamp: Option<i64>,
 }
 
 /// What a report is compared with.
@@ -101,13 +107,31 @@ pub struct Machine {
 
 pub async fn known(tx: &mut Tx, of: Option<&[Uuid]>) -> Result<Vec<Known>> {
     let select = Query::select()
-        .columns([Device::Guid, Device::Id, Device::Uuid, Device::Disabled])
+        .columns(
+            [
+                Device::Guid,
+                Device::Id,
+                Device::Uuid,
+                Device::Disabled,
+                Device::Owner,
+                Device::DeviceGroup,
+                Device::Strategy,
+            ]
+            .map(|column| (Device::Table, column)),
+        )
+        .expr_as(Expr::col((SentStrategy::Table, SentStrategy::Device)).is_not_null(), "was_sent")
+        .column((SentStrategy::Table, SentStrategy::TakenStamp))
         .from(Device::Table)
+        .left_join(
+            SentStrategy::Table,
+            Expr::col((SentStrategy::Table, SentStrategy::Device)).equals((Device::Table, Device::Guid)),
+        )
         .to_owned();
     let Some(of) = of else { return tx.rows(&select).await };
     let mut known = Vec::with_capacity(of.len());
     for chunk in of.chunks(1_000) {
-        let some = select.clone().and_where(Expr::col(Device::Guid).is_in(chunk.iter().copied())).to_owned();
+        let some =
+            select.clone().and_where(Expr::col((Device::Table, Device::Guid)).is_in(chunk.iter().copied())).to_owned();
         known.extend(tx.rows(&some).await?);
     }
     Ok(known)

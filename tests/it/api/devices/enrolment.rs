@@ -49,7 +49,7 @@ on_both! {
     async fn presets_apply_at_first_sight_alone(database: &Database) {
         let server = Server::start(database);
         let admin = server.administrator().await;
-        groups_and_strategies(database).await;
+        groups_and_strategies(&admin).await;
         admin.new_user("ann").await;
         let sent = |body| async { server.nobody().post("/api/sysinfo", body).await.ok() };
         assert_eq!(sent(with_presets("1", &ALL)).await, "SYSINFO_UPDATED");
@@ -104,7 +104,7 @@ on_both! {
     async fn a_device_is_assigned_by_its_own_client(database: &Database) {
         let server = Server::start(database);
         let admin = server.administrator().await;
-        groups_and_strategies(database).await;
+        groups_and_strategies(&admin).await;
         admin.new_user("ann").await;
         server.sysinfo("100200300", UUID).await;
         let token = server.bearer(&admin.new_token(json!({"device": "rw"})).await);

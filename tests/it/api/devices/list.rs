@@ -10,7 +10,7 @@ on_both! {
     async fn filters_mean_what_they_say(database: &Database) {
         let server = Server::start(database);
         let admin = server.administrator().await;
-        super::groups_and_strategies(database).await;
+        super::groups_and_strategies(&admin).await;
         admin.new_user("Ann").await;
         admin.new_user("bob").await;
         let devices = [

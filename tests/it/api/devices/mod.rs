@@ -5,16 +5,13 @@ mod list;
 
 use serde_json::{Value, json};
 
-use crate::world::Database;
 use crate::world::acts::report;
-use crate::world::server::Server;
+use crate::world::server::{Actor, Server};
 
-/// Makes a device group and a strategy, which have no calls of their own yet.
-async fn groups_and_strategies(database: &Database) {
-    let guid = database.guid(uuid::Uuid::now_v7());
-    let at = "'2026-01-01T00:00:00+00:00'";
-    database.execute(&format!("insert into device_group (guid, name, name_folded, note, created_at) values ({guid}, 'Lab', 'lab', '', {at})")).await;
-    database.execute(&format!("insert into strategy (guid, name, created_at) values ({guid}, 'Strict', {at})")).await;
+/// Makes a device group and a strategy.
+async fn groups_and_strategies(admin: &Actor) {
+    admin.post("/api/device-groups", json!({"name": "Lab"})).await.ok();
+    admin.post("/api/strategies", json!({"name": "Strict"})).await.ok();
 }
 
 on_both! {
@@ -45,7 +42,7 @@ on_both! {
     async fn are_assigned_one_thing_at_a_time(database: &Database) {
         let server = Server::start(database);
         let admin = server.administrator().await;
-        groups_and_strategies(database).await;
+        groups_and_strategies(&admin).await;
         admin.new_user("ann").await;
         server.sysinfo("100200300", "dXVpZA==").await;
         let assign = format!("/api/devices/{}/assign", admin.device("100200300").await);
@@ -80,7 +77,7 @@ on_both! {
     async fn are_changed_whole_or_not_at_all(database: &Database) {
         let server = Server::start(database);
         let admin = server.administrator().await;
-        groups_and_strategies(database).await;
+        groups_and_strategies(&admin).await;
         admin.new_user("ann").await;
         server.sysinfo("100200300", "dXVpZA==").await;
         let path = format!("/api/devices/{}", admin.device("100200300").await);
@@ -152,7 +149,7 @@ on_both! {
     async fn come_back_as_new_ones(database: &Database) {
         let server = Server::start(database);
         let admin = server.administrator().await;
-        groups_and_strategies(database).await;
+        groups_and_strategies(&admin).await;
         admin.new_user("ann").await;
         server.sysinfo("100200300", "dXVpZA==").await;
         let guid = admin.device("100200300").await;

@@ -1,0 +1,240 @@
+//! What may happen to a strategy, and what follows from it. Who has which is in `assign`, what applies to a device in
+//! `effective`, how it comes to be sent in `push`.
+
+pub mod assign;
+pub mod effective;
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+use super::super::caller::Scope;
+use super::super::db::{Change, Note, Tx};
+use super::super::error::{Error, Result, conflict, internal, invalid, not_found};
+use super::super::names::name as check_name;
+use super::super::users;
+pub use super::catalogue::offered;
+use super::catalogue::{self, Options};
+use super::store::{self, Row};
+use crate::wire::ids::StrategyGuid;
+use crate::wire::strategies::{NewStrategy, Strategy, StrategyEdit};
+
+/// The strategy of every device that has no other.
+pub const DEFAULT: &str = "Default";
+/// The first number that a copy is called by.
+const SECOND: u32 = 2;
+
+/// Makes the strategy of every device that has no other, where it is not there yet.
+pub async fn found(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
+    if store::find_by_name(tx, DEFAULT).await?.is_none() {
+        let row = new_row(DEFAULT.into(), &Options::new(), true, now.timestamp_micros())?;
+        // Where another process was quicker, it is there.
+        store::insert(tx, &row, now).await?;
+        tx.announce(Change::Strategies);
+    }
+    Ok(())
+}
+
+fn new_row(name: String, options: &Options, enabled: bool, stamp: i64) -> Result<Row> {
+    Ok(Row { guid: Uuid::now_v7(), name, enabled, options: written(options)?, stamp })
+}
+
+fn written(options: &Options) -> Result<String> {
+    serde_json::to_string(options).map_err(internal)
+}
+
+pub(super) fn read(options: &str) -> Result<Options> {
+    serde_json::from_str(options).map_err(internal)
+}
+
+/// Every strategy, with the number of devices that have it; a disabled one counts those that would get it.
+pub async fn list(tx: &mut Tx, scope: Scope) -> Result<Vec<Strategy>> {
+    let rows = store::all(tx).await?;
+    let counts = counts(tx, scope).await?;
+    Ok(rows.into_iter().map(|row| shown(row, &counts)).collect())
+}
+
+/// A strategy with its options.
+pub async fn get(tx: &mut Tx, scope: Scope, guid: &StrategyGuid) -> Result<Strategy> {
+    let row = find(tx, guid).await?;
+    let options = read(&row.options)?;
+    let counts = counts(tx, scope).await?;
+    Ok(Strategy { options: Some(options), ..shown(row, &counts) })
+}
+
+/// How many devices each strategy is effective on.
+async fn counts(tx: &mut Tx, scope: Scope) -> Result<HashMap<Option<Uuid>, u64>> {
+    let counts = store::effective::count_each(tx, scope).await?;
+    Ok(counts.into_iter().map(|(strategy, count)| (strategy, count.unsigned_abs())).collect())
+}
+
+fn shown(row: Row, counts: &HashMap<Option<Uuid>, u64>) -> Strategy {
+    let count = |strategy| counts.get(&strategy).copied().unwrap_or(0);
+    let is_default = row.name == DEFAULT;
+    Strategy {
+        guid: row.guid.into(),
+        status: i32::from(row.enabled),
+        is_default,
+        devices: count(Some(row.guid)) + if is_default { count(None) } else { 0 },
+        modified_at: row.stamp,
+        options: None,
+        name: row.name,
+    }
+}
+
+pub(super) async fn find(tx: &mut Tx, guid: &StrategyGuid) -> Result<Row> {
+    let row = match guid.uuid() {
+        Some(uuid) => store::find(tx, uuid).await?,
+        None => None,
+    };
+    row.ok_or_else(|| not_found("strategy", guid))
+}
+
+/// The guid of the strategy `name`, for others that refer to strategies by name.
+pub async fn named(tx: &mut Tx, name: &str) -> Result<Uuid> {
+    find_named(tx, name).await?.ok_or_else(|| invalid(format!("there is no strategy {name}")))
+}
+
+/// The same, where it is no mistake that there is none.
+pub async fn find_named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
+    Ok(store::find_by_name(tx, name).await?.map(|row| row.guid))
+}
+
+/// Takes the turn of whoever changes strategies: stamps are given one after another.
+async fn take_turn(tx: &mut Tx) -> Result<()> {
+    store::lock_by_name(tx, DEFAULT).await.map(drop)
+}
+
+/// A stamp that no strategy had before.
+async fn new_stamp(tx: &mut Tx, now: DateTime<Utc>) -> Result<i64> {
+    Ok(Ord::max(now.timestamp_micros(), store::largest_stamp(tx).await? + 1))
+}
+
+fn name_taken(name: &str) -> Error {
+    conflict(format!("there is already a strategy {name}"))
+}
+
+fn note(tx: &mut Tx, row: &Row, before: Value, after: Value) {
+    tx.note(Note { what: "strategy", guid: row.guid, name: row.name.clone(), before, after });
+    tx.announce(Change::Strategies);
+}
+
+/// Makes a strategy.
+pub async fn add(tx: &mut Tx, new: &NewStrategy, now: DateTime<Utc>) -> Result<Uuid> {
+    check_name(&new.name)?;
+    let options = new.options.clone().unwrap_or_default();
+    catalogue::check(options.iter().map(|(key, value)| (key.as_str(), Some(value.as_str()))))?;
+    catalogue::check_acknowledged(options.keys().map(String::as_str), new.acknowledge.as_deref())?;
+    insert(tx, new.name.clone(), &options, true, now).await
+}
+
+async fn insert(tx: &mut Tx, name: String, options: &Options, enabled: bool, now: DateTime<Utc>) -> Result<Uuid> {
+    take_turn(tx).await?;
+    let row = new_row(name, options, enabled, new_stamp(tx, now).await?)?;
+    if !store::insert(tx, &row, now).await? {
+        return Err(name_taken(&row.name));
+    }
+    let after = json!({"status": i32::from(enabled), "options": catalogue::for_record(options)});
+    note(tx, &row, Value::Null, after);
+    Ok(row.guid)
+}
+
+/// Changes a strategy. Devices are told when its options are others than before.
+pub async fn edit(tx: &mut Tx, guid: &StrategyGuid, edit: &StrategyEdit, now: DateTime<Utc>) -> Result<()> {
+    take_turn(tx).await?;
+    let row = find(tx, guid).await?;
+    let (mut before, mut after) = (Map::new(), Map::new());
+    let mut change = store::Edit::default();
+    if let Some(name) = edit.name.as_deref().filter(|name| *name != row.name) {
+        check_name(name)?;
+        if row.name == DEFAULT {
+            return Err(conflict(format!(
+                "{DEFAULT} is the strategy of every device that has no other: it keeps its name"
+            )));
+        }
+        if store::find_by_name(tx, name).await?.is_some() {
+            return Err(name_taken(name));
+        }
+        change.name = Some(name);
+        before.insert("name".into(), json!(row.name));
+        after.insert("name".into(), json!(name));
+    }
+    let old = read(&row.options)?;
+    let new = merged(&old, edit)?;
+    let text = written(&new)?;
+    if new != old {
+        change.options = Some((&text, new_stamp(tx, now).await?));
+        before.insert("options".into(), json!(catalogue::for_record(&old)));
+        after.insert("options".into(), json!(catalogue::for_record(&new)));
+    }
+    if before.is_empty() {
+        return Ok(());
+    }
+    store::update(tx, row.guid, &change).await?;
+    note(tx, &row, before.into(), after.into());
+    Ok(())
+}
+
+/// The options after an edit. Taking a key away makes devices forget their value of it: what may cut them off is to be
+/// acknowledged then, too.
+fn merged(old: &Options, edit: &StrategyEdit) -> Result<Options> {
+    let mut new = old.clone();
+    let Some(changes) = &edit.options else { return Ok(new) };
+    catalogue::check(changes.iter().map(|(key, value)| (key.as_str(), value.as_deref())))?;
+    for (key, value) in changes {
+        match value {
+            Some(value) => new.insert(key.clone(), value.clone()),
+            None => new.remove(key),
+        };
+    }
+    let changed = changes.keys().filter(|key| old.get(*key) != new.get(*key)).map(String::as_str);
+    catalogue::check_acknowledged(changed, edit.acknowledge.as_deref())?;
+    Ok(new)
+}
+
+/// Enables a strategy, or disables it: its devices are unmanaged then, they do not get another.
+pub async fn set_enabled(tx: &mut Tx, guid: &StrategyGuid, enabled: bool) -> Result<()> {
+    take_turn(tx).await?;
+    let row = find(tx, guid).await?;
+    if row.enabled == enabled {
+        return Ok(());
+    }
+    store::update(tx, row.guid, &store::Edit { enabled: Some(enabled), ..store::Edit::default() }).await?;
+    note(tx, &row, json!({"status": i32::from(row.enabled)}), json!({"status": i32::from(enabled)}));
+    Ok(())
+}
+
+/// Copies a strategy and its options, under a name that is given or the next one with a number.
+pub async fn duplicate(tx: &mut Tx, guid: &StrategyGuid, name: Option<&str>, now: DateTime<Utc>) -> Result<Uuid> {
+    take_turn(tx).await?;
+    let row = find(tx, guid).await?;
+    let name = match name {
+        Some(name) => name.to_owned(),
+        None => {
+            let taken: Vec<String> = store::all(tx).await?.into_iter().map(|row| row.name).collect();
+            let mut names = (SECOND..).map(|number| format!("{} {number}", row.name));
+            names.find(|name| !taken.contains(name)).expect("there are fewer strategies than numbers")
+        }
+    };
+    check_name(&name)?;
+    insert(tx, name, &read(&row.options)?, row.enabled, now).await
+}
+
+/// Deletes a strategy. Those that had it have none of their own any more.
+pub async fn delete(tx: &mut Tx, guid: &StrategyGuid) -> Result<()> {
+    take_turn(tx).await?;
+    let row = find(tx, guid).await?;
+    if row.name == DEFAULT {
+        return Err(conflict(format!(
+            "{DEFAULT} is the strategy of every device that has no other: it can be disabled, not deleted"
+        )));
+    }
+    users::actions::take_turn(tx).await?;
+    store::targets::lock_all_with(tx, row.guid).await?;
+    store::delete(tx, row.guid).await?;
+    let options = catalogue::for_record(&read(&row.options)?);
+    note(tx, &row, json!({"status": i32::from(row.enabled), "options": options}), Value::Null);
+    Ok(())
+}

@@ -1,0 +1,8 @@
+//! Strategies: named sets of options, which devices get them, and how they come to be sent.
+
+pub mod actions;
+pub mod api;
+mod catalogue;
+pub mod push;
+mod store;
+mod values;

@@ -1,0 +1,193 @@
+//! Who gets which strategy: assigned to devices, users and device groups, and what is effective then.
+
+use serde_json::{Value, json};
+
+use crate::world::server::{Actor, Server};
+
+/// A device with an owner in a device group, a strategy for each, and their guids.
+struct Scene {
+    device: String,
+    user: String,
+    group: String,
+    own: String,
+    users: String,
+    groups: String,
+}
+
+async fn scene(server: &Server, admin: &Actor) -> Scene {
+    server.sysinfo("100200300", "dXVpZA==").await;
+    let scene = Scene {
+        device: admin.device("100200300").await,
+        user: admin.new_user("ann").await,
+        group: admin.new_device_group("Lab").await,
+        own: admin.new_strategy("Own", json!({"enable-audio": "N"})).await,
+        users: admin.new_strategy("Users", json!({"enable-audio": "Y"})).await,
+        groups: admin.new_strategy("Groups", json!({"enable-camera": "N"})).await,
+    };
+    let edit = json!({"user_name": "ann", "device_group_name": "Lab"});
+    admin.patch(&format!("/api/devices/{}", scene.device), edit).await.done();
+    scene
+}
+
+async fn is(admin: &Actor, strategy: &str, source: &str) {
+    let effective = admin.effective("100200300").await;
+    assert_eq!((&effective["strategy"], &effective["source"]), (&json!(strategy), &json!(source)), "{effective}");
+    for row in admin.get("/api/strategies").await.ok().as_array().unwrap() {
+        assert_eq!(row["devices"], u64::from(row["name"] == strategy), "{row}");
+        let devices = admin.rows(&format!("/api/strategies/{}/devices", row["guid"].as_str().unwrap())).await;
+        assert_eq!(devices.len(), usize::from(row["name"] == strategy), "{row}");
+        assert!(devices.iter().all(|device| device["source"] == source), "{devices:?}");
+    }
+}
+
+on_both! {
+    /// The device's own counts, else its owner's, else its group's, else Default; and a disabled one hides none behind it.
+    async fn the_nearest_is_effective(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let it = scene(&server, &admin).await;
+        let assign = async |strategy: Option<&str>, kind: &str, guid: &str| {
+            admin.post("/api/strategies/assign", json!({"strategy": strategy, kind: [guid]})).await.done();
+        };
+        is(&admin, "Default", "default").await;
+        assign(Some(&it.groups), "groups", &it.group).await;
+        is(&admin, "Groups", "device_group").await;
+        assign(Some(&it.users), "users", &it.user).await;
+        is(&admin, "Users", "user").await;
+        assign(Some(&it.own), "peers", &it.device).await;
+        is(&admin, "Own", "device").await;
+        assert_eq!(admin.row("/api/devices").await["strategy_name"], "Own");
+        assert_eq!(admin.row("/api/device-groups").await["strategy_name"], "Groups");
+        admin.put(&format!("/api/strategies/{}/status", it.own), json!(false)).await.done();
+        is(&admin, "Own", "device").await;
+        let effective = admin.effective(&it.device).await;
+        assert_eq!((&effective["status"], &effective["options"]), (&json!(0), &json!([])));
+        assert_eq!((&effective["taken"], &effective["modified_at"]), (&json!(true), &Value::Null));
+        assign(None, "peers", &it.device).await;
+        let effective = admin.effective("100200300").await;
+        let option = json!({"key": "enable-audio", "value": "Y", "strategy": "Users", "source": "user"});
+        assert_eq!((&effective["options"], &effective["taken"]), (&json!([option]), &json!(false)));
+        admin.delete(&format!("/api/strategies/{}", it.users)).await.done();
+        is(&admin, "Groups", "device_group").await;
+        assign(Some(&it.own), "users", &it.user).await;
+        is(&admin, "Own", "user").await;
+        admin.delete(&format!("/api/users/{}", it.user)).await.done();
+        is(&admin, "Groups", "device_group").await;
+        admin.delete(&format!("/api/device-groups/{}", it.group)).await.done();
+        is(&admin, "Default", "default").await;
+        for device in ["1", "0198f2a0-0c1e-7c40-8a55-3d1f9a2b7e10", ""] {
+            let words = admin.get(&format!("/api/strategies/effective?device={device}")).await.refused(404);
+            assert_eq!(words, format!("there is no device {device}"));
+        }
+    }
+
+    /// All of it or nothing: what is not there is named.
+    async fn one_that_is_not_there_refuses_the_whole(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let it = scene(&server, &admin).await;
+        let none = "0198f2a0-0c1e-7c40-8a55-3d1f9a2b7e10";
+        for (body, words) in [
+            (json!({"strategy": none, "peers": [it.device]}), format!("there is no strategy {none}")),
+            (json!({"strategy": "Own", "peers": [it.device]}), "there is no strategy Own".into()),
+            (json!({"strategy": it.own, "peers": [it.device, none]}), format!("there is no device {none}")),
+            (json!({"strategy": it.own, "peers": ["100200300"]}), "there is no device 100200300".into()),
+            (json!({"strategy": it.own, "peers": [it.device], "users": ["ann", none]}), format!("there are no users ann, {none}")),
+            (json!({"strategy": it.own, "users": [it.user], "groups": [none]}), format!("there is no device group {none}")),
+            (json!({"peers": [it.device], "groups": [it.device]}), format!("there is no device group {}", it.device)),
+        ] {
+            assert_eq!(admin.post("/api/strategies/assign", body.clone()).await.refused(404), words, "{body}");
+        }
+        for body in [json!({"strategy": it.own}), json!({"strategy": it.own, "peers": [], "users": null, "groups": []}), json!({})] {
+            let words = admin.post("/api/strategies/assign", body).await.refused(400);
+            assert!(words.contains("nothing is named"), "{words}");
+        }
+        let many: Vec<String> = (0..10_001).map(|_| uuid::Uuid::now_v7().to_string()).collect();
+        let words = admin.post("/api/strategies/assign", json!({"strategy": it.own, "peers": many})).await.refused(400);
+        assert!(words.contains("at most 10000"), "{words}");
+        let words = admin.post("/api/strategies/assign", json!({"strategy": it.own, "users": many[1..]})).await.refused(404);
+        assert!(words.ends_with("and 9990 more"), "{words}");
+        is(&admin, "Default", "default").await;
+        let everything = json!({"strategy": it.own, "peers": [it.device, it.device], "users": [it.user], "groups": [it.group]});
+        admin.post("/api/strategies/assign", everything).await.done();
+        is(&admin, "Own", "device").await;
+    }
+
+    /// Whoever assigns must be able to read whom it is for.
+    async fn an_assignment_needs_to_read_whom_it_is_for(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let it = scene(&server, &admin).await;
+        for (more, kind, guid, area) in [
+            ("device", "peers", &it.device, "Device"),
+            ("user", "users", &it.user, "User"),
+            ("group", "groups", &it.group, "Group"),
+        ] {
+            let body = json!({"strategy": it.own, kind: [guid]});
+            let token = admin.new_token(json!({"strategy": "rw"})).await;
+            let words = server.bearer(&token).post("/api/strategies/assign", body.clone()).await.refused(403);
+            assert!(words.contains(area), "{words}");
+            let token = admin.new_token(json!({"strategy": "rw", more: "r"})).await;
+            server.bearer(&token).post("/api/strategies/assign", body).await.done();
+        }
+    }
+
+    /// A request asks the database as often for many as for one.
+    async fn the_number_of_statements_is_constant(database: &Database) {
+        let server = Server::that_tells_statements(database);
+        let admin = server.administrator().await;
+        let it = scene(&server, &admin).await;
+        for id in 1_000..1_040 {
+            server.sysinfo(&id.to_string(), "dXVpZA==").await;
+        }
+        let devices = admin.column("/api/devices?pageSize=100", "guid").await;
+        let get = async |path: &str| told(&server, async || drop(admin.get(path).await.ok())).await;
+        let there_and_back = async |devices: &[String]| {
+            told(&server, async || {
+                for strategy in [json!(it.own), Value::Null] {
+                    admin.post("/api/strategies/assign", json!({"strategy": strategy, "peers": devices})).await.done();
+                }
+            })
+            .await
+        };
+        let (list, effective) = (get("/api/strategies").await, get("/api/strategies/effective?device=1000").await);
+        let own = format!("/api/strategies/{}/devices", it.own);
+        let one = there_and_back(&devices[..1]).await;
+        assert_eq!(there_and_back(&devices).await, one, "an assignment to {} devices", devices.len());
+        admin.post("/api/strategies/assign", json!({"strategy": it.own, "peers": devices[..1]})).await.done();
+        let few = get(&own).await;
+        assert!(list > 2 && few > 2 && effective > 2, "{list} {few} {effective}");
+        admin.post("/api/strategies/assign", json!({"strategy": it.own, "peers": devices})).await.done();
+        for number in 0..10 {
+            admin.new_strategy(&format!("s{number}"), json!({"enable-audio": "N"})).await;
+        }
+        assert_eq!(get("/api/strategies").await, list);
+        assert_eq!(get(&format!("{own}?taken=false&pageSize=20&current=2")).await, few);
+        assert_eq!(get("/api/strategies/effective?device=1000").await, effective);
+    }
+}
+
+/// Counts the statements of a call.
+async fn told(server: &Server, call: impl AsyncFn()) -> usize {
+    // What else the server does each second is told, too: the least of several is the call's own.
+    let mut least = usize::MAX;
+    for _ in 0..4 {
+        let before = so_far(server).await;
+        call().await;
+        least = least.min(so_far(server).await - before);
+    }
+    least
+}
+
+/// How many statements the log has told so far. It comes through a pipe: it is all there once it has stopped growing.
+async fn so_far(server: &Server) -> usize {
+    let mut count = 0;
+    loop {
+        tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+        let now = server.log().matches("sqlx::query").count();
+        if now == count {
+            return count;
+        }
+        count = now;
+    }
+}
