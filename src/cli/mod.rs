@@ -1,6 +1,8 @@
 //! What people type: the commands, what they print and the codes they end with. HTTP is spoken elsewhere.
 
 #[cfg(feature = "admin")]
+mod access;
+#[cfg(feature = "admin")]
 mod api;
 #[cfg(feature = "admin")]
 mod ask;
@@ -87,6 +89,7 @@ enum Command {
     #[cfg(feature = "admin")]
     Strategies(strategies::Args),
     #[cfg(feature = "admin")]
+    Access(access::Args),
     Assign(assign::Args),
     #[cfg(feature = "admin")]
     Settings(settings::Args),
@@ -172,6 +175,7 @@ fn dispatch(cli: Cli) -> ExitCode {
         Command::UserGroup(args) => user_group::run(args, &world),
         Command::DeviceGroup(args) => device_group::run(args, &world),
         Command::Strategies(args) => strategies::run(args, &world),
+        Command::Access(args) => access::run(args, &world),
         Command::Assign(args) => assign::run(args, &world),
         Command::Settings(args) => settings::run(args, &world),
         Command::Tokens(args) => tokens::run(args, &world),

@@ -212,14 +212,14 @@ on_both! {
         let server = Server::start(database);
         let admin = office(&server).await;
         let ann = admin.user("ann").await;
-        for name in ["O'Brien, \"%\"", "研究 🧪", "\u{5d0}\u{5d1}", &ann] {
+        for name in ["O'Brien, \"&\"", "研究 🧪", "\u{5d0}\u{5d1}", &ann] {
             admin.new_user_with(name, json!({"group_name": "Sales"})).await;
         }
         for id in ["fe80::1", "10.0.0.7"] {
             server.sysinfo(id, "dXVpZA==").await;
-            edit_device(&admin, id, json!({"user_name": "O'Brien, \"%\""})).await;
+            edit_device(&admin, id, json!({"user_name": "O'Brien, \"&\""})).await;
         }
-        assert_eq!(kinds(&admin, "O'Brien, \"%\"", "fe80::1").await, "yes: owner");
+        assert_eq!(kinds(&admin, "O'Brien, \"&\"", "fe80::1").await, "yes: owner");
         assert_eq!(kinds(&admin, "研究 🧪", "10.0.0.7").await, "yes: same_group");
         let device = admin.device("100").await;
         let it = explain(&admin, &ann, &device).await.ok();
