@@ -18,10 +18,10 @@ Examples:
     rustdesk-admin access list --user ann
     rustdesk-admin access list --device 123456789 -o csv > who.csv
 
-An owner reaches a device, so does everybody in the owner's user group, and whoever a rule lets in to that group or to
-the device's own group. One yes is enough, and a rule leads no further than it says. A disabled device is out of
-everybody's reach, the devices of a disabled user are reached by administrators alone. Rules are made with
-`rustdesk-admin user-group` and `rustdesk-admin device-group`.
+An owner reaches a device, so does everybody in the owner's user group, and whoever a rule lets in to that group or \
+         to the device's own group. One yes is enough, and a rule leads no further than it says. A disabled device is \
+         out of everybody's reach; the devices of a disabled user are reached by administrators alone. Rules are made \
+         with `user-group` and `device-group`.
 
 {WHAT_THIS_DECIDES}"))]
 pub struct Args {

@@ -4,6 +4,7 @@
 
 mod callers;
 mod calls;
+mod scope;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
