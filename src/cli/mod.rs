@@ -90,6 +90,7 @@ enum Command {
     Strategies(strategies::Args),
     #[cfg(feature = "admin")]
     Access(access::Args),
+    #[cfg(feature = "admin")]
     Assign(assign::Args),
     #[cfg(feature = "admin")]
     Settings(settings::Args),
