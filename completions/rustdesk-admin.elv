@@ -49,6 +49,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand user-group 'View and change user groups: who is in them, and who may reach whose devices'
             cand device-group 'View and change device groups: which devices are in them, and who may reach those'
             cand strategies 'View and change strategies: the options that devices take over, and which devices do'
+            cand access 'Say who may reach which device, and why'
             cand assign 'Assign an owner, a strategy, groups, names and address books to a device'
             cand settings 'View and change the server''s settings'
             cand tokens 'Make, list and revoke API tokens'
@@ -1785,6 +1786,100 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         }
         &'rustdesk-admin;strategies;help;help'= {
         }
+        &'rustdesk-admin;access'= {
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand explain 'Say whether a user may reach a device, and which rules let them or what stands in the way'
+            cand list 'List the devices that a user may reach, or the users who may reach a device'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'rustdesk-admin;access;explain'= {
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'rustdesk-admin;access;list'= {
+            cand --user 'List the devices that the user with exactly this name or guid may reach'
+            cand --device 'List the users who may reach the device with exactly this id or guid'
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'rustdesk-admin;access;help'= {
+            cand explain 'Say whether a user may reach a device, and which rules let them or what stands in the way'
+            cand list 'List the devices that a user may reach, or the users who may reach a device'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'rustdesk-admin;access;help;explain'= {
+        }
+        &'rustdesk-admin;access;help;list'= {
+        }
+        &'rustdesk-admin;access;help;help'= {
+        }
         &'rustdesk-admin;assign'= {
             cand --id 'Assign to the device with exactly this id'
             cand --uuid 'Name the machine, too, and assign by one call'
@@ -2678,6 +2773,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand user-group 'View and change user groups: who is in them, and who may reach whose devices'
             cand device-group 'View and change device groups: which devices are in them, and who may reach those'
             cand strategies 'View and change strategies: the options that devices take over, and which devices do'
+            cand access 'Say who may reach which device, and why'
             cand assign 'Assign an owner, a strategy, groups, names and address books to a device'
             cand settings 'View and change the server''s settings'
             cand tokens 'Make, list and revoke API tokens'
@@ -2838,6 +2934,14 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;help;strategies;effective'= {
         }
         &'rustdesk-admin;help;strategies;devices'= {
+        }
+        &'rustdesk-admin;help;access'= {
+            cand explain 'Say whether a user may reach a device, and which rules let them or what stands in the way'
+            cand list 'List the devices that a user may reach, or the users who may reach a device'
+        }
+        &'rustdesk-admin;help;access;explain'= {
+        }
+        &'rustdesk-admin;help;access;list'= {
         }
         &'rustdesk-admin;help;assign'= {
         }

@@ -54,6 +54,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "devic
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "user-group" -d 'View and change user groups: who is in them, and who may reach whose devices'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "device-group" -d 'View and change device groups: which devices are in them, and who may reach those'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "strategies" -d 'View and change strategies: the options that devices take over, and which devices do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "access" -d 'Say who may reach which device, and why'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "assign" -d 'Assign an owner, a strategy, groups, names and address books to a device'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "settings" -d 'View and change the server\'s settings'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "tokens" -d 'Make, list and revoke API tokens'
@@ -1577,6 +1578,86 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "effective" -d 'Show what a device gets, and where each option comes from'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "devices" -d 'List the devices on which a strategy is effective'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -f -a "explain" -d 'Say whether a user may reach a device, and which rules let them or what stands in the way'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -f -a "list" -d 'List the devices that a user may reach, or the users who may reach a device'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and not __fish_seen_subcommand_from explain list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -l user -d 'List the devices that the user with exactly this name or guid may reach' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -l device -d 'List the users who may reach the device with exactly this id or guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Say whether a user may reach a device, and which rules let them or what stands in the way'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the devices that a user may reach, or the users who may reach a device'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l id -d 'Assign to the device with exactly this id' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l uuid -d 'Name the machine, too, and assign by one call' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l user-name -d 'Make this user the owner' -r
@@ -2282,23 +2363,24 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write the completions for every shell'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Write a man page for every command'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "users" -d 'View and change users'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "devices" -d 'View and change devices'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "user-group" -d 'View and change user groups: who is in them, and who may reach whose devices'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "device-group" -d 'View and change device groups: which devices are in them, and who may reach those'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "strategies" -d 'View and change strategies: the options that devices take over, and which devices do'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "assign" -d 'Assign an owner, a strategy, groups, names and address books to a device'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "settings" -d 'View and change the server\'s settings'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "login" -d 'Sign in, and keep the token for later commands'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "whoami" -d 'Show who is signed in, and where'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "profile" -d 'Keep servers under names'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "api" -d 'Send a raw request, for what has no command yet'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "serve" -d 'Host the console API and the web console'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "generate" -d 'Write the files that are made from the command line'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies assign settings tokens login logout whoami profile api script serve generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "users" -d 'View and change users'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "devices" -d 'View and change devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "user-group" -d 'View and change user groups: who is in them, and who may reach whose devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "device-group" -d 'View and change device groups: which devices are in them, and who may reach those'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "strategies" -d 'View and change strategies: the options that devices take over, and which devices do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "access" -d 'Say who may reach which device, and why'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "assign" -d 'Assign an owner, a strategy, groups, names and address books to a device'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "settings" -d 'View and change the server\'s settings'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "login" -d 'Sign in, and keep the token for later commands'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "whoami" -d 'Show who is signed in, and where'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "profile" -d 'Keep servers under names'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "api" -d 'Send a raw request, for what has no command yet'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "serve" -d 'Host the console API and the web console'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "generate" -d 'Write the files that are made from the command line'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "view" -d 'List users'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "enable" -d 'Let users sign in again'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "disable" -d 'Stop users from signing in and end their sessions'
@@ -2345,6 +2427,8 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "options" -d 'List the options that a strategy can carry, with the values that each takes'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "effective" -d 'Show what a device gets, and where each option comes from'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "devices" -d 'List the devices on which a strategy is effective'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "explain" -d 'Say whether a user may reach a device, and which rules let them or what stands in the way'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "list" -d 'List the devices that a user may reach, or the users who may reach a device'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from settings" -f -a "view" -d 'Show the settings'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from settings" -f -a "set" -d 'Change settings; those that are not named stay as they are'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "list" -d 'List API tokens, without the tokens themselves'
