@@ -23,7 +23,7 @@ pub struct Args {
     #[arg(long, value_name = "KEY=VALUE", value_parser = option)]
     option: Vec<(String, String)>,
     /// Carry the options of a JSON object in a file, as {"KEY": "VALUE"} or as `strategies view -o json` writes it; -
-    /// is standard input, and --option goes before it
+    /// is standard input, --option goes before it, and a password in it stays out of the process list
     #[arg(long, value_name = "PATH")]
     from_file: Option<PathBuf>,
     /// Name an option here too that can stop the service or cut devices off; may be repeated
@@ -33,11 +33,7 @@ pub struct Args {
 
 /// Runs `strategies add`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let mut options = match &args.from_file {
-        Some(path) => from_file(path)?,
-        None => BTreeMap::new(),
-    };
-    options.extend(distinct(args.option)?);
+    let options = given(args.from_file.as_deref(), args.option)?;
     let what = format!("strategy {}", args.name);
     let body = NewStrategy { name: args.name, options: Some(options), acknowledge: acknowledged(args.acknowledge) };
     make::<AddStrategy>(world, &what, &Nothing, &body)
@@ -51,15 +47,17 @@ pub fn option(text: &str) -> Result<(String, String), String> {
     }
 }
 
-/// Refuses an option that was given two values.
-pub fn distinct(options: Vec<(String, String)>) -> anyhow::Result<BTreeMap<String, String>> {
+/// Puts together what a file holds and what was typed, which goes before it.
+pub fn given(file: Option<&Path>, typed: Vec<(String, String)>) -> anyhow::Result<BTreeMap<String, String>> {
     let mut distinct = BTreeMap::new();
-    for (key, value) in options {
+    for (key, value) in typed {
         if let Some(other) = distinct.insert(key.clone(), value.clone()).filter(|other| *other != value) {
             return Err(Stop::usage(format!("which value shall {key} have, {other:?} or {value:?}?")).into());
         }
     }
-    Ok(distinct)
+    let mut options = file.map(from_file).transpose()?.unwrap_or_default();
+    options.extend(distinct);
+    Ok(options)
 }
 
 /// The acknowledged keys, where there are any.

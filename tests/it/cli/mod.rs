@@ -17,6 +17,7 @@ mod real;
 mod retries;
 mod session;
 mod settings;
+mod strategies;
 mod stub;
 mod terminal;
 mod tokens;
