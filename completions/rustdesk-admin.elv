@@ -1543,7 +1543,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;strategies;add'= {
             cand --name 'Call it this'
             cand --option 'Carry this option; may be repeated, and `strategies options` lists what there is'
-            cand --from-file 'Carry the options of a JSON object in a file, as {"KEY": "VALUE"} or as `strategies view -o json` writes it; - is standard input, and --option goes before it'
+            cand --from-file 'Carry the options of a JSON object in a file, as {"KEY": "VALUE"} or as `strategies view -o json` writes it; - is standard input, --option goes before it, and a password in it stays out of the process list'
             cand --acknowledge 'Name an option here too that can stop the service or cut devices off; may be repeated'
             cand --url 'Speak to the server at this base URL'
             cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
@@ -1575,6 +1575,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --guid 'Take the strategy with this guid'
             cand --new-name 'Rename the strategy'
             cand --option 'Set this option; may be repeated, and `strategies options` lists what there is'
+            cand --from-file 'Set the options of a JSON object in a file, as `strategies add` takes it, which keeps a password out of the process list; - is standard input, and --option goes before it'
             cand --remove 'Carry this option no longer; may be repeated'
             cand --acknowledge 'Name an option here too that can stop the service or cut devices off; may be repeated'
             cand --url 'Speak to the server at this base URL'

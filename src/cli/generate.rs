@@ -61,7 +61,7 @@ fn unfilled(page: &str) -> String {
     let is_example = |line: &&str| line.starts_with("    ");
     let lines: Vec<_> = page.lines().collect();
     let mut text = String::with_capacity(page.len());
-    for run in lines.chunk_by(|one, other| is_example(&one) == is_example(&other)) {
+    for run in lines.chunk_by(|one, other| is_example(one) == is_example(other)) {
         let between = if run.first().is_some_and(is_example) { [".nf\n", ".fi\n"] } else { [""; 2] };
         text.push_str(between[0]);
         run.iter().for_each(|line| text.extend([line, "\n"]));

@@ -115,7 +115,7 @@ pub fn help(with_reached: bool) -> String {
     let escaped = json.replace('"', r#"\""#);
     let (access_to, types) = match with_reached {
         true => (
-            "\n    --access-to group:Ops,devices:Servers   the devices of a user group, a device group",
+            "\n    --access-to \"group:Ops,devices:Servers\"   the devices of a user group, a device group",
             "; in --access-to 0 for a user group and 1 for a device group",
         ),
         false => ("", ""),
@@ -125,8 +125,8 @@ pub fn help(with_reached: bool) -> String {
         "\
 Access rules:
   What is given takes the place of all rules of the list, and [] takes them away. An option may be repeated, and a \
-         comma in a name has a backslash before it.
-    --accessed-from group:Ops,user:john     a user group, a user{access_to}
+         comma in a name has a backslash before it. PowerShell wants quotes around whatever has a comma.
+    --accessed-from \"group:Ops,user:john\"     a user group, a user{access_to}
   The same as a JSON array, in the quotes of each shell:
     sh          --accessed-from '{json}'
     cmd.exe     --accessed-from \"{escaped}\"

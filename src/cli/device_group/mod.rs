@@ -50,7 +50,7 @@ Examples:
   Every device group, as a table
     rustdesk-admin device-group view
   A group that a user group and one more user may reach, and two devices in it
-    rustdesk-admin device-group add --name Servers --accessed-from group:Support,user:john
+    rustdesk-admin device-group add --name Servers --accessed-from \"group:Support,user:john\"
     rustdesk-admin device-group add-devices --name Servers --ids 1234,5678
   Those of its devices that run under a name
     rustdesk-admin device-group view-devices --name Servers --device-name backup

@@ -1,6 +1,6 @@
 //! `strategies devices`.
 
-use super::{Which, by};
+use super::{Which, by, source};
 use crate::cli::output::{Shape, Sheet};
 use crate::cli::world::World;
 use crate::wire::strategies::{ListStrategyDevices, StrategyDeviceQuery};
@@ -23,7 +23,7 @@ const SHAPE: Shape = Shape {
     many: "devices",
     table: &["id", "device_name", "source", "taken"],
     all: &["guid", "id", "device_name", "source", "taken"],
-    words: |name, value| (name == "source").then(|| value.as_str().unwrap_or_default().replace('_', " ")),
+    words: source,
 };
 
 /// Runs `strategies devices`.

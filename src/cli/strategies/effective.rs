@@ -4,7 +4,7 @@ use anyhow::Context;
 use clap::builder::NonEmptyStringValueParser;
 use serde_json::{Value, json};
 
-use super::status;
+use super::{source, status};
 use crate::cli::output::{Format, Shape, Sheet, one};
 use crate::cli::world::World;
 use crate::wire::endpoint::Nothing;
@@ -23,7 +23,7 @@ const OPTIONS: Shape = Shape {
     many: "options",
     table: &["key", "value", "strategy", "source"],
     all: &["key", "value", "strategy", "source"],
-    words: |name, value| (name == "source").then(|| value.as_str().unwrap_or_default().replace('_', " ")),
+    words: source,
 };
 
 /// Runs `strategies effective`. In a table the options stand below what is said of the device.
@@ -36,9 +36,10 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     }
     let fields = effective.as_object_mut();
     let options = fields.and_then(|fields| {
-        let status = fields.get("status").and_then(|value| status("status", value));
-        if let Some(words) = status {
-            fields.insert("status".into(), json!(words));
+        for (name, value) in fields.iter_mut() {
+            if let Some(words) = status(name, value).or_else(|| source(name, value)) {
+                *value = json!(words);
+            }
         }
         fields.remove("options")
     });

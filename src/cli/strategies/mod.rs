@@ -108,6 +108,11 @@ fn status(column: &str, value: &Value) -> Option<String> {
     }
 }
 
+/// The words for where a device has its strategy from.
+fn source(column: &str, value: &Value) -> Option<String> {
+    (column == "source").then(|| value.as_str().unwrap_or_default().replace('_', " "))
+}
+
 /// Which strategy
 #[derive(Debug, clap::Args)]
 #[group(required = true, multiple = false)]
@@ -130,7 +135,7 @@ impl Which {
             (None, None) => unreachable!("one of them is required"),
         };
         let found = rows.into_iter().filter(|row| row.get(field).and_then(Value::as_str) == Some(name)).collect();
-        Ok(search.choose::<Strategies>(&[name.clone()], vec![found])?.pop())
+        Ok(search.choose::<Strategies>(std::slice::from_ref(name), vec![found])?.pop())
     }
 
     /// Finds it.

@@ -43,11 +43,11 @@ Examples:
   Every user group, as a table
     rustdesk-admin user-group view
   A group whose devices another group and one more user may reach
-    rustdesk-admin user-group add --name Sales --accessed-from group:Support,user:john
+    rustdesk-admin user-group add --name Sales --accessed-from \"group:Support,user:john\"
   Move two users into it
     rustdesk-admin user-group add-users --name Sales --users ann,bob
   Let nobody else in any longer
-    rustdesk-admin user-group update --name Sales --accessed-from []
+    rustdesk-admin user-group update --name Sales --accessed-from \"[]\"
 
 {}",
         rules::help(true)
