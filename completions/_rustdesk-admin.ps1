@@ -580,6 +580,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Assign an owner, a group, a strategy, a name, a note or an address book to devices')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change several things of a device together')
             [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept a machine that reports under a device''s id as that device, or list those that wait')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make a machine that reports under a new id the device that it was before')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -824,6 +825,35 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'rustdesk-admin;devices;merge' {
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'Merge the device with exactly this id or guid, under which the machine reports now')
+            [CompletionResult]::new('--into', '--into', [CompletionResultType]::ParameterName, 'Merge it into the device with exactly this id or guid, which the machine was before')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use a server of the configuration file, and the token that is kept for it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this form; without it as a table')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this form; without it as a table')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Write these columns, in this order')
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Have this many requests in flight, in a bulk operation or a paged list')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait this many seconds for each answer')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'Send a request again this many times, where that can do no harm')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificates of a private CA too, in PEM')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every confirmation with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every confirmation with yes')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would be done and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be done and change nothing')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Check no certificate at all')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'rustdesk-admin;devices;help' {
             [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'List devices')
             [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Let devices be controlled again')
@@ -832,6 +862,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Assign an owner, a group, a strategy, a name, a note or an address book to devices')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change several things of a device together')
             [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept a machine that reports under a device''s id as that device, or list those that wait')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make a machine that reports under a new id the device that it was before')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -854,6 +885,9 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             break
         }
         'rustdesk-admin;devices;help;accept' {
+            break
+        }
+        'rustdesk-admin;devices;help;merge' {
             break
         }
         'rustdesk-admin;devices;help;help' {
@@ -3025,6 +3059,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Assign an owner, a group, a strategy, a name, a note or an address book to devices')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change several things of a device together')
             [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept a machine that reports under a device''s id as that device, or list those that wait')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make a machine that reports under a new id the device that it was before')
             break
         }
         'rustdesk-admin;help;devices;view' {
@@ -3046,6 +3081,9 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             break
         }
         'rustdesk-admin;help;devices;accept' {
+            break
+        }
+        'rustdesk-admin;help;devices;merge' {
             break
         }
         'rustdesk-admin;help;user-group' {

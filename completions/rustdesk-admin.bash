@@ -163,6 +163,9 @@ _rustdesk__admin() {
             rustdesk__admin__subcmd__devices,help)
                 cmd="rustdesk__admin__subcmd__devices__subcmd__help"
                 ;;
+            rustdesk__admin__subcmd__devices,merge)
+                cmd="rustdesk__admin__subcmd__devices__subcmd__merge"
+                ;;
             rustdesk__admin__subcmd__devices,view)
                 cmd="rustdesk__admin__subcmd__devices__subcmd__view"
                 ;;
@@ -186,6 +189,9 @@ _rustdesk__admin() {
                 ;;
             rustdesk__admin__subcmd__devices__subcmd__help,help)
                 cmd="rustdesk__admin__subcmd__devices__subcmd__help__subcmd__help"
+                ;;
+            rustdesk__admin__subcmd__devices__subcmd__help,merge)
+                cmd="rustdesk__admin__subcmd__devices__subcmd__help__subcmd__merge"
                 ;;
             rustdesk__admin__subcmd__devices__subcmd__help,view)
                 cmd="rustdesk__admin__subcmd__devices__subcmd__help__subcmd__view"
@@ -309,6 +315,9 @@ _rustdesk__admin() {
                 ;;
             rustdesk__admin__subcmd__help__subcmd__devices,enable)
                 cmd="rustdesk__admin__subcmd__help__subcmd__devices__subcmd__enable"
+                ;;
+            rustdesk__admin__subcmd__help__subcmd__devices,merge)
+                cmd="rustdesk__admin__subcmd__help__subcmd__devices__subcmd__merge"
                 ;;
             rustdesk__admin__subcmd__help__subcmd__devices,view)
                 cmd="rustdesk__admin__subcmd__help__subcmd__devices__subcmd__view"
@@ -2054,7 +2063,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__devices)
-            opts="-o -y -n -q -v -h --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help view enable disable delete assign edit accept help"
+            opts="-o -y -n -q -v -h --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help view enable disable delete assign edit accept merge help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2656,7 +2665,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__devices__subcmd__help)
-            opts="view enable disable delete assign edit accept help"
+            opts="view enable disable delete assign edit accept merge help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2767,6 +2776,20 @@ _rustdesk__admin() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        rustdesk__subcmd__admin__subcmd__devices__subcmd__help__subcmd__merge)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         rustdesk__subcmd__admin__subcmd__devices__subcmd__help__subcmd__view)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -2774,6 +2797,76 @@ _rustdesk__admin() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rustdesk__subcmd__admin__subcmd__devices__subcmd__merge)
+            opts="-o -y -n -q -v -h --id --into --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --into)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3320,7 +3413,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__help__subcmd__devices)
-            opts="view enable disable delete assign edit accept"
+            opts="view enable disable delete assign edit accept merge"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3404,6 +3497,20 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__help__subcmd__devices__subcmd__enable)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rustdesk__subcmd__admin__subcmd__help__subcmd__devices__subcmd__merge)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -549,6 +549,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand assign 'Assign an owner, a group, a strategy, a name, a note or an address book to devices'
             cand edit 'Change several things of a device together'
             cand accept 'Accept a machine that reports under a device''s id as that device, or list those that wait'
+            cand merge 'Make a machine that reports under a new id the device that it was before'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'rustdesk-admin;devices;view'= {
@@ -785,6 +786,34 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'rustdesk-admin;devices;merge'= {
+            cand --id 'Merge the device with exactly this id or guid, under which the machine reports now'
+            cand --into 'Merge it into the device with exactly this id or guid, which the machine was before'
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'rustdesk-admin;devices;help'= {
             cand view 'List devices'
             cand enable 'Let devices be controlled again'
@@ -793,6 +822,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand assign 'Assign an owner, a group, a strategy, a name, a note or an address book to devices'
             cand edit 'Change several things of a device together'
             cand accept 'Accept a machine that reports under a device''s id as that device, or list those that wait'
+            cand merge 'Make a machine that reports under a new id the device that it was before'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'rustdesk-admin;devices;help;view'= {
@@ -808,6 +838,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;devices;help;edit'= {
         }
         &'rustdesk-admin;devices;help;accept'= {
+        }
+        &'rustdesk-admin;devices;help;merge'= {
         }
         &'rustdesk-admin;devices;help;help'= {
         }
@@ -2834,6 +2866,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand assign 'Assign an owner, a group, a strategy, a name, a note or an address book to devices'
             cand edit 'Change several things of a device together'
             cand accept 'Accept a machine that reports under a device''s id as that device, or list those that wait'
+            cand merge 'Make a machine that reports under a new id the device that it was before'
         }
         &'rustdesk-admin;help;devices;view'= {
         }
@@ -2848,6 +2881,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;help;devices;edit'= {
         }
         &'rustdesk-admin;help;devices;accept'= {
+        }
+        &'rustdesk-admin;help;devices;merge'= {
         }
         &'rustdesk-admin;help;user-group'= {
             cand view 'List user groups'

@@ -469,38 +469,39 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "disable-email-verification" -d 'Ask users for no code by mail any longer'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "force-logout" -d 'End every session of users at once'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l url -d 'Speak to the server at this base URL' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l token-file -d 'Read the token from a file' -r -F
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 yaml\t''"
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l columns -d 'Write these columns, in this order' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l timeout -d 'Wait this many seconds for each answer' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t''
 never\t''"
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l token-stdin -d 'Read the token from standard input'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s y -l yes -d 'Answer every confirmation with yes'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s n -l dry-run -d 'Say what would be done and change nothing'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -l insecure -d 'Check no certificate at all'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s v -l verbose -d 'Say every request'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "view" -d 'List devices'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "enable" -d 'Let devices be controlled again'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "disable" -d 'Stop devices from being controlled'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "delete" -d 'Delete devices and what hangs on them'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "assign" -d 'Assign an owner, a group, a strategy, a name, a note or an address book to devices'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "edit" -d 'Change several things of a device together'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "accept" -d 'Accept a machine that reports under a device\'s id as that device, or list those that wait'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -f -a "view" -d 'List devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -f -a "enable" -d 'Let devices be controlled again'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -f -a "disable" -d 'Stop devices from being controlled'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -f -a "delete" -d 'Delete devices and what hangs on them'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -f -a "assign" -d 'Assign an owner, a group, a strategy, a name, a note or an address book to devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -f -a "edit" -d 'Change several things of a device together'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -f -a "accept" -d 'Accept a machine that reports under a device\'s id as that device, or list those that wait'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -f -a "merge" -d 'Make a machine that reports under a new id the device that it was before'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and not __fish_seen_subcommand_from view enable disable delete assign edit accept merge help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l id -d 'Take the device with exactly this id or guid; with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l device-name -d 'Take devices whose name contains this; - is none, with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from view" -l user-name -d 'Take devices whose owner\'s name contains this; - is none, with a % it is a pattern' -r
@@ -721,6 +722,32 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from accept" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -l id -d 'Merge the device with exactly this id or guid, under which the machine reports now' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -l into -d 'Merge it into the device with exactly this id or guid, which the machine was before' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from merge" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "view" -d 'List devices'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Let devices be controlled again'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Stop devices from being controlled'
@@ -728,6 +755,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; a
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Assign an owner, a group, a strategy, a name, a note or an address book to devices'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change several things of a device together'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "accept" -d 'Accept a machine that reports under a device\'s id as that device, or list those that wait'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "merge" -d 'Make a machine that reports under a new id the device that it was before'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand devices; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand user-group; and not __fish_seen_subcommand_from view add update delete view-users add-users help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
@@ -2401,6 +2429,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from devices" -f -a "assign" -d 'Assign an owner, a group, a strategy, a name, a note or an address book to devices'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from devices" -f -a "edit" -d 'Change several things of a device together'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from devices" -f -a "accept" -d 'Accept a machine that reports under a device\'s id as that device, or list those that wait'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from devices" -f -a "merge" -d 'Make a machine that reports under a new id the device that it was before'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from user-group" -f -a "view" -d 'List user groups'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from user-group" -f -a "add" -d 'Make a user group'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from user-group" -f -a "update" -d 'Change a user group'

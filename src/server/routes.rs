@@ -16,7 +16,7 @@ use crate::wire::device_group::{
 };
 use crate::wire::devices::{
     AcceptMachine, AssignDevice, AssignFromDevice, DeleteDevice, DeployDevice, DisableDevice, EditDevice, EnableDevice,
-    ListDevices, ListForeignMachines,
+    ListDevices, ListForeignMachines, MergeDevices,
 };
 use crate::wire::session::{ChangePassword, CurrentUser, Login, LoginOptions, Logout};
 use crate::wire::settings::{GetOtherSettings, SetOtherSettings};
@@ -70,6 +70,7 @@ fn api(gate: Gate) -> Gate {
         .serve::<DeleteDevice>(devices::api::delete)
         .serve::<AssignDevice>(devices::api::assign)
         .serve::<EditDevice>(devices::api::edit)
+        .serve::<MergeDevices>(devices::api::merge)
         .serve::<AssignFromDevice>(devices::api::assign_from_device)
         .serve::<DeployDevice>(devices::api::deploy)
         .serve::<ListForeignMachines>(devices::api::list_foreign_machines)

@@ -37,6 +37,8 @@ pub struct Device {
     pub info: DeviceInfo,
     /// How many other machines report under this id and wait to be accepted; this server's own field.
     pub foreign_machines: u32,
+    /// The id of another device that seems to be the same machine, by its uuid; this server's own field.
+    pub same_machine: Option<String>,
 }
 
 /// What a device says of itself, with the names that an administrator gave it instead.
@@ -146,6 +148,12 @@ pub struct Acceptance {
     pub uuid: String,
 }
 
+/// Another device that is the same machine.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Twin {
+    pub guid: DeviceGuid,
+}
+
 /// What `rustdesk --assign` sends from a device: what is assigned to it. An absent key stays as it is, an empty text
 /// takes away.
 #[derive(Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -221,6 +229,9 @@ endpoints! {
     /// Accepts a machine as the device under whose id it reports
     AcceptMachine: Post "/api/devices/{guid}/accept",
         access Needs(WRITE), effect Writes(Operation::AcceptMachine), path By<DeviceGuid>, query NoQuery, body Acceptance => Nothing;
+    /// Gives a device the id under which the same machine reports as another, which is deleted
+    MergeDevices: Post "/api/devices/{guid}/merge",
+        access Needs(WRITE), effect Writes(Operation::UpdateDevice), path By<DeviceGuid>, query NoQuery, body Twin => Nothing;
     /// Assigns what a device asks for itself; empty text means done, any other says why not
     AssignFromDevice: Post "/api/devices/cli",
         access Needs(WRITE), effect Writes(Operation::UpdateDevice), path Nothing, query NoQuery, body CliAssignment => Text;

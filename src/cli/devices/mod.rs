@@ -6,6 +6,7 @@ mod delete;
 mod disable;
 mod edit;
 mod enable;
+mod merge;
 mod view;
 
 use clap::Subcommand;
@@ -49,6 +50,7 @@ enum Action {
     Assign(assign::Args),
     Edit(edit::Args),
     Accept(accept::Args),
+    Merge(merge::Args),
 }
 
 /// Runs `devices`.
@@ -61,6 +63,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         Action::Assign(args) => assign::run(args, world),
         Action::Edit(args) => edit::run(args, world),
         Action::Accept(args) => accept::run(args, world),
+        Action::Merge(args) => merge::run(args, world),
     }
 }
 

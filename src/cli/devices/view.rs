@@ -17,10 +17,11 @@ pub struct Args {
 /// Runs `devices view`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut sheet = Sheet::new(world, &Devices::SHAPE)?;
-    let mut contested = 0;
+    let (mut contested, mut twins) = (0, 0);
     each(world, &args.filter.wanted(), |rows| {
         let waits = |row: &&Value| row["foreign_machines"].as_u64().is_some_and(|machines| machines > 0);
         contested += rows.iter().filter(waits).count();
+        twins += rows.iter().filter(|row| row["same_machine"].is_string()).count();
         sheet.rows(&rows)
     })?;
     sheet.end()?;
@@ -28,6 +29,13 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         let devices = Devices::SHAPE.count(contested);
         world.ui.hint(&format!(
             "other machines report under the id of {devices}; `rustdesk-admin devices accept` lists them"
+        ));
+    }
+    if twins > 0 {
+        let devices = Devices::SHAPE.count(twins);
+        world.ui.hint(&format!(
+            "{devices} may be the same machine as another: --columns id,same_machine shows which, \
+             `rustdesk-admin devices merge` makes two one"
         ));
     }
     Ok(())

@@ -27,7 +27,7 @@ pub async fn list(tx: &mut Tx, scope: Scope, query: &DeviceQuery, now: DateTime<
     let window = Window::of(query)?;
     let total = store::count(tx, scope, query).await?;
     let rows = store::list(tx, scope, query, window, total).await?;
-    Ok(Page { total, data: rows.into_iter().map(|row| device(row, now)).collect() })
+    Ok(Page { total, data: rows.into_iter().map(|row| device(row, scope, now)).collect() })
 }
 
 /// How many devices there are, in a few respects.
@@ -55,10 +55,10 @@ pub async fn tally(tx: &mut Tx, scope: Scope, now: DateTime<Utc>) -> Result<Tall
 /// The devices with these guids, as far as they are there and in scope.
 pub async fn chosen(tx: &mut Tx, scope: Scope, guids: &[String], now: DateTime<Utc>) -> Result<Vec<Device>> {
     let guids: Vec<Uuid> = guids.iter().filter_map(|guid| Uuid::try_parse(guid).ok()).collect();
-    Ok(store::find_all(tx, scope, guids).await?.into_iter().map(|row| device(row, now)).collect())
+    Ok(store::find_all(tx, scope, guids).await?.into_iter().map(|row| device(row, scope, now)).collect())
 }
 
-fn device(row: Row, now: DateTime<Utc>) -> Device {
+fn device(row: Row, scope: Scope, now: DateTime<Utc>) -> Device {
     let text = |text: String| Some(text).filter(|text| !text.is_empty());
     Device {
         guid: row.guid.into(),
@@ -81,6 +81,8 @@ fn device(row: Row, now: DateTime<Utc>) -> Device {
             ip: text(row.ip),
         },
         foreign_machines: u32::try_from(row.foreign_machines).unwrap_or(0),
+        // It may be the device of somebody else.
+        same_machine: row.same_machine.filter(|_| scope.owner().is_none()),
     }
 }
 

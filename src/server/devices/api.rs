@@ -2,10 +2,10 @@
 
 use super::super::error::Result;
 use super::super::gate::Cx;
-use super::{actions, enrolment, reports};
+use super::{actions, enrolment, merging, reports};
 use crate::wire::devices::{
     AcceptMachine, AssignDevice, AssignFromDevice, DeleteDevice, DeployDevice, DeploymentReply, Device, DisableDevice,
-    EditDevice, EnableDevice, ForeignMachine, ListDevices, ListForeignMachines,
+    EditDevice, EnableDevice, ForeignMachine, ListDevices, ListForeignMachines, MergeDevices,
 };
 use crate::wire::endpoint::{Nothing, Text};
 use crate::wire::page::Page;
@@ -65,5 +65,11 @@ pub async fn list_foreign_machines(cx: &mut Cx<ListForeignMachines>) -> Result<P
 pub async fn accept_machine(cx: &mut Cx<AcceptMachine>) -> Result<Nothing> {
     let open = cx.open().await?;
     reports::accept_machine(open.tx, open.by.scope(), &open.path.0, &open.body.uuid).await?;
+    Ok(Nothing)
+}
+
+pub async fn merge(cx: &mut Cx<MergeDevices>) -> Result<Nothing> {
+    let open = cx.open().await?;
+    merging::merge(open.tx, open.by.scope(), &open.path.0, &open.body.guid, open.by.now()).await?;
     Ok(Nothing)
 }

@@ -21,6 +21,15 @@ use crate::wire::devices::Deployment;
 /// The length of an Ed25519 public key.
 const KEY_LENGTH: usize = 32;
 
+/// What a device asks to be assigned at first sight.
+#[derive(Clone, Debug, Default)]
+pub struct Presets {
+    pub user_name: Option<String>,
+    pub strategy_name: Option<String>,
+    pub device_group_name: Option<String>,
+    pub note: Option<String>,
+}
+
 /// What became of a deployment, in the words that clients know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {

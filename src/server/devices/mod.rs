@@ -4,6 +4,7 @@ pub mod actions;
 pub mod api;
 pub mod enrolment;
 pub mod grouping;
+mod merging;
 pub mod pages;
 pub mod reports;
 mod store;

@@ -208,6 +208,24 @@ pub async fn write(tx: &mut Tx, heard: &[Heard], now: DateTime<Utc>) -> Result<H
     Ok(answers)
 }
 
+/// Has a device answer for what another was sent that is the same machine and goes: all of it may be set there.
+pub async fn inherit(tx: &mut Tx, from: Uuid, into: Uuid, now: DateTime<Utc>) -> Result<()> {
+    store::sent::lock(tx, &[from, into]).await?;
+    let (mut keys, mut known) = (BTreeSet::new(), BTreeSet::new());
+    for state in store::effective::states_of(tx, &[from, into]).await? {
+        if let Some(sent) = Sent::of(&state)? {
+            known.insert(state.guid);
+            keys.extend(sent.keys);
+        }
+    }
+    if known.is_empty() {
+        return Ok(());
+    }
+    let write =
+        Write { first: !known.contains(&into), keys: serde_json::to_string(&keys).map_err(internal)?, taken: None };
+    store::sent::write(tx, &write, &[into], now).await.map(drop)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

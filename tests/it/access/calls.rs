@@ -164,6 +164,10 @@ impl Calls {
                 guid.clone_from(&self.machine.0);
                 Some(json!({ "note": "edited" }))
             }
+            "MergeDevices" => {
+                guid = self.device().await.0;
+                Some(json!({ "guid": self.device().await.0 }))
+            }
             "AssignFromDevice" => {
                 Some(json!({ "id": self.machine.1, "uuid": "dGhlIGZpcnN0", "note": "assigned by itself" }))
             }

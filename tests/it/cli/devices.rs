@@ -145,3 +145,17 @@ fn accept_asks_which_where_several_wait() {
     let table = home.run(&["devices", "accept"]);
     assert_eq!(table.success().lines().count(), 3, "both machines are listed, although they share the device's guid");
 }
+
+#[test]
+fn merge_names_both_and_asks_first() {
+    let stub = fleet(&["1", "12"]);
+    let home = Home::of(&stub.url);
+    let merge = ["devices", "merge", "--id", "12", "--into", "1"];
+    home.run(&merge).fails(2, "merge device 12 (PC-12, alice)?");
+    assert_eq!(stub.mutations(), [""; 0]);
+    home.run(&[&merge[..], &["--yes"]].concat()).is(0, "", "Merged device 12\n");
+    let body = json!({ "guid": guid("12") });
+    assert_eq!(stub.mutations(), [format!("POST /api/devices/{}/merge {body}", guid("1"))]);
+    home.run(&["devices", "merge", "--id", "12", "--into", "7", "--yes"]).fails(1, "no device has the id: 7");
+    home.run(&["devices", "merge", "--id", "1%", "--into", "1", "--yes"]).fails(2, "2 devices fit 1%");
+}

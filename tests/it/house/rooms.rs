@@ -23,12 +23,13 @@ const TOGETHER: [&[&str]; 2] = [
 ];
 
 /// What else a resource's folder of the server may hold: a room that has grown into two, named here.
-const MORE: [&str; 10] = [
+const MORE: [&str; 11] = [
     "src/server/access/decision.rs",
     "src/server/access/rules.rs",
     "src/server/access/words.rs",
     "src/server/devices/enrolment.rs",
     "src/server/devices/grouping.rs",
+    "src/server/devices/merging.rs",
     "src/server/devices/reports.rs",
     "src/server/users/check.rs",
     "src/server/strategies/catalogue.rs",

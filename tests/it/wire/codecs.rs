@@ -69,6 +69,7 @@ pub fn codecs() -> Vec<Codec> {
         devices::EditDevice,
         devices::ListForeignMachines,
         devices::AcceptMachine,
+        devices::MergeDevices,
         devices::AssignFromDevice,
         devices::DeployDevice,
         user_group::ListUserGroups,

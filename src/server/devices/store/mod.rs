@@ -2,6 +2,7 @@
 
 pub mod deployment;
 pub mod grouping;
+pub mod merging;
 pub mod reports;
 
 use chrono::{DateTime, Utc};
@@ -41,6 +42,7 @@ pub struct Row {
     pub strategy_name: Option<String>,
     pub last_online: Option<DateTime<Utc>>,
     pub foreign_machines: i64,
+    pub same_machine: Option<String>,
 }
 
 /// A name that an administrator set, and what is shown by it.
@@ -95,6 +97,7 @@ fn rows() -> SelectStatement {
         .expr_as(Expr::col((Strategy::Table, Strategy::Name)), "strategy_name")
         .column((Presence::Table, Presence::LastOnline))
         .expr_as(Expr::SubQuery(None, Box::new(machines.into())), "foreign_machines")
+        .expr_as(Expr::SubQuery(None, Box::new(merging::same_machine().into())), "same_machine")
         .from(Device::Table)
         .left_join(User::Table, Expr::col((User::Table, User::Guid)).equals((Device::Table, Device::Owner)))
         .left_join(

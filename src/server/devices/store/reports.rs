@@ -9,6 +9,7 @@ use super::super::super::db::Tx;
 use super::super::super::db::search::{Window, fold, matches};
 use super::super::super::db::tables::{Device, Fleet, ForeignMachine, Presence, SentStrategy};
 use super::super::super::error::Result;
+use super::super::enrolment::Presets;
 use super::in_scope;
 use crate::wire::devices::ForeignMachineQuery;
 use crate::wire::page::Pattern;
@@ -27,15 +28,6 @@ pub struct Report {
     pub ip: String,
     pub presets: Presets,
     pub at: DateTime<Utc>,
-}
-
-/// What a device asks to be assigned at first sight.
-#[derive(Clone, Debug, Default)]
-pub struct Presets {
-    pub user_name: Option<String>,
-    pub strategy_name: Option<String>,
-    pub device_group_name: Option<String>,
-    pub note: Option<String>,
 }
 
 /// A machine that reported under the id of a device that is another machine.
