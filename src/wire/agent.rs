@@ -22,6 +22,7 @@ pub struct Heartbeat {
     pub ver: Option<i64>,
     /// The stamp of the last strategy that was received, 0 for none. What is no whole number counts as absent.
     #[serde(deserialize_with = "stamp")]
+    #[schemars(with = "Value")]
     pub modified_at: Option<i64>,
     /// The ids of all incoming connections that are open.
     pub conns: Option<Vec<i64>>,

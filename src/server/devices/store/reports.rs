@@ -99,18 +99,8 @@ pub struct Machine {
 
 pub async fn known(tx: &mut Tx, of: Option<&[Uuid]>) -> Result<Vec<Known>> {
     let select = Query::select()
-        .columns(
-            [
-                Device::Guid,
-                Device::Id,
-                Device::Uuid,
-                Device::Disabled,
-                Device::Owner,
-                Device::DeviceGroup,
-                Device::Strategy,
-            ]
-            .map(|column| (Device::Table, column)),
-        )
+        .columns([Device::Guid, Device::Id, Device::Uuid, Device::Disabled].map(|column| (Device::Table, column)))
+        .columns([Device::Owner, Device::DeviceGroup, Device::Strategy].map(|column| (Device::Table, column)))
         .expr_as(Expr::col((SentStrategy::Table, SentStrategy::Device)).is_not_null(), "was_sent")
         .column((SentStrategy::Table, SentStrategy::TakenStamp))
         .from(Device::Table)

@@ -257,8 +257,7 @@ on_both! {
         tokio::time::sleep(Duration::from_millis(200)).await;
         let written = || {
             let log = server.log();
-            ["insert into \"sent_strategy\"", "update \"sent_strategy\""]
-                .map(|statement| log.to_lowercase().matches(statement).count())
+            [r#"INSERT INTO \"sent_strategy"#, r#"UPDATE \"sent_strategy"#].map(|statement| log.matches(statement).count())
         };
         let before = written();
         assert!(before[0] > 0, "{before:?}\n{}", server.log());
