@@ -22,9 +22,9 @@ fn uuid(device: usize) -> String {
     base64::engine::general_purpose::STANDARD.encode(format!("machine-{device:024}"))
 }
 
-/// The heartbeat of a device, as a whole request.
-pub fn heartbeat(device: usize) -> Arc<[u8]> {
-    let body = json!({"id": id(device), "uuid": uuid(device), "ver": 1_004_090, "modified_at": 0});
+/// The heartbeat of a device that carries this stamp, as a whole request.
+pub fn heartbeat(device: usize, modified_at: i64) -> Arc<[u8]> {
+    let body = json!({"id": id(device), "uuid": uuid(device), "ver": 1_004_090, "modified_at": modified_at});
     http::post("/api/heartbeat", &body.to_string()).into()
 }
 
@@ -51,7 +51,7 @@ pub fn address(device: usize) -> Ipv4Addr {
 
 /// The heartbeats of so many devices, in an order that jumps about, again and again.
 pub fn heartbeats(devices: usize) -> Arc<Next> {
-    let requests = (0..devices).map(heartbeat).collect::<Vec<_>>();
+    let requests = (0..devices).map(|device| heartbeat(device, 0)).collect::<Vec<_>>();
     Arc::new(move |count| {
         // A prime that divides no number of devices used here visits all of them.
         let device = usize::try_from(count).unwrap_or(0).wrapping_mul(7_919) % devices;

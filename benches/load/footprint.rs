@@ -30,7 +30,7 @@ pub async fn memory(world: &mut World) -> anyhow::Result<Vec<Row>> {
     let server = Server::serve(&world.stock.with(100_000).await?).await?;
     let next: Arc<Next> = Arc::new(|count| {
         let device = usize::try_from(count).ok().filter(|device| *device < 100_000)?;
-        Some((fleet::address(device), fleet::heartbeat(device)))
+        Some((fleet::address(device), fleet::heartbeat(device, 0)))
     });
     let run = http::hammer(server.address, 32, Duration::from_secs(300), next, fleet::known).await;
     if run.accepted != 100_000 {

@@ -31,18 +31,18 @@ async fn stretch(
 }
 
 /// Two servers in turn under the same load: the medians of how the first does in parts of the second.
-struct Comparison {
-    speed: f64,
+pub struct Comparison {
+    pub speed: f64,
     cost: f64,
     /// What one request costs the first, in microseconds of processor time.
     microseconds: f64,
-    rate: f64,
-    other_rate: f64,
+    pub rate: f64,
+    pub other_rate: f64,
     accepted: u64,
-    refused: u64,
+    pub refused: u64,
 }
 
-async fn compare(
+pub async fn compare(
     world: &World,
     first: (&Server, Arc<Next>, fn(&Answer) -> bool),
     second: (&Server, Arc<Next>, fn(&Answer) -> bool),
@@ -73,7 +73,7 @@ async fn compare(
     })
 }
 
-fn any(answer: &Answer) -> bool {
+pub fn any(answer: &Answer) -> bool {
     answer.status == 200
 }
 

@@ -13,6 +13,7 @@ mod pages;
 mod process;
 mod report;
 mod sign_ins;
+mod strategies;
 mod stub;
 mod tool;
 
@@ -42,12 +43,13 @@ impl World {
     }
 }
 
-const SCENARIOS: [&str; 9] =
-    ["heartbeats", "commits", "scale", "sysinfo", "memory", "pages", "sign-ins", "tool", "footprint"];
+const SCENARIOS: [&str; 10] =
+    ["heartbeats", "strategies", "commits", "scale", "sysinfo", "memory", "pages", "sign-ins", "tool", "footprint"];
 
 async fn measure(scenario: &str, world: &mut World) -> anyhow::Result<Vec<Row>> {
     match scenario {
         "heartbeats" => heartbeats::against_empty(world).await,
+        "strategies" => strategies::strategies(world).await,
         "commits" => heartbeats::commits(world).await,
         "scale" => heartbeats::scale(world).await,
         "sysinfo" => heartbeats::sysinfo(world).await,
