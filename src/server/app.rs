@@ -5,6 +5,8 @@ use std::sync::Arc;
 use super::agent::batch::Queue;
 use super::agent::memory::Memory;
 use super::agent::push;
+use super::audits::queue::Queue as AuditQueue;
+use super::audits::running::Running;
 use super::clock::Clock;
 use super::config::Config;
 use super::db::Db;
@@ -27,6 +29,10 @@ pub struct App {
     pub reports: Queue,
     /// Where heartbeats wait for their strategy.
     pub pushes: push::Queue,
+    /// Where audit records of devices wait for theirs.
+    pub audits: AuditQueue,
+    /// The connections that last.
+    pub running: Arc<Running>,
     pub openapi: Document,
 }
 

@@ -57,6 +57,9 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     found(&ground, &config).await?;
     let memory = Arc::new(Memory::read(&ground.db).await.context("read what is known of devices")?);
     let (queue, waiting) = Queue::new();
+    let (audit_queue, waiting_audits) = audits::queue::Queue::new();
+    let running: Arc<audits::running::Running> = Arc::default();
+    let recorder = audits::queue::Recorder { db: ground.db.clone(), clock: ground.clock };
     let uses = Arc::default();
     let writer =
         Writer { db: ground.db.clone(), memory: Arc::clone(&memory), uses: Arc::clone(&uses), clock: ground.clock };
@@ -73,10 +76,15 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
         uses,
         reports: queue,
         pushes,
+        audits: audit_queue,
+        running,
         openapi: Document::of(gate.served()),
     });
     let reports = tokio::spawn(writer.clone().write(waiting));
     let pushing = tokio::spawn(pusher.push(unsettled));
+    let records = tokio::spawn(recorder.record(waiting_audits));
+    tokio::spawn(audits::actions::clean_hourly(app.db.clone(), app.clock));
+    tokio::spawn(Arc::clone(&app.running).follow(app.db.clone(), app.audits.clone()));
     tokio::spawn(writer.clone().write_presence());
     tokio::spawn(writer.clone().keep_up());
     listen::serve(&app, gate, bound, told_to_stop()).await?;
@@ -85,6 +93,7 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     app.db.close().await;
     reports.abort();
     pushing.abort();
+    records.abort();
     info!("stopped");
     Ok(())
 }

@@ -6,11 +6,17 @@ use super::gate::Gate;
 use super::session::pages::{PasswordPage, SignIn, SignInPage};
 use super::system::pages::WelcomePage;
 use super::users::pages::{DisableUsersPage, EnableUsersPage, UsersPage};
-use super::{access, agent, device_group, devices, session, settings, strategies, system, tokens, user_group, users};
+use super::{
+    access, agent, audits, device_group, devices, session, settings, strategies, system, tokens, user_group, users,
+};
 use crate::wire::access::{
     ExplainAccess, ListAccessibleDeviceGroups, ListPeers, ListReachableDevices, ListReachingUsers,
 };
 use crate::wire::agent::{SendHeartbeat, SendSysinfo, SysinfoVersion};
+use crate::wire::audits::{
+    Disconnect, GetActiveConnection, ListAlarmAudits, ListConnectionAudits, ListConsoleAudits, ListFileAudits,
+    ReportAlarm, ReportConnection, ReportFile, SetAuditNote,
+};
 use crate::wire::device_group::{
     AddDeviceGroup, AddDevicesToGroup, DeleteDeviceGroup, ListDeviceGroups, RemoveDevicesFromGroup, UpdateDeviceGroup,
 };
@@ -93,6 +99,16 @@ fn api(gate: Gate) -> Gate {
         .serve::<DuplicateStrategy>(strategies::api::duplicate)
         .serve::<DeleteStrategy>(strategies::api::delete)
         .serve::<AssignStrategy>(strategies::api::assign)
+        .serve::<ReportConnection>(audits::api::report_connection)
+        .serve::<ReportFile>(audits::api::report_file)
+        .serve::<ReportAlarm>(audits::api::report_alarm)
+        .serve::<GetActiveConnection>(audits::api::active)
+        .serve::<SetAuditNote>(audits::api::set_note)
+        .serve::<Disconnect>(audits::api::disconnect)
+        .serve::<ListConnectionAudits>(audits::api::list_connections)
+        .serve::<ListFileAudits>(audits::api::list_files)
+        .serve::<ListAlarmAudits>(audits::api::list_alarms)
+        .serve::<ListConsoleAudits>(audits::api::list_console)
         .serve::<ListTokens>(tokens::api::list)
         .serve::<NewApiToken>(tokens::api::new)
         .serve::<DeleteToken>(tokens::api::delete)

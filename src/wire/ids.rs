@@ -69,6 +69,12 @@ guids! {
     DeviceGroupGuid;
     /// The guid of a strategy.
     StrategyGuid;
+    /// The guid of an address book.
+    BookGuid;
+    /// The guid of a rule of an address book.
+    BookRuleGuid;
+    /// The guid of an audit record.
+    AuditGuid;
 }
 
 /// Whether a text that names a thing is taken for a guid: 36 characters, four of them hyphens.

@@ -31,7 +31,7 @@ pub struct Resource {
 }
 
 /// Every resource, and with it every endpoint that is declared.
-pub const RESOURCES: [Resource; 11] = [
+pub const RESOURCES: [Resource; 12] = [
     Resource {
         name: "session",
         words: "Signing in and out, and the caller's own account",
@@ -49,6 +49,7 @@ pub const RESOURCES: [Resource; 11] = [
     Resource { name: "access", words: "Who may reach which device, and why", endpoints: access::ENDPOINTS },
     Resource { name: "strategies", words: "The options that devices take over", endpoints: strategies::ENDPOINTS },
     Resource { name: "settings", words: "What the server does and does not do", endpoints: settings::ENDPOINTS },
+    Resource { name: "audits", words: "What happened, and who did what", endpoints: audits::ENDPOINTS },
     Resource { name: "tokens", words: "API tokens, for scripts", endpoints: tokens::ENDPOINTS },
     Resource { name: "system", words: "The server itself", endpoints: system::ENDPOINTS },
 ];

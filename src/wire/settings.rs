@@ -32,6 +32,13 @@ pub struct OtherSettings {
     #[schemars(range(min = 1, max = 100_000))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_devices_a_second: Option<u64>,
+    /// Only administrators read audit records; others do not see even their own. Off at first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub only_administrators_read_logs: Option<bool>,
+    /// Days after which audit records are removed: 0 to 36,500. 0 at first, which keeps them.
+    #[schemars(range(min = 0, max = 36_500))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub log_retention_days: Option<u64>,
 }
 
 endpoints! {

@@ -1,5 +1,7 @@
 //! What was answered stays: the server is killed again and again under writers, and every answered write is read back.
 
+mod audits;
+
 use std::time::Duration;
 
 use rustdesk_admin::client::Method;

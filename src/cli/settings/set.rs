@@ -20,9 +20,14 @@ pub struct Args {
 }
 
 /// The settings that are on or off, and those that are a number.
-const SWITCHES: [&str; 4] =
-    ["apply_presets", "require_deployment", "only_administrators_reach_unassigned", "disable_accessible_devices"];
-const NUMBERS: [&str; 2] = ["new_devices_at_once", "new_devices_a_second"];
+const SWITCHES: [&str; 5] = [
+    "apply_presets",
+    "require_deployment",
+    "only_administrators_reach_unassigned",
+    "disable_accessible_devices",
+    "only_administrators_read_logs",
+];
+const NUMBERS: [&str; 3] = ["new_devices_at_once", "new_devices_a_second", "log_retention_days"];
 
 /// Runs `settings set`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

@@ -12,7 +12,7 @@ use super::clean;
 use super::memory::Device;
 use super::plan::Step;
 use super::push::Pushed;
-use crate::wire::agent::{Heartbeat, HeartbeatReply, SendHeartbeat, SendSysinfo, Sysinfo, SysinfoVersion};
+use crate::wire::agent::{HeartbeatReply, SendHeartbeat, SendSysinfo, Sysinfo, SysinfoVersion};
 use crate::wire::endpoint::{Endpoint, Text};
 
 /// Connections that one answer names at most; a device has a handful.
@@ -43,7 +43,7 @@ pub async fn heartbeat(cx: &mut Cx<SendHeartbeat>) -> Result<HeartbeatReply> {
         return Ok(HeartbeatReply::default());
     }
     device.mark(now);
-    let disconnect = connections_to_drop(body, device.disabled);
+    let disconnect = connections_to_drop(cx, &device);
     let carries = uuid.and(body.modified_at);
     let (modified_at, strategy) = match carries {
         Some(carries) => strategy(cx, device, carries).await.unzip(),
@@ -64,10 +64,16 @@ async fn strategy(cx: &Cx<SendHeartbeat>, device: Arc<Device>, carries: i64) -> 
     }
 }
 
-/// A disabled device drops every connection that it has.
-fn connections_to_drop(body: &Heartbeat, disabled: bool) -> Option<Vec<i64>> {
-    let connections = body.conns.as_deref().filter(|connections| disabled && !connections.is_empty())?;
-    Some(connections.iter().copied().take(MOST_CONNECTIONS).collect())
+/// A disabled device drops every connection that it has, any other those that somebody wants closed.
+fn connections_to_drop(cx: &Cx<SendHeartbeat>, device: &Device) -> Option<Vec<i64>> {
+    let connections = cx.body().conns.as_deref().unwrap_or_default();
+    // Who gives no uuid may not be who has the connections.
+    let closed = match cx.body().uuid.as_deref() {
+        Some(uuid) if device.is(uuid) => cx.app().running.hear(device.guid, connections, cx.by().now()),
+        _ => Vec::new(),
+    };
+    let drop = if device.disabled { connections.to_vec() } else { closed };
+    (!drop.is_empty()).then(|| drop.into_iter().take(MOST_CONNECTIONS).collect())
 }
 
 /// Takes what a device is made of. The first one makes the device known.
@@ -97,7 +103,8 @@ fn not_deployed() -> super::super::error::Error {
     denied("this server takes only devices that were deployed: run `rustdesk --deploy` on this one")
 }
 
-fn another_machine() -> super::super::error::Error {
+/// The device is another machine than the one that reports.
+pub fn another_machine() -> super::super::error::Error {
     denied("this id belongs to another machine: an administrator can accept this one")
 }
 
@@ -123,7 +130,7 @@ fn report(body: &Sysinfo, ip: String, at: DateTime<Utc>) -> Result<Report> {
 }
 
 /// The stranger that reports, where it is to be written down now.
-fn news<E: Endpoint>(
+pub fn news<E: Endpoint>(
     cx: &Cx<E>,
     device: Uuid,
     id: String,

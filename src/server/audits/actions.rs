@@ -1,14 +1,27 @@
-//! Writing audit records. Who may read which is decided where they are read.
+//! Writing audit records, and what people do with them. Who may read which is decided in `list`.
 
-use chrono::{DateTime, Utc};
-use serde_json::Value;
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::super::caller::{Caller, Credential};
+use super::super::clock::Clock;
 use super::super::db::{Db, Note, Tx};
-use super::super::error::{Error, Result, internal};
-use super::store;
+use super::super::error::{Error, Result, conflict, denied, internal, invalid, not_found};
+use super::super::{devices, settings};
+use super::{list, report, store};
+use crate::wire::audits::records::ActiveConnectionQuery;
 use crate::wire::audits::{Alarm, Operation};
+use crate::wire::ids::AuditGuid;
+use crate::wire::permission::{Area, Permission};
+
+const READ: Permission = Permission::read(Area::AuditLog);
+const HOUR: Duration = Duration::from_secs(3_600);
+/// Records that are removed in one transaction, and the pause after it.
+const STEP: u64 = 2_000;
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// How a write ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,15 +102,124 @@ fn row(
     })
 }
 
-/// Raises an alarm about `subject`: the id of a device, or the name of an account.
+/// What an alarm is about.
+#[derive(Clone, Copy, Debug)]
+pub enum Subject<'a> {
+    /// Somebody tries to sign in to an account of this name.
+    Account(&'a str),
+    Device {
+        guid: Uuid,
+        id: &'a str,
+        name: &'a str,
+    },
+    /// An id that no device has.
+    Unknown(&'a str),
+}
+
+/// Raises an alarm.
 pub async fn raise(
     tx: &mut Tx,
     alarm: Alarm,
-    subject: &str,
+    about: Subject<'_>,
     address: &str,
     info: &Value,
     now: DateTime<Utc>,
 ) -> Result<()> {
+    let (device, subject, device_name) = match about {
+        Subject::Account(name) => (None, name, ""),
+        Subject::Device { guid, id, name } => (Some(guid), id, name),
+        Subject::Unknown(id) => (None, id, ""),
+    };
     tracing::warn!(?alarm, subject = %subject.escape_debug(), address, "alarm");
-    store::insert_alarm(tx, Uuid::now_v7(), now, alarm.typ(), subject, address, &info.to_string()).await
+    let info = info.to_string();
+    let row = store::Alarm { typ: alarm.typ(), subject, device, device_name, address, info: &info };
+    store::insert_alarm(tx, &row, now).await
+}
+
+/// The connection of a session that the caller has just made from the machine that is signed in; empty while it is not
+/// known. Gives also whom to write down as the user, where nobody is.
+pub async fn active(tx: &mut Tx, by: &Caller, query: &ActiveConnectionQuery) -> Result<(Option<Uuid>, bool)> {
+    let session_id: u64 = query.session_id.parse().map_err(|_| invalid("session_id must be a number"))?;
+    let conn_type: i64 = query.conn_type.parse().map_err(|_| invalid("conn_type must be a number"))?;
+    let person = by.person()?;
+    let Some(row) = store::of_session(tx, &query.id, session_id, conn_type).await? else { return Ok((None, false)) };
+    let is_theirs = row.user == Some(person.guid) || person.is_admin;
+    let is_free = row.user.is_none();
+    Ok(((is_theirs || is_free).then_some(row.guid), is_free))
+}
+
+/// Writes the note of a connection that the caller may see.
+pub async fn set_note(tx: &mut Tx, by: &Caller, guid: &AuditGuid, note: &str) -> Result<()> {
+    if report::note(note.to_owned()) != note {
+        return Err(invalid("the note is too long"));
+    }
+    // A session may do this always; a token only where it may read what it writes to.
+    if !by.person()?.permissions().allow(READ) {
+        return Err(denied(format!("Missing permission: {READ}")));
+    }
+    let row = find(tx, by, guid).await?;
+    store::set_note(tx, row.guid, note, by.person()?.guid).await?;
+    let (before, after) = (json!({"note": row.note}), json!({"note": note}));
+    tx.note(Note { what: "connection", guid: row.guid, name: row.id, before, after });
+    Ok(())
+}
+
+/// Has a connection closed at the device's next sign of life.
+pub async fn disconnect(tx: &mut Tx, by: &Caller, guid: &AuditGuid) -> Result<()> {
+    let row = find(tx, by, guid).await?;
+    if row.end_time.is_some() {
+        return Err(conflict("the connection has ended"));
+    }
+    store::disconnect(tx, row.guid).await?;
+    let (before, after) = (json!({"disconnect": row.disconnect}), json!({"disconnect": true}));
+    tx.note(Note { what: "connection", guid: row.guid, name: row.id, before, after });
+    Ok(())
+}
+
+/// A connection that the caller made or that is to a device of theirs. Whoever made one may note something of it even
+/// where only administrators read the logs.
+async fn find(tx: &mut Tx, by: &Caller, guid: &AuditGuid) -> Result<store::Connection> {
+    let missing = || not_found("connection", guid);
+    let row = store::connection(tx, guid.uuid().ok_or_else(missing)?).await?.ok_or_else(missing)?;
+    let person = by.person()?;
+    if person.is_admin || row.user == Some(person.guid) {
+        return Ok(row);
+    }
+    list::own(tx, by).await?;
+    if devices::reports::is_in_scope(tx, by.scope(), row.device).await? { Ok(row) } else { Err(missing()) }
+}
+
+/// Removes what is older than the setting says, a step at a time, each in a transaction of its own.
+pub async fn clean(db: &Db, clock: Clock) -> Result<()> {
+    let days = settings::actions::others(&mut db.read().await?).await?.log_retention_days;
+    let days = i64::try_from(days).unwrap_or_default();
+    if days == 0 {
+        return Ok(());
+    }
+    let before = store::list::first_guid(clock.now() - TimeDelta::days(days));
+    for kind in store::Kind::ALL {
+        loop {
+            let mut tx = db.write().await?;
+            let removed = store::remove(&mut tx, kind, before, STEP).await?;
+            tx.commit(clock.now()).await?;
+            if removed < STEP {
+                break;
+            }
+            // Those who wait to write come first.
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+    Ok(())
+}
+
+/// Removes what is too old, now and every hour.
+pub async fn clean_hourly(db: Db, clock: Clock) {
+    let mut ticks = tokio::time::interval(HOUR);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        if let Err(error) = clean(&db, clock).await {
+            tracing::error!("old audit records could not be removed: {error}");
+        }
+    }
 }

@@ -1,4 +1,11 @@
-//! Audit records: who did what in the console, and what is alarming.
+//! Audit records: who did what in the console, what devices report of their connections, and what is alarming.
 
 pub mod actions;
+pub mod api;
+mod connection;
+mod ingest;
+mod list;
+pub mod queue;
+mod report;
+pub mod running;
 mod store;

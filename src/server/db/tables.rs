@@ -212,6 +212,69 @@ pub enum ForeignMachine {
 }
 
 #[derive(Clone, Copy, Iden)]
+pub enum AuditedDevice {
+    Table,
+    Device,
+    Id,
+    IdFolded,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum ConnectionAudit {
+    Table,
+    Guid,
+    CreatedAt,
+    Device,
+    Id,
+    IdFolded,
+    ConnId,
+    Link,
+    SessionId,
+    Opened,
+    Authorised,
+    ConnType,
+    Ip,
+    PeerId,
+    PeerName,
+    PrimaryAuth,
+    TwoFactor,
+    ConnAuditRef,
+    User,
+    UserName,
+    Note,
+    NotedBy,
+    EndTime,
+    Disconnect,
+    More,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum FileAudit {
+    Table,
+    Guid,
+    CreatedAt,
+    Device,
+    Id,
+    IdFolded,
+    PeerId,
+    ConnId,
+    Kind,
+    Path,
+    IsFile,
+    Info,
+    User,
+    UserName,
+    More,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum AuditNonce {
+    Table,
+    Nonce,
+    CreatedAt,
+}
+
+#[derive(Clone, Copy, Iden)]
 pub enum AlarmAudit {
     Table,
     Guid,
@@ -220,6 +283,12 @@ pub enum AlarmAudit {
     Subject,
     Address,
     Info,
+    Device,
+    DeviceName,
+    DeviceFolded,
+    ConnId,
+    ConnAuditRef,
+    More,
 }
 
 #[derive(Clone, Copy, Iden)]
@@ -231,6 +300,7 @@ pub enum ConsoleAudit {
     Iop,
     Endpoint,
     Operator,
+    OperatorFolded,
     OperatorGuid,
     Token,
     Address,

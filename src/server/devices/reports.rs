@@ -1,13 +1,14 @@
 //! What follows from the reports of devices: new ones come into being, known ones change, and machines that report
 //! under the id of another are kept apart until an administrator accepts them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::super::audits;
+use super::super::audits::actions::Subject;
 use super::super::caller::Scope;
 use super::super::clock::wire_time;
 use super::super::db::search::{Window, fold};
@@ -17,6 +18,7 @@ use super::super::settings::actions::{self as settings, Others};
 use super::actions::{find, note};
 use super::enrolment;
 pub use super::enrolment::Presets;
+use super::store::identity;
 use super::store::reports as store;
 pub use super::store::reports::{Known, Report, Stranger};
 use crate::wire::audits::Alarm;
@@ -32,6 +34,22 @@ const ALARM_AGAIN: TimeDelta = TimeDelta::hours(24);
 /// What processes keep in memory of devices: of all, or of those named.
 pub async fn known(tx: &mut Tx, of: Option<&[Uuid]>) -> Result<Vec<Known>> {
     store::known(tx, of).await
+}
+
+/// The device with the id, by guid and uuid, where another process may have heard of it first.
+pub async fn identity(tx: &mut Tx, id: &str) -> Result<Option<(Uuid, String)>> {
+    identity::identity(tx, id).await
+}
+
+/// Keeps other processes from writing about these devices until the transaction ends, and gives the names of those that
+/// are there, by their ids.
+pub async fn hold(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<Vec<(String, String)>> {
+    if ids.is_empty() { Ok(Vec::new()) } else { identity::hold(tx, ids).await }
+}
+
+/// Whether a device is there, and in scope.
+pub async fn is_in_scope(tx: &mut Tx, scope: Scope, guid: Uuid) -> Result<bool> {
+    Ok(super::store::find(tx, scope, guid).await?.is_some())
 }
 
 /// What became of a report.
@@ -134,7 +152,9 @@ pub async fn note_stranger(tx: &mut Tx, stranger: &Stranger) -> Result<()> {
         let info = json!({
             "ip": stranger.ip, "id": stranger.id, "uuid": stranger.uuid, "name": stranger.device_name,
         });
-        audits::actions::raise(tx, Alarm::ForeignMachine, &stranger.id, &stranger.ip, &info, stranger.at).await?;
+        let name = identity::name(tx, stranger.device).await?.unwrap_or_default();
+        let about = Subject::Device { guid: stranger.device, id: &stranger.id, name: &name };
+        audits::actions::raise(tx, Alarm::ForeignMachine, about, &stranger.ip, &info, stranger.at).await?;
     }
     Ok(())
 }

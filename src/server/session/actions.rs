@@ -1,9 +1,12 @@
 //! What may happen to a session, and what follows from it.
 
+use std::collections::{BTreeSet, HashMap};
+
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use uuid::Uuid;
 
+use super::super::audits::actions::Subject;
 use super::super::caller::{Caller, Credential, Person};
 use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, not_found};
@@ -136,9 +139,19 @@ pub async fn note_failure(tx: &mut Tx, guesser: Guesser<'_>, now: DateTime<Utc>)
     let (name, address) = (guesser.account, guesser.address.to_string());
     for alarm in alarms {
         let info = json!({"ip": address, "name": name});
-        audits::actions::raise(tx, alarm, name, &address, &info, now).await?;
+        audits::actions::raise(tx, alarm, Subject::Account(name), &address, &info, now).await?;
     }
     Ok(())
+}
+
+/// Who is signed in on the devices with these ids, by the id: whoever did so last with the machine that the device is.
+pub async fn signed_in_on(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<HashMap<String, (Uuid, String)>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let found = store::signed_in_on(tx, ids).await?;
+    // The last one stays.
+    Ok(found.into_iter().map(|(id, user, name)| (id, (user, name))).collect())
 }
 
 /// Who a token belongs to. Sessions and tokens of a user who is not enabled are nobody's.

@@ -1,11 +1,13 @@
 //! The tables of sessions and of failed sign-ins.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
-use sea_query::{Condition, Expr, ExprTrait, LockType, OnConflict, Query, SelectStatement};
+use sea_query::{Condition, Expr, ExprTrait, LockType, OnConflict, Order, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::db::Tx;
-use super::super::db::tables::{Session, SignInFailure, User};
+use super::super::db::tables::{Device, Session, SignInFailure, User};
 use super::super::error::Result;
 use super::limits::{Failures, Guesser};
 
@@ -33,6 +35,26 @@ pub struct NewSession<'a> {
     pub device_name: &'a str,
     pub address: &'a str,
     pub now: DateTime<Utc>,
+}
+
+/// The sessions of clients on the devices with these ids, with the users, the last used one last. Where the id is a
+/// known device's the session must be the same machine's.
+pub async fn signed_in_on(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<Vec<(String, Uuid, String)>> {
+    let uuid = Expr::col((Device::Table, Device::Uuid));
+    let select = Query::select()
+        .column((Session::Table, Session::DeviceId))
+        .columns([(User::Table, User::Guid), (User::Table, User::Name)])
+        .from(Session::Table)
+        .inner_join(User::Table, Expr::col((User::Table, User::Guid)).equals((Session::Table, Session::User)))
+        .left_join(Device::Table, Expr::col((Device::Table, Device::Id)).equals((Session::Table, Session::DeviceId)))
+        .and_where(Expr::col((Session::Table, Session::DeviceId)).is_in(ids.iter().copied()))
+        .and_where(Expr::col((Session::Table, Session::Kind)).eq("client"))
+        .and_where(Expr::col((Session::Table, Session::Restricted)).eq(false))
+        .and_where(Expr::col((User::Table, User::Status)).eq(1_i64))
+        .and_where(uuid.clone().is_null().or(uuid.equals((Session::Table, Session::DeviceUuid))))
+        .order_by((Session::Table, Session::LastUsedAt), Order::Asc)
+        .to_owned();
+    tx.rows(&select).await
 }
 
 pub async fn insert(tx: &mut Tx, new: &NewSession<'_>) -> Result<()> {

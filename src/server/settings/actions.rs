@@ -13,6 +13,7 @@ const OTHERS: &str = "others";
 
 const MOST_AT_ONCE: u64 = 1_000_000;
 const MOST_A_SECOND: u64 = 100_000;
+const MOST_DAYS: u64 = 36_500;
 
 /// The settings of the section others, whether they were ever set or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +29,10 @@ pub struct Others {
     /// How many unknown devices one address may bring at once, and how many a second after that.
     pub new_devices_at_once: u64,
     pub new_devices_a_second: u64,
+    /// Only administrators read audit records.
+    pub only_administrators_read_logs: bool,
+    /// Days after which audit records are removed; 0 keeps them.
+    pub log_retention_days: u64,
 }
 
 impl Default for Others {
@@ -39,6 +44,8 @@ impl Default for Others {
             disable_accessible_devices: false,
             new_devices_at_once: 2_000,
             new_devices_a_second: 10,
+            only_administrators_read_logs: false,
+            log_retention_days: 0,
         }
     }
 }
@@ -55,6 +62,10 @@ impl From<OtherSettings> for Others {
             disable_accessible_devices: set.disable_accessible_devices.unwrap_or(first.disable_accessible_devices),
             new_devices_at_once: set.new_devices_at_once.unwrap_or(first.new_devices_at_once),
             new_devices_a_second: set.new_devices_a_second.unwrap_or(first.new_devices_a_second),
+            only_administrators_read_logs: set
+                .only_administrators_read_logs
+                .unwrap_or(first.only_administrators_read_logs),
+            log_retention_days: set.log_retention_days.unwrap_or(first.log_retention_days),
         }
     }
 }
@@ -68,6 +79,8 @@ impl From<Others> for OtherSettings {
             disable_accessible_devices: Some(others.disable_accessible_devices),
             new_devices_at_once: Some(others.new_devices_at_once),
             new_devices_a_second: Some(others.new_devices_a_second),
+            only_administrators_read_logs: Some(others.only_administrators_read_logs),
+            log_retention_days: Some(others.log_retention_days),
         }
     }
 }
@@ -86,6 +99,9 @@ pub async fn others(tx: &mut Tx) -> Result<Others> {
 pub async fn set_others(tx: &mut Tx, wanted: &OtherSettings) -> Result<()> {
     within("new_devices_at_once", wanted.new_devices_at_once, MOST_AT_ONCE)?;
     within("new_devices_a_second", wanted.new_devices_a_second, MOST_A_SECOND)?;
+    if wanted.log_retention_days.is_some_and(|days| days > MOST_DAYS) {
+        return Err(invalid(format!("log_retention_days is a number from 0 to {MOST_DAYS}")));
+    }
     let Value::Object(current) = json(&others(tx).await?.into())? else { return Ok(()) };
     let Value::Object(wanted) = json(wanted)? else { return Ok(()) };
     let (mut before, mut after) = (Map::new(), Map::new());

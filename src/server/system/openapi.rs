@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::wire;
 use crate::wire::access::{ExplainAccess, ListReachableDevices, ListReachingUsers};
 use crate::wire::agent::SendSysinfo;
+use crate::wire::audits::{ReportAlarm, ReportConnection, ReportFile, SetAuditNote};
 use crate::wire::endpoint::{Access, Declaration, Effect, Endpoint, Kind};
 use crate::wire::fault::Fault;
 use crate::wire::session::{ChangePassword, Login};
@@ -16,10 +17,14 @@ use crate::wire::strategies::{AssignStrategy, GetEffectiveStrategy};
 use crate::wire::users::ForceLogout;
 
 /// What a call may be answered beside what follows from its declaration.
-const MORE: [(&str, &[u16]); 9] = [
+const MORE: [(&str, &[u16]); 13] = [
     (Login::NAME, &[401, 403, 429]),
     (ChangePassword::NAME, &[429]),
     (SendSysinfo::NAME, &[403, 429]),
+    (ReportConnection::NAME, &[403, 404]),
+    (ReportFile::NAME, &[403]),
+    (ReportAlarm::NAME, &[403]),
+    (SetAuditNote::NAME, &[404]),
     (ForceLogout::NAME, &[404]),
     (ExplainAccess::NAME, &[404]),
     (ListReachableDevices::NAME, &[404]),

@@ -90,6 +90,15 @@ impl Calls {
         (listed["data"][0]["guid"].as_str().unwrap().to_owned(), id)
     }
 
+    /// Makes a connection by a device's report, and gives its guid.
+    async fn connection(&mut self) -> String {
+        self.made += 1;
+        let report = json!({ "id": self.machine.1, "uuid": "dGhlIGZpcnN0", "conn_id": self.made, "action": "new" });
+        assert_eq!(self.device.send(Method::POST, "/api/audit/conn", Some(report)).await.status, 200);
+        let listed = self.administer(Method::GET, "/api/audits/conn?pageSize=1", None).await;
+        listed["data"][0]["guid"].as_str().unwrap().to_owned()
+    }
+
     async fn report(&self, id: &str, uuid: &str) -> u16 {
         self.device.send(Method::POST, "/api/sysinfo", Some(json!({ "id": id, "uuid": uuid }))).await.status
     }
@@ -133,6 +142,11 @@ impl Calls {
             | "ListDeviceGroups"
             | "ListPeers"
             | "ListAccessibleDeviceGroups"
+            | "GetActiveConnection"
+            | "ListConnectionAudits"
+            | "ListFileAudits"
+            | "ListAlarmAudits"
+            | "ListConsoleAudits"
             | "ExplainAccess"
             | "ListReachableDevices"
             | "ListReachingUsers"
@@ -144,6 +158,14 @@ impl Calls {
             "Login" => Some(json!({ "username": "admin", "password": password, "type": "account" })),
             "CurrentUser" | "Logout" => Some(json!({ "id": "123456789", "uuid": "dGVzdHM=" })),
             "ChangePassword" => Some(json!({ "old_password": password, "new_password": "yet another password" })),
+            "ReportConnection" | "ReportFile" | "ReportAlarm" => {
+                Some(json!({ "id": self.machine.1, "uuid": "dGhlIGZpcnN0", "conn_id": 1, "action": "new", "typ": 0 }))
+            }
+            "SetAuditNote" => Some(json!({ "guid": self.connection().await, "note": "noted" })),
+            "Disconnect" => {
+                guid = self.connection().await;
+                None
+            }
             "SendHeartbeat" => Some(json!({ "id": self.machine.1, "uuid": "dGhlIGZpcnN0", "ver": 1004090 })),
             "SendSysinfo" => Some(json!({ "id": self.word("20000"), "uuid": "dGVzdHM=", "version": "1.4.9" })),
             "NewUserAccount" => Some(json!({ "name": self.word("new"), "password": PASSWORD })),
@@ -219,6 +241,7 @@ impl Calls {
             other => panic!("say here how {other} is called, so that everybody can try"),
         };
         let query = match declaration.name {
+            "GetActiveConnection" => format!("?id={}&session_id=7&conn_type=0", self.machine.1),
             "ExplainAccess" => format!("?user={}&device={}", self.user, self.machine.1),
             "ListReachableDevices" => format!("?user={}", self.user),
             "ListReachingUsers" | "GetEffectiveStrategy" => format!("?device={}", self.machine.1),

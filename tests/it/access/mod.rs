@@ -11,11 +11,11 @@ use std::fmt::Write as _;
 
 use rustdesk_admin::client::Method;
 use rustdesk_admin::wire;
-use rustdesk_admin::wire::endpoint::{Access, Declaration, Kind};
+use rustdesk_admin::wire::endpoint::{Access, Declaration, Effect, Kind};
 use serde_json::{Value, json};
 
 use crate::openapi::{document, operation};
-use crate::world::server::Server;
+use crate::world::server::{PASSWORD, Server};
 use crate::world::{Database, variable};
 use callers::{Callers, Who};
 use calls::Calls;
@@ -116,6 +116,35 @@ fn described(got: impl Fn(&Who) -> bool) -> String {
     parts.join(", ")
 }
 
+/// Every write that was carried out left its record with what was before and after, every one that was denied left one,
+/// and no password is in any.
+async fn leaves_records(database: &Database, table: &Table) {
+    let records = database.texts("select endpoint, outcome, changes from console_audit").await;
+    for declaration in wire::all().filter(|one| matches!(one.effect, Effect::Writes(_))) {
+        let Some(row) = table.get(declaration.name) else { continue };
+        let got = |status: u16| row.iter().any(|(who, got)| *who != Who::Nobody && *got == status);
+        let of_it = |outcome: &str| -> Vec<&String> {
+            let of_it = records.iter().filter(|record| record[0] == declaration.name && record[1] == outcome);
+            of_it.map(|record| &record[2]).collect()
+        };
+        assert!(!got(403) || !of_it("denied").is_empty(), "{} leaves no record of a refusal", declaration.name);
+        if got(200) {
+            let said = of_it("done").into_iter().any(|changes| {
+                let changes: Value = serde_json::from_str(changes).unwrap();
+                changes[0].get("before").is_some() && changes[0].get("after").is_some()
+            });
+            // Who signs out changes nothing beside that.
+            let says_enough = said || declaration.name == "Logout";
+            assert!(says_enough, "{} leaves no record of what it changes", declaration.name);
+        }
+    }
+    for [_, _, changes] in records.iter().map(|record| <&[String; 3]>::try_from(record.as_slice()).unwrap()) {
+        for secret in [PASSWORD, "yet another password"] {
+            assert!(!changes.contains(secret), "{secret} is in {changes}");
+        }
+    }
+}
+
 async fn compare(database: &Database, untouched: &Database) {
     let table = table(database, untouched).await;
     let fresh = text(&table);
@@ -130,6 +159,7 @@ async fn compare(database: &Database, untouched: &Database) {
         "access.snap says otherwise of these; read them, then UPDATE=1 writes it:\n{}",
         differences.join("\n")
     );
+    leaves_records(database, &table).await;
     let open: BTreeSet<&str> =
         table.iter().filter(|(_, row)| row.contains(&(Who::Nobody, 200))).map(|(name, _)| *name).collect();
     assert_eq!(open, names(include_str!("public.txt")), "what is open to all is not what public.txt says");

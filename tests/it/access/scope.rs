@@ -12,6 +12,8 @@ fn of_bob(list: &str) -> (&'static str, &'static [&'static str]) {
         "ListUsers" => ("name", &["bob"]),
         "ListDevices" | "ListForeignMachines" | "ListPeers" => ("id", &["200"]),
         "ListAccessibleDeviceGroups" => ("name", &["Bob's"]),
+        "ListConnectionAudits" | "ListFileAudits" | "ListAlarmAudits" => ("id", &["200"]),
+        "ListConsoleAudits" => ("operator", &["bob"]),
         other => panic!("say here what somebody who is no administrator sees in {other}"),
     }
 }
@@ -31,6 +33,10 @@ on_both! {
             server.nobody().post("/api/sysinfo", stranger).await.refused(403);
             let guid = admin.device(id).await;
             admin.patch(&format!("/api/devices/{guid}"), json!({"user_name": name})).await.done();
+            for kind in ["conn", "file"] {
+                let report = json!({"id": id, "uuid": "dXVpZA==", "conn_id": 1, "action": "new"});
+                server.nobody().post(&format!("/api/audit/{kind}"), report).await.done();
+            }
         }
         let bob = server.signed_in("bob").await;
         let mut seen = Vec::new();
@@ -52,7 +58,10 @@ on_both! {
             seen.push(declaration.name);
         }
         seen.sort_unstable();
-        let open = ["ListAccessibleDeviceGroups", "ListDevices", "ListForeignMachines", "ListPeers", "ListUsers"];
+        let audits = ["ListAlarmAudits", "ListConnectionAudits", "ListConsoleAudits", "ListFileAudits"];
+        let others = ["ListAccessibleDeviceGroups", "ListDevices", "ListForeignMachines", "ListPeers", "ListUsers"];
+        let mut open = [&audits[..], &others].concat();
+        open.sort_unstable();
         assert_eq!(seen, open);
     }
 }

@@ -12,6 +12,7 @@ fn at_first() -> Value {
     json!({
         "apply_presets": true, "require_deployment": false, "only_administrators_reach_unassigned": true,
         "disable_accessible_devices": false, "new_devices_at_once": 2_000, "new_devices_a_second": 10,
+        "only_administrators_read_logs": false, "log_retention_days": 0,
     })
 }
 

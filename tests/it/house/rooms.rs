@@ -6,8 +6,8 @@ use super::source::{File, files, root};
 use super::{holds, imagined};
 
 /// The resources, by the names of their folders. Grows.
-const RESOURCES: [&str; 8] =
-    ["access", "devices", "users", "tokens", "settings", "user_group", "device_group", "strategies"];
+const RESOURCES: [&str; 9] =
+    ["access", "audits", "devices", "users", "tokens", "settings", "user_group", "device_group", "strategies"];
 
 /// Where the first of these rooms is, the others are.
 const TOGETHER: [&[&str]; 2] = [
@@ -23,10 +23,16 @@ const TOGETHER: [&[&str]; 2] = [
 ];
 
 /// What else a resource's folder of the server may hold: a room that has grown into two, named here.
-const MORE: [&str; 11] = [
+const MORE: [&str; 17] = [
     "src/server/access/decision.rs",
     "src/server/access/rules.rs",
     "src/server/access/words.rs",
+    "src/server/audits/connection.rs",
+    "src/server/audits/ingest.rs",
+    "src/server/audits/list.rs",
+    "src/server/audits/queue.rs",
+    "src/server/audits/report.rs",
+    "src/server/audits/running.rs",
     "src/server/devices/enrolment.rs",
     "src/server/devices/grouping.rs",
     "src/server/devices/merging.rs",

@@ -3,7 +3,7 @@
 use rustdesk_admin::wire;
 use rustdesk_admin::wire::endpoint::{Content, Endpoint, Path};
 use rustdesk_admin::wire::{
-    access, agent, device_group, devices, session, settings, strategies, system, tokens, user_group, users,
+    access, agent, audits, device_group, devices, session, settings, strategies, system, tokens, user_group, users,
 };
 
 /// Reads bytes as a body, and writes what was read.
@@ -101,6 +101,16 @@ pub fn codecs() -> Vec<Codec> {
         strategies::AssignStrategy,
         settings::GetOtherSettings,
         settings::SetOtherSettings,
+        audits::ReportConnection,
+        audits::ReportFile,
+        audits::ReportAlarm,
+        audits::GetActiveConnection,
+        audits::SetAuditNote,
+        audits::ListConnectionAudits,
+        audits::ListFileAudits,
+        audits::ListAlarmAudits,
+        audits::ListConsoleAudits,
+        audits::Disconnect,
         tokens::ListTokens,
         tokens::NewApiToken,
         tokens::DeleteToken,

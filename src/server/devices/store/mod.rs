@@ -2,6 +2,7 @@
 
 pub mod deployment;
 pub mod grouping;
+pub mod identity;
 pub mod merging;
 pub mod reports;
 

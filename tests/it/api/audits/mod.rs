@@ -1,5 +1,8 @@
 //! The console audit: every write leaves a record, also one that was refused, and no secret is in it.
 
+mod ingest;
+mod reading;
+
 use serde_json::{Value, json};
 
 use crate::world::Database;

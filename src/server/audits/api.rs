@@ -1,0 +1,122 @@
+//! The endpoints of audit records: what devices report, and what people read, note and close.
+
+use uuid::Uuid;
+
+use super::super::agent::api::{another_machine, news};
+use super::super::agent::clean;
+use super::super::devices::reports as devices;
+use super::super::error::{Result, denied, not_found};
+use super::super::gate::Cx;
+use super::ingest::{Entry, Outcome};
+use super::report::{self, Reader};
+use super::{actions, list};
+use crate::wire::audits::records::{AlarmAudit, ConnectionAudit, ConsoleAudit, FileAudit};
+use crate::wire::audits::reports::Members;
+use crate::wire::audits::{
+    Disconnect, GetActiveConnection, ListAlarmAudits, ListConnectionAudits, ListConsoleAudits, ListFileAudits,
+    ReportAlarm, ReportConnection, ReportFile, SetAuditNote,
+};
+use crate::wire::endpoint::{Endpoint, Nothing};
+use crate::wire::page::Page;
+
+/// Takes what a device reports of a connection, or what the controlling side notes of it.
+pub async fn report_connection(cx: &mut Cx<ReportConnection>) -> Result<Nothing> {
+    if let Some(remark) = report::remark(cx.body()) {
+        let id = remark.id.clone();
+        return match cx.app().audits.store(Entry::Remark(remark)).await? {
+            Outcome::Stored => Ok(Nothing),
+            Outcome::NoSession => Err(not_found("session", format!("of this number to {id}"))),
+            Outcome::Noted => Err(denied("somebody who is signed in has noted something, which stays")),
+        };
+    }
+    let (device, id) = device(cx, &cx.body().0).await?;
+    let entry = Entry::Connection(Box::new(report::connection(cx.body(), device, &id)));
+    cx.app().audits.store(entry).await.map(|_| Nothing)
+}
+
+/// Takes what a device reports of a transfer.
+pub async fn report_file(cx: &mut Cx<ReportFile>) -> Result<Nothing> {
+    let (device, id) = device(cx, &cx.body().0).await?;
+    let entry = Entry::Transfer(Box::new(report::transfer(cx.body(), device, &id)));
+    cx.app().audits.store(entry).await.map(|_| Nothing)
+}
+
+/// Takes what alarmed a device.
+pub async fn report_alarm(cx: &mut Cx<ReportAlarm>) -> Result<Nothing> {
+    let (device, id) = device(cx, &cx.body().0).await?;
+    let entry = Entry::Alarm(Box::new(report::alarm(cx.body(), device, &id, cx.by().address().to_string())));
+    cx.app().audits.store(entry).await.map(|_| Nothing)
+}
+
+/// Gives the guid of the connection that the caller has just made.
+pub async fn active(cx: &mut Cx<GetActiveConnection>) -> Result<String> {
+    let found = actions::active(&mut cx.look().await?, cx.by(), cx.query()).await?;
+    let (Some(guid), is_free) = found else { return Ok(String::new()) };
+    if is_free {
+        let person = cx.by().person()?;
+        let claim = Entry::Claim { guid, user: person.guid, user_name: person.name.clone() };
+        cx.app().audits.store(claim).await?;
+    }
+    Ok(guid.to_string())
+}
+
+pub async fn set_note(cx: &mut Cx<SetAuditNote>) -> Result<Nothing> {
+    let open = cx.open().await?;
+    actions::set_note(open.tx, open.by, &open.body.guid, &open.body.note).await?;
+    Ok(Nothing)
+}
+
+pub async fn disconnect(cx: &mut Cx<Disconnect>) -> Result<Nothing> {
+    let open = cx.open().await?;
+    actions::disconnect(open.tx, open.by, &open.path.0).await?;
+    Ok(Nothing)
+}
+
+pub async fn list_connections(cx: &mut Cx<ListConnectionAudits>) -> Result<Page<ConnectionAudit>> {
+    let open = cx.open().await?;
+    list::connections(open.tx, open.by, open.query).await
+}
+
+pub async fn list_files(cx: &mut Cx<ListFileAudits>) -> Result<Page<FileAudit>> {
+    let open = cx.open().await?;
+    list::files(open.tx, open.by, open.query).await
+}
+
+pub async fn list_alarms(cx: &mut Cx<ListAlarmAudits>) -> Result<Page<AlarmAudit>> {
+    let open = cx.open().await?;
+    list::alarms(open.tx, open.by, open.query).await
+}
+
+pub async fn list_console(cx: &mut Cx<ListConsoleAudits>) -> Result<Page<ConsoleAudit>> {
+    let open = cx.open().await?;
+    list::console(open.tx, open.by, open.query).await
+}
+
+/// The device that reports, by guid and id. Whoever is not who the id says is refused, which raises an alarm.
+async fn device<E: Endpoint>(cx: &Cx<E>, members: &Members) -> Result<(Uuid, String)> {
+    let mut reader = Reader::new(members);
+    let id = clean::id("id", reader.text("id").as_deref())?;
+    let uuid = clean::id("uuid", reader.text("uuid").as_deref())?;
+    if let Some(device) = cx.app().memory.device(&id).filter(|device| device.is(&uuid)) {
+        return Ok((device.guid, id));
+    }
+    // Another process may have heard of it a moment ago.
+    let known = devices::identity(&mut cx.look().await?, &id).await?;
+    match known {
+        Some((guid, own)) if own == uuid => Ok((guid, id)),
+        Some((guid, _)) => {
+            if let Some(stranger) = news(cx, guid, id, uuid, String::new(), cx.by().now()) {
+                cx.app().reports.store_stranger(stranger).await?;
+            }
+            Err(another_machine())
+        }
+        None => {
+            let address = cx.by().address().to_string();
+            // One alarm for all the ids that an address tries.
+            if news(cx, Uuid::nil(), id.clone(), address.clone(), String::new(), cx.by().now()).is_some() {
+                cx.app().audits.store(Entry::Unknown { id, uuid, address }).await?;
+            }
+            Err(denied("there is no device of this id"))
+        }
+    }
+}

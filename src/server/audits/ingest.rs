@@ -1,0 +1,251 @@
+//! Storing what devices report, many reports in one transaction, and telling which of them speak of the same
+//! connection. How reports are read and wait for their turn is not decided here.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::super::db::Tx;
+use super::super::devices::reports as devices;
+use super::super::error::Result;
+use super::super::session;
+use super::actions;
+use super::connection::Connections;
+use super::store::ingest as store;
+use crate::wire::audits::Alarm as Raised;
+
+/// How long a report that comes again is known.
+const NONCE_LIVES: TimeDelta = TimeDelta::minutes(10);
+/// How long after its end a session takes a remark.
+const REMARKS_AFTER: TimeDelta = TimeDelta::minutes(10);
+
+/// Which of the four shapes a device's report has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Opened,
+    Authorised,
+    Closed,
+    /// Something that only newer clients know.
+    Other,
+}
+
+/// What a device says of a connection.
+#[derive(Clone, Debug)]
+pub struct Connection {
+    pub nonce: Option<Uuid>,
+    pub device: Uuid,
+    pub id: String,
+    pub step: Step,
+    pub conn_id: Option<i64>,
+    pub session_id: u64,
+    pub conn_type: Option<i64>,
+    pub ip: String,
+    pub peer_id: String,
+    pub peer_name: String,
+    pub primary_auth: Option<i64>,
+    pub two_factor: Option<i64>,
+    pub conn_audit_ref: String,
+    pub more: String,
+}
+
+/// What a device says of a transfer.
+#[derive(Clone, Debug)]
+pub struct Transfer {
+    pub nonce: Option<Uuid>,
+    pub device: Uuid,
+    pub id: String,
+    pub peer_id: String,
+    pub conn_id: Option<i64>,
+    pub kind: Option<i64>,
+    pub path: String,
+    pub is_file: Option<bool>,
+    pub info: String,
+    pub more: String,
+}
+
+/// What alarmed a device.
+#[derive(Clone, Debug)]
+pub struct Alarm {
+    pub nonce: Option<Uuid>,
+    pub device: Uuid,
+    pub id: String,
+    pub address: String,
+    pub typ: Option<i64>,
+    pub info: String,
+    pub conn_id: Option<i64>,
+    pub conn_audit_ref: String,
+    pub more: String,
+}
+
+/// What the controlling side notes of a session, without a credential.
+#[derive(Clone, Debug)]
+pub struct Remark {
+    pub id: String,
+    pub session_id: u64,
+    pub note: String,
+}
+
+/// A connection that its device does not name any more.
+#[derive(Clone, Debug)]
+pub struct Lost {
+    pub guid: Uuid,
+    pub id: String,
+    pub at: DateTime<Utc>,
+}
+
+/// One thing to be stored.
+#[derive(Clone, Debug)]
+pub enum Entry {
+    Connection(Box<Connection>),
+    Transfer(Box<Transfer>),
+    Alarm(Box<Alarm>),
+    Remark(Remark),
+    /// Who is signed in where a connection comes from; they know the number of its session.
+    Claim {
+        guid: Uuid,
+        user: Uuid,
+        user_name: String,
+    },
+    /// Somebody reported under an id that nobody has.
+    Unknown {
+        id: String,
+        uuid: String,
+        address: String,
+    },
+    Lost(Vec<Lost>),
+}
+
+impl Entry {
+    fn nonce(&self) -> Option<Uuid> {
+        match self {
+            Entry::Connection(one) => one.nonce,
+            Entry::Transfer(one) => one.nonce,
+            Entry::Alarm(one) => one.nonce,
+            Entry::Remark(_) | Entry::Claim { .. } | Entry::Unknown { .. } | Entry::Lost(_) => None,
+        }
+    }
+
+    /// The ids of the devices that it is about.
+    fn ids(&self) -> Vec<&str> {
+        match self {
+            Entry::Connection(one) => vec![&one.id],
+            Entry::Alarm(one) => vec![&one.id],
+            Entry::Lost(lost) => lost.iter().map(|one| one.id.as_str()).collect(),
+            Entry::Transfer(_) | Entry::Remark(_) | Entry::Claim { .. } | Entry::Unknown { .. } => Vec::new(),
+        }
+    }
+
+    /// Who controls, where it says so.
+    fn peer(&self) -> Option<&str> {
+        let peer = match self {
+            Entry::Connection(one) => &one.peer_id,
+            Entry::Transfer(one) => &one.peer_id,
+            _ => return None,
+        };
+        Some(peer.as_str()).filter(|peer| !peer.is_empty())
+    }
+}
+
+/// What became of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Stored,
+    /// There is no such session, or it ended too long ago.
+    NoSession,
+    /// Somebody who is signed in has noted something.
+    Noted,
+}
+
+/// Stores entries, and says of each what became of it.
+///
+/// The devices are held first, in the order of their ids: of one device nothing is stored by two processes at a time.
+pub async fn store(tx: &mut Tx, entries: &[&Entry], now: DateTime<Utc>) -> Result<Vec<Outcome>> {
+    let news = news(tx, entries, now).await?;
+    let ids: BTreeSet<&str> = entries.iter().flat_map(|entry| entry.ids()).collect();
+    let names: HashMap<String, String> = devices::hold(tx, &ids).await?.into_iter().collect();
+    let peers: BTreeSet<&str> = entries.iter().filter_map(|entry| entry.peer()).collect();
+    let users = session::actions::signed_in_on(tx, &peers).await?;
+    let user_of = |peer: &str| users.get(peer).cloned();
+    let mut seen = BTreeMap::new();
+    let (mut transfers, mut alarms, mut connections) = (Vec::new(), Vec::new(), Vec::new());
+    let mut outcomes = vec![Outcome::Stored; entries.len()];
+    for (turn, entry) in entries.iter().enumerate().filter(|(turn, _)| news[*turn]) {
+        match entry {
+            Entry::Connection(one) => {
+                seen.insert(one.device, one.id.as_str());
+                connections.push(one.as_ref());
+            }
+            Entry::Transfer(one) => {
+                seen.insert(one.device, one.id.as_str());
+                transfers.push((Uuid::now_v7(), one.as_ref(), user_of(&one.peer_id)));
+            }
+            Entry::Alarm(one) => {
+                let name = names.get(&one.id).map_or("", String::as_str);
+                alarms.push((Uuid::now_v7(), one.as_ref(), name));
+            }
+            Entry::Unknown { id, uuid, address } => {
+                let info = json!({"ip": address, "id": id, "uuid": uuid});
+                actions::raise(tx, Raised::ForeignMachine, actions::Subject::Unknown(id), address, &info, now).await?;
+            }
+            Entry::Remark(_) | Entry::Claim { .. } | Entry::Lost(_) => outcomes[turn] = Outcome::Stored,
+        }
+    }
+    store::note_devices(tx, &seen).await?;
+    store::insert_transfers(tx, &transfers, now).await?;
+    store::insert_alarms(tx, &alarms, now).await?;
+    if !connections.is_empty() {
+        let links: BTreeSet<Uuid> = connections.iter().filter_map(|one| store::link(one.device, one.conn_id)).collect();
+        let mut kept = Connections::new(store::kept(tx, &links, now - super::connection::LATE).await?, now);
+        for one in connections {
+            kept.take(one, user_of(&one.peer_id));
+        }
+        store::put(tx, &kept.changed()).await?;
+    }
+    // After what the same devices say, so that a remark finds the session that it is about.
+    for (turn, entry) in entries.iter().enumerate() {
+        match entry {
+            Entry::Remark(remark) => outcomes[turn] = note(tx, remark, now).await?,
+            Entry::Claim { guid, user, user_name } => store::claim(tx, *guid, *user, user_name).await?,
+            Entry::Lost(lost) => {
+                for one in lost {
+                    store::end(tx, one.guid, one.at).await?;
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(outcomes)
+}
+
+/// Says of each entry whether it comes for the first time.
+async fn news(tx: &mut Tx, entries: &[&Entry], now: DateTime<Utc>) -> Result<Vec<bool>> {
+    let nonces: BTreeSet<Uuid> = entries.iter().filter_map(|entry| entry.nonce()).collect();
+    let mut fresh: HashSet<Uuid> = store::note_nonces(tx, &nonces, now).await?.into_iter().collect();
+    // Of one that comes twice at once the first is news.
+    Ok(entries.iter().map(|entry| entry.nonce().is_none_or(|nonce| fresh.remove(&nonce))).collect())
+}
+
+/// Writes a remark to the connections of its session.
+async fn note(tx: &mut Tx, remark: &Remark, now: DateTime<Utc>) -> Result<Outcome> {
+    if remark.session_id == 0 {
+        return Ok(Outcome::NoSession);
+    }
+    let since = now - REMARKS_AFTER;
+    let noted = store::noted(tx, &remark.id, remark.session_id, since).await?;
+    if noted.is_empty() {
+        return Ok(Outcome::NoSession);
+    }
+    let open: Vec<Uuid> = noted.into_iter().filter(|(_, by)| by.is_none()).map(|(guid, _)| guid).collect();
+    if open.is_empty() {
+        return Ok(Outcome::Noted);
+    }
+    store::set_remark(tx, &open, &remark.note).await?;
+    Ok(Outcome::Stored)
+}
+
+/// Forgets reports that will not come again.
+pub async fn forget_nonces(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
+    store::forget_nonces(tx, now - NONCE_LIVES).await
+}

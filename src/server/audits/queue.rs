@@ -1,0 +1,94 @@
+//! Where reports wait for their commit: whatever arrives while one is under way goes into the next one. What is stored
+//! of them is decided in `ingest`.
+
+use std::time::{Duration, Instant};
+
+use tokio::sync::{mpsc, oneshot};
+
+use super::super::clock::Clock;
+use super::super::db::Db;
+use super::super::error::{Error, Result};
+use super::ingest::{self, Entry, Outcome};
+
+/// Entries in one commit at most.
+const LARGEST: usize = 512;
+/// Entries that wait for their commit; beyond it senders wait.
+const WAITING: usize = 4_096;
+/// Nonces are cleaned up this often, beside what is written anyway.
+const CLEAN_EVERY: Duration = Duration::from_secs(60);
+
+type Item = (Entry, oneshot::Sender<Result<Outcome>>);
+
+/// Where entries wait for their commit.
+#[derive(Clone)]
+pub struct Queue(mpsc::Sender<Item>);
+
+impl Queue {
+    /// A queue and its end, which [`Recorder::record`] empties.
+    pub fn new() -> (Queue, mpsc::Receiver<Item>) {
+        let (sender, receiver) = mpsc::channel(WAITING);
+        (Queue(sender), receiver)
+    }
+
+    /// Stores an entry and says, after the commit, what became of it.
+    pub async fn store(&self, entry: Entry) -> Result<Outcome> {
+        let stopping = || Error::Unavailable(anyhow::anyhow!("the server is stopping"));
+        let (answer, answered) = oneshot::channel();
+        self.0.send((entry, answer)).await.map_err(|_| stopping())?;
+        answered.await.map_err(|_| stopping())?
+    }
+}
+
+/// Writes what waits.
+pub struct Recorder {
+    pub db: Db,
+    pub clock: Clock,
+}
+
+impl Recorder {
+    /// Writes what waits in the queue until every sender is gone.
+    pub async fn record(self, mut queue: mpsc::Receiver<Item>) {
+        let mut items = Vec::with_capacity(LARGEST);
+        let mut cleaned = Instant::now();
+        while queue.recv_many(&mut items, LARGEST).await > 0 {
+            let (entries, answers): (Vec<Entry>, Vec<_>) = items.drain(..).unzip();
+            let entries: Vec<&Entry> = entries.iter().collect();
+            let clean = cleaned.elapsed() > CLEAN_EVERY;
+            if clean {
+                cleaned = Instant::now();
+            }
+            let results = match self.write(&entries, clean).await {
+                Ok(outcomes) => outcomes.into_iter().map(Ok).collect(),
+                Err(error) => self.one_by_one(&entries, error).await,
+            };
+            // Whoever asked may be gone; what was written stays.
+            answers.into_iter().zip(results).for_each(|(answer, result)| drop(answer.send(result)));
+        }
+    }
+
+    /// Writes each by itself, so that one that cannot be stored does not take others with it.
+    async fn one_by_one(&self, entries: &[&Entry], error: Error) -> Vec<Result<Outcome>> {
+        tracing::error!("audit records could not be stored together: {error:?}");
+        let mut results = Vec::with_capacity(entries.len());
+        for entry in entries {
+            // Out of reach is the storage for all of them.
+            results.push(match (&error, entries.len()) {
+                (Error::Unavailable(_), _) | (_, 1) => Err(Error::Unavailable(anyhow::anyhow!("{error:?}"))),
+                _ => self.write(&[*entry], false).await.map(|outcomes| outcomes[0]),
+            });
+        }
+        results
+    }
+
+    async fn write(&self, entries: &[&Entry], clean: bool) -> Result<Vec<Outcome>> {
+        let mut tx = self.db.write().await?;
+        // Only now, so that the records of one database have their times in the order in which they are written.
+        let now = self.clock.now();
+        let outcomes = ingest::store(&mut tx, entries, now).await?;
+        if clean {
+            ingest::forget_nonces(&mut tx, now).await?;
+        }
+        tx.commit(now).await?;
+        Ok(outcomes)
+    }
+}

@@ -1,0 +1,374 @@
+//! Reading audit records: the newest of very many, without touching more of them than are shown and counted.
+//!
+//! Records are in the order of their guids, which begin with the time. A page is cut from an index before anything else
+//! of a record is read.
+
+use chrono::{DateTime, Utc};
+use sea_query::{
+    Asterisk, Condition, Expr, ExprTrait, Iden, IntoColumnRef, IntoTableRef, Order, Query, SelectStatement, SimpleExpr,
+};
+use uuid::Uuid;
+
+use super::super::super::db::Tx;
+use super::super::super::db::search::{Window, matches};
+use super::super::super::db::tables::{AlarmAudit, AuditedDevice, ConnectionAudit, ConsoleAudit, Device, FileAudit};
+use super::super::super::error::Result;
+use crate::wire::page::Pattern;
+
+/// Rows that are counted; beyond it the number is a lower bound.
+const COUNTED: u64 = 10_000;
+/// Devices whose records are looked for one by one; beyond it all records are looked through.
+const DEVICES: u64 = 500;
+
+/// What all lists of records have in common.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    pub from: Option<DateTime<Utc>>,
+    pub until: Option<DateTime<Utc>>,
+    /// Guids beyond which nothing is wanted, both exclusive.
+    pub above: Option<Uuid>,
+    pub below: Option<Uuid>,
+    pub oldest_first: bool,
+    pub window: Window,
+    /// Whose records alone are shown; `None` shows all.
+    pub own: Option<Uuid>,
+}
+
+/// Which connections last.
+#[derive(Clone, Copy, Debug)]
+pub enum ConnType {
+    NobodyWasLetIn,
+    Is(i64),
+}
+
+#[derive(sqlx::FromRow)]
+pub struct Connection {
+    pub guid: Uuid,
+    pub created_at: DateTime<Utc>,
+    pub end_time: Option<DateTime<Utc>>,
+    pub id: String,
+    pub conn_id: Option<i64>,
+    pub session_id: i64,
+    pub conn_type: Option<i64>,
+    pub ip: String,
+    pub peer_id: String,
+    pub peer_name: String,
+    pub primary_auth: Option<i64>,
+    pub two_factor: Option<i64>,
+    pub conn_audit_ref: String,
+    pub user_name: String,
+    pub note: String,
+    pub disconnect: bool,
+    pub more: String,
+}
+
+#[derive(sqlx::FromRow)]
+pub struct File {
+    pub guid: Uuid,
+    pub created_at: DateTime<Utc>,
+    pub id: String,
+    pub peer_id: String,
+    pub conn_id: Option<i64>,
+    pub kind: Option<i64>,
+    pub path: String,
+    pub is_file: Option<bool>,
+    pub info: String,
+    pub user_name: String,
+    pub more: String,
+}
+
+#[derive(sqlx::FromRow)]
+pub struct Alarm {
+    pub guid: Uuid,
+    pub created_at: DateTime<Utc>,
+    pub typ: i64,
+    pub subject: String,
+    pub info: String,
+    pub device: Option<Uuid>,
+    pub device_name: String,
+    pub conn_id: Option<i64>,
+    pub conn_audit_ref: String,
+    pub more: String,
+}
+
+#[derive(sqlx::FromRow)]
+pub struct Console {
+    pub guid: Uuid,
+    pub created_at: DateTime<Utc>,
+    pub typ: i64,
+    pub iop: i64,
+    pub endpoint: String,
+    pub operator: String,
+    pub token: String,
+    pub address: String,
+    pub outcome: String,
+    pub error: String,
+    pub changes: String,
+}
+
+/// Names of columns and tables of one kind of record.
+trait Name: Iden + Copy + IntoColumnRef + IntoTableRef + 'static {}
+impl<T: Iden + Copy + IntoColumnRef + IntoTableRef + 'static> Name for T {}
+
+/// A filter for devices: few of them, found by an index, or a condition on every record.
+enum Devices {
+    All,
+    Few(Vec<Uuid>),
+    Many(Pattern),
+}
+
+impl Devices {
+    async fn find(tx: &mut Tx, remote: Option<&str>) -> Result<Devices> {
+        let Some(remote) = remote.filter(|text| text.is_empty() || text.chars().any(|c| c != '%')) else {
+            return Ok(Devices::All);
+        };
+        let pattern = Pattern::parse(remote);
+        let select = Query::select()
+            .column(AuditedDevice::Device)
+            .from(AuditedDevice::Table)
+            .and_where(matches(&pattern, AuditedDevice::Id, AuditedDevice::IdFolded))
+            .limit(DEVICES + 1)
+            .to_owned();
+        let found: Vec<Uuid> = tx.rows::<(Uuid,)>(&select).await?.into_iter().map(|(device,)| device).collect();
+        Ok(if found.len() as u64 > DEVICES { Devices::Many(pattern) } else { Devices::Few(found) })
+    }
+}
+
+/// The devices that a user owns.
+fn owned_by(user: Uuid) -> SelectStatement {
+    Query::select().column(Device::Guid).from(Device::Table).and_where(Expr::col(Device::Owner).eq(user)).to_owned()
+}
+
+/// The first guid of a moment.
+pub fn first_guid(at: DateTime<Utc>) -> Uuid {
+    let millis = at.timestamp_millis().clamp(0, (1 << 48) - 1);
+    Uuid::from_u128(u128::from(millis.cast_unsigned()) << 80)
+}
+
+/// The condition of the bounds. A record may be written a while after its act began.
+fn bounds<T: Name>(asked: &Asked, guid: T, created_at: T) -> Condition {
+    let mut condition = Condition::all();
+    if let Some(from) = asked.from {
+        condition = condition.add(Expr::col(created_at).gte(from)).add(Expr::col(guid).gte(first_guid(from)));
+    }
+    if let Some(until) = asked.until {
+        let slack = chrono::TimeDelta::hours(1);
+        let latest = until.checked_add_signed(slack).unwrap_or(until);
+        condition = condition.add(Expr::col(created_at).lt(until)).add(Expr::col(guid).lt(first_guid(latest)));
+    }
+    if let Some(above) = asked.above {
+        condition = condition.add(Expr::col(guid).gt(above));
+    }
+    if let Some(below) = asked.below {
+        condition = condition.add(Expr::col(guid).lt(below));
+    }
+    condition
+}
+
+/// A page, and how many rows there are: exactly up to [`COUNTED`], and beyond it more than have been shown for as long
+/// as more are there.
+async fn page<T: Name>(
+    tx: &mut Tx,
+    (table, guid): (T, T),
+    asked: &Asked,
+    condition: Condition,
+    dense: Option<Condition>,
+) -> Result<(u64, Vec<Uuid>)> {
+    let some =
+        Query::select().expr(Expr::val(1_i64)).from(table).cond_where(condition.clone()).limit(COUNTED + 1).to_owned();
+    let count = Query::select().expr(Expr::col(Asterisk).count()).from_subquery(some, "counted").to_owned();
+    let counted = tx.count(&count).await?;
+    let Window { offset, limit } = asked.window;
+    if counted <= COUNTED && counted <= offset {
+        return Ok((counted, Vec::new()));
+    }
+    // Where there are very many, the newest are found sooner by looking through all than by putting those in order.
+    let condition = if counted > COUNTED { dense.unwrap_or(condition) } else { condition };
+    let order = if asked.oldest_first { Order::Asc } else { Order::Desc };
+    let select = Query::select()
+        .column(guid)
+        .from(table)
+        .cond_where(condition)
+        .order_by(guid, order)
+        .limit(limit + 1)
+        .offset(offset)
+        .to_owned();
+    let mut guids: Vec<Uuid> = tx.rows::<(Uuid,)>(&select).await?.into_iter().map(|(guid,)| guid).collect();
+    let total = if counted <= COUNTED { counted } else { Ord::max(counted, offset + guids.len() as u64) };
+    guids.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    Ok((total, guids))
+}
+
+/// The rows with these guids, in their order.
+fn these<T: Name, const N: usize>(
+    (table, guid): (T, T),
+    columns: [T; N],
+    guids: &[Uuid],
+    asked: &Asked,
+) -> SelectStatement {
+    let order = if asked.oldest_first { Order::Asc } else { Order::Desc };
+    Query::select()
+        .columns(columns)
+        .from(table)
+        .and_where(Expr::col(guid).is_in(guids.iter().copied()))
+        .order_by(guid, order)
+        .to_owned()
+}
+
+/// The conditions that `devices` sets: one that finds them by index, and one that looks at every record.
+fn of_devices<T: Name>(
+    devices: &Devices,
+    remote: Option<&str>,
+    (device, id, folded): (T, T, T),
+) -> (Option<SimpleExpr>, Option<SimpleExpr>) {
+    match devices {
+        Devices::All => (None, None),
+        // One device's records are in order in their index.
+        Devices::Few(few) if few.len() == 1 => (Some(Expr::col(device).eq(few[0])), None),
+        Devices::Few(few) => {
+            let every = remote.map(|text| matches(&Pattern::parse(text), id, folded));
+            (Some(Expr::col(device).is_in(few.iter().copied())), every)
+        }
+        Devices::Many(pattern) => (Some(matches(pattern, id, folded)), None),
+    }
+}
+
+pub async fn connections(
+    tx: &mut Tx,
+    asked: &Asked,
+    remote: Option<&str>,
+    conn_type: Option<ConnType>,
+    active: Option<bool>,
+) -> Result<(u64, Vec<Connection>)> {
+    use ConnectionAudit as C;
+    let mut base = bounds(asked, C::Guid, C::CreatedAt);
+    base = match conn_type {
+        None => base,
+        Some(ConnType::NobodyWasLetIn) => base.add(Expr::col(C::ConnType).is_null()),
+        Some(ConnType::Is(number)) => base.add(Expr::col(C::ConnType).eq(number)),
+    };
+    base = match active {
+        None => base,
+        Some(true) => base.add(Expr::col(C::EndTime).is_null()),
+        Some(false) => base.add(Expr::col(C::EndTime).is_not_null()),
+    };
+    if let Some(user) = asked.own {
+        base = base.add(Expr::col(C::User).eq(user).or(Expr::col(C::Device).in_subquery(owned_by(user))));
+    }
+    let devices = Devices::find(tx, remote).await?;
+    let (index, every) = of_devices(&devices, remote, (C::Device, C::Id, C::IdFolded));
+    let dense = every.map(|every| base.clone().add(every));
+    let table = (C::Table, C::Guid);
+    let (total, guids) = page(tx, table, asked, base.add_option(index), dense).await?;
+    let columns = [
+        C::Guid,
+        C::CreatedAt,
+        C::EndTime,
+        C::Id,
+        C::ConnId,
+        C::SessionId,
+        C::ConnType,
+        C::Ip,
+        C::PeerId,
+        C::PeerName,
+        C::PrimaryAuth,
+        C::TwoFactor,
+        C::ConnAuditRef,
+        C::UserName,
+        C::Note,
+        C::Disconnect,
+        C::More,
+    ];
+    Ok((total, tx.rows(&these(table, columns, &guids, asked)).await?))
+}
+
+pub async fn files(tx: &mut Tx, asked: &Asked, remote: Option<&str>) -> Result<(u64, Vec<File>)> {
+    use FileAudit as F;
+    let mut base = bounds(asked, F::Guid, F::CreatedAt);
+    if let Some(user) = asked.own {
+        base = base.add(Expr::col(F::User).eq(user).or(Expr::col(F::Device).in_subquery(owned_by(user))));
+    }
+    let devices = Devices::find(tx, remote).await?;
+    let (index, every) = of_devices(&devices, remote, (F::Device, F::Id, F::IdFolded));
+    let dense = every.map(|every| base.clone().add(every));
+    let table = (F::Table, F::Guid);
+    let (total, guids) = page(tx, table, asked, base.add_option(index), dense).await?;
+    let columns = [
+        F::Guid,
+        F::CreatedAt,
+        F::Id,
+        F::PeerId,
+        F::ConnId,
+        F::Kind,
+        F::Path,
+        F::IsFile,
+        F::Info,
+        F::UserName,
+        F::More,
+    ];
+    Ok((total, tx.rows(&these(table, columns, &guids, asked)).await?))
+}
+
+/// `account` is the name of whoever sees only their own.
+pub async fn alarms(tx: &mut Tx, asked: &Asked, device: Option<&str>, account: &str) -> Result<(u64, Vec<Alarm>)> {
+    use AlarmAudit as A;
+    let mut condition = bounds(asked, A::Guid, A::CreatedAt);
+    if let Some(text) = device {
+        condition = condition.add(match Pattern::parse(text) {
+            Pattern::None => Expr::col(A::Device).is_null(),
+            Pattern::Exact(text) => Expr::col(A::DeviceName)
+                .eq(text.as_str())
+                .or(Expr::col(A::Subject).eq(text.as_str()).and(Expr::col(A::Device).is_not_null())),
+            like @ Pattern::Like(_) => {
+                matches(&like, A::DeviceFolded, A::DeviceFolded).and(Expr::col(A::Device).is_not_null())
+            }
+        });
+    }
+    if let Some(user) = asked.own {
+        let of_account = Expr::col(A::Device).is_null().and(Expr::col(A::Typ).is_in([3_i64, 4, 5]));
+        let own = of_account.and(Expr::col(A::Subject).eq(account));
+        condition = condition.add(Expr::col(A::Device).in_subquery(owned_by(user)).or(own));
+    }
+    let table = (A::Table, A::Guid);
+    let (total, guids) = page(tx, table, asked, condition, None).await?;
+    let columns = [
+        A::Guid,
+        A::CreatedAt,
+        A::Typ,
+        A::Subject,
+        A::Info,
+        A::Device,
+        A::DeviceName,
+        A::ConnId,
+        A::ConnAuditRef,
+        A::More,
+    ];
+    Ok((total, tx.rows(&these(table, columns, &guids, asked)).await?))
+}
+
+pub async fn console(tx: &mut Tx, asked: &Asked, operator: Option<&str>) -> Result<(u64, Vec<Console>)> {
+    use ConsoleAudit as C;
+    let mut condition = bounds(asked, C::Guid, C::CreatedAt);
+    if let Some(text) = operator {
+        condition = condition.add(matches(&Pattern::parse(text), C::Operator, C::OperatorFolded));
+    }
+    if let Some(user) = asked.own {
+        condition = condition.add(Expr::col(C::OperatorGuid).eq(user));
+    }
+    let table = (C::Table, C::Guid);
+    let (total, guids) = page(tx, table, asked, condition, None).await?;
+    let columns = [
+        C::Guid,
+        C::CreatedAt,
+        C::Typ,
+        C::Iop,
+        C::Endpoint,
+        C::Operator,
+        C::Token,
+        C::Address,
+        C::Outcome,
+        C::Error,
+        C::Changes,
+    ];
+    Ok((total, tx.rows(&these(table, columns, &guids, asked)).await?))
+}

@@ -1,0 +1,270 @@
+//! The tables of audit records, as the server and people write them. What devices report is in `ingest`, what is read
+//! in `list`.
+
+pub mod ingest;
+pub mod list;
+
+use chrono::{DateTime, Utc};
+use sea_query::{Expr, ExprTrait, Iden, InsertStatement, IntoColumnRef, Order, Query};
+use uuid::Uuid;
+
+use super::super::db::Tx;
+use super::super::db::search::fold;
+use super::super::db::tables::{AlarmAudit, ConnectionAudit, ConsoleAudit, FileAudit};
+use super::super::error::Result;
+
+/// Connections that are followed; there is no fleet in which so many last at a time.
+const MOST_RUNNING: u64 = 50_000;
+
+/// A record of the console audit.
+pub struct Console {
+    pub guid: Uuid,
+    pub created_at: DateTime<Utc>,
+    pub typ: i32,
+    pub iop: i32,
+    pub endpoint: &'static str,
+    pub operator: String,
+    pub operator_guid: Option<Uuid>,
+    pub token: String,
+    pub address: String,
+    pub outcome: &'static str,
+    pub error: String,
+    pub changes: String,
+}
+
+/// Writes a record of the console audit.
+pub async fn insert_console(tx: &mut Tx, row: &Console) -> Result<()> {
+    let insert = Query::insert()
+        .into_table(ConsoleAudit::Table)
+        .columns([
+            ConsoleAudit::Guid,
+            ConsoleAudit::CreatedAt,
+            ConsoleAudit::Typ,
+            ConsoleAudit::Iop,
+            ConsoleAudit::Endpoint,
+            ConsoleAudit::Operator,
+            ConsoleAudit::OperatorFolded,
+            ConsoleAudit::OperatorGuid,
+            ConsoleAudit::Token,
+            ConsoleAudit::Address,
+            ConsoleAudit::Outcome,
+            ConsoleAudit::Error,
+            ConsoleAudit::Changes,
+        ])
+        .values_panic([
+            row.guid.into(),
+            row.created_at.into(),
+            i64::from(row.typ).into(),
+            i64::from(row.iop).into(),
+            row.endpoint.into(),
+            row.operator.as_str().into(),
+            fold(&row.operator).into(),
+            row.operator_guid.into(),
+            row.token.as_str().into(),
+            row.address.as_str().into(),
+            row.outcome.into(),
+            row.error.as_str().into(),
+            row.changes.as_str().into(),
+        ])
+        .to_owned();
+    tx.run(&insert).await.map(drop)
+}
+
+/// An alarm that the server raises itself.
+pub struct Alarm<'a> {
+    pub typ: i32,
+    /// The id of a device, or the name of an account.
+    pub subject: &'a str,
+    pub device: Option<Uuid>,
+    pub device_name: &'a str,
+    pub address: &'a str,
+    pub info: &'a str,
+}
+
+/// Writes an alarm.
+pub async fn insert_alarm(tx: &mut Tx, alarm: &Alarm<'_>, now: DateTime<Utc>) -> Result<()> {
+    let folded = alarm.device.map(|_| device_folded(alarm.device_name, alarm.subject)).unwrap_or_default();
+    let insert = alarms()
+        .values_panic([
+            Uuid::now_v7().into(),
+            now.into(),
+            i64::from(alarm.typ).into(),
+            alarm.subject.into(),
+            alarm.address.into(),
+            alarm.info.into(),
+            alarm.device.into(),
+            alarm.device_name.into(),
+            folded.into(),
+            None::<i64>.into(),
+            "".into(),
+            "".into(),
+        ])
+        .to_owned();
+    tx.run(&insert).await.map(drop)
+}
+
+/// The name and the id of a device as both are searched, a line each.
+fn device_folded(name: &str, id: &str) -> String {
+    format!("{}\n{}", fold(name), fold(id))
+}
+
+fn alarms() -> InsertStatement {
+    Query::insert()
+        .into_table(AlarmAudit::Table)
+        .columns([
+            AlarmAudit::Guid,
+            AlarmAudit::CreatedAt,
+            AlarmAudit::Typ,
+            AlarmAudit::Subject,
+            AlarmAudit::Address,
+            AlarmAudit::Info,
+            AlarmAudit::Device,
+            AlarmAudit::DeviceName,
+            AlarmAudit::DeviceFolded,
+            AlarmAudit::ConnId,
+            AlarmAudit::ConnAuditRef,
+            AlarmAudit::More,
+        ])
+        .to_owned()
+}
+
+/// A connection that lasts.
+#[derive(sqlx::FromRow)]
+pub struct Running {
+    pub guid: Uuid,
+    pub created_at: DateTime<Utc>,
+    pub device: Uuid,
+    pub id: String,
+    pub conn_id: i64,
+    pub disconnect: bool,
+}
+
+fn running_rows() -> sea_query::SelectStatement {
+    Query::select()
+        .columns([
+            ConnectionAudit::Guid,
+            ConnectionAudit::CreatedAt,
+            ConnectionAudit::Device,
+            ConnectionAudit::Id,
+            ConnectionAudit::ConnId,
+            ConnectionAudit::Disconnect,
+        ])
+        .from(ConnectionAudit::Table)
+        .and_where(Expr::col(ConnectionAudit::EndTime).is_null())
+        .and_where(Expr::col(ConnectionAudit::ConnId).is_not_null())
+        .to_owned()
+}
+
+/// The connections that last, the newest of them where there are too many.
+pub async fn running(tx: &mut Tx) -> Result<Vec<Running>> {
+    let select = running_rows().order_by(ConnectionAudit::Guid, Order::Desc).limit(MOST_RUNNING).to_owned();
+    tx.rows(&select).await
+}
+
+/// The connections that shall be closed and last.
+pub async fn to_disconnect(tx: &mut Tx) -> Result<Vec<Running>> {
+    tx.rows(&running_rows().and_where(Expr::col(ConnectionAudit::Disconnect)).to_owned()).await
+}
+
+/// A connection, as far as people change it.
+#[derive(sqlx::FromRow)]
+pub struct Connection {
+    pub guid: Uuid,
+    pub id: String,
+    pub device: Uuid,
+    pub user: Option<Uuid>,
+    pub note: String,
+    pub end_time: Option<DateTime<Utc>>,
+    pub disconnect: bool,
+}
+
+fn connections() -> sea_query::SelectStatement {
+    Query::select()
+        .columns([
+            ConnectionAudit::Guid,
+            ConnectionAudit::Id,
+            ConnectionAudit::Device,
+            ConnectionAudit::User,
+            ConnectionAudit::Note,
+            ConnectionAudit::EndTime,
+            ConnectionAudit::Disconnect,
+        ])
+        .from(ConnectionAudit::Table)
+        .to_owned()
+}
+
+pub async fn connection(tx: &mut Tx, guid: Uuid) -> Result<Option<Connection>> {
+    tx.row(&connections().and_where(Expr::col(ConnectionAudit::Guid).eq(guid)).to_owned()).await
+}
+
+/// The last connection of a session to the device with the id.
+pub async fn of_session(tx: &mut Tx, id: &str, session_id: u64, conn_type: i64) -> Result<Option<Connection>> {
+    let select = connections()
+        .and_where(Expr::col(ConnectionAudit::SessionId).eq(session_id.cast_signed()))
+        .and_where(Expr::col(ConnectionAudit::SessionId).ne(0))
+        .and_where(Expr::col(ConnectionAudit::Id).eq(id))
+        .and_where(Expr::col(ConnectionAudit::ConnType).eq(conn_type))
+        .order_by(ConnectionAudit::Guid, Order::Desc)
+        .limit(1)
+        .to_owned();
+    tx.row(&select).await
+}
+
+/// Writes the note of somebody who is signed in.
+pub async fn set_note(tx: &mut Tx, guid: Uuid, note: &str, by: Uuid) -> Result<()> {
+    let update = Query::update()
+        .table(ConnectionAudit::Table)
+        .value(ConnectionAudit::Note, note)
+        .value(ConnectionAudit::NotedBy, by)
+        .and_where(Expr::col(ConnectionAudit::Guid).eq(guid))
+        .to_owned();
+    tx.run(&update).await.map(drop)
+}
+
+/// Has a connection closed.
+pub async fn disconnect(tx: &mut Tx, guid: Uuid) -> Result<()> {
+    let update = Query::update()
+        .table(ConnectionAudit::Table)
+        .value(ConnectionAudit::Disconnect, true)
+        .and_where(Expr::col(ConnectionAudit::Guid).eq(guid))
+        .to_owned();
+    tx.run(&update).await.map(drop)
+}
+
+/// The kinds of records.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    Connection,
+    File,
+    Alarm,
+    Console,
+}
+
+impl Kind {
+    pub const ALL: [Kind; 4] = [Kind::Connection, Kind::File, Kind::Alarm, Kind::Console];
+}
+
+/// Removes at most `most` of the oldest records, of those before `before`, and says how many there were.
+pub async fn remove(tx: &mut Tx, kind: Kind, before: Uuid, most: u64) -> Result<u64> {
+    match kind {
+        Kind::Connection => remove_of(tx, ConnectionAudit::Table, ConnectionAudit::Guid, before, most).await,
+        Kind::File => remove_of(tx, FileAudit::Table, FileAudit::Guid, before, most).await,
+        Kind::Alarm => remove_of(tx, AlarmAudit::Table, AlarmAudit::Guid, before, most).await,
+        Kind::Console => remove_of(tx, ConsoleAudit::Table, ConsoleAudit::Guid, before, most).await,
+    }
+}
+
+async fn remove_of<T: Iden + Copy + 'static>(tx: &mut Tx, table: T, guid: T, before: Uuid, most: u64) -> Result<u64>
+where
+    T: IntoColumnRef + sea_query::IntoTableRef,
+{
+    let oldest = Query::select()
+        .column(guid)
+        .from(table)
+        .and_where(Expr::col(guid).lt(before))
+        .order_by(guid, Order::Asc)
+        .limit(most)
+        .to_owned();
+    let delete = Query::delete().from_table(table).and_where(Expr::col(guid).in_subquery(oldest)).to_owned();
+    tx.run(&delete).await
+}

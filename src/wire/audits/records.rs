@@ -1,0 +1,213 @@
+//! Audit records as lists show them, and how they are asked for.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::super::ids::AuditGuid;
+use super::super::page::paged;
+
+/// A connection to a device. Times are Unix seconds.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct ConnectionAudit {
+    pub guid: AuditGuid,
+    pub created_at: i64,
+    /// Null while the connection lasts.
+    pub end_time: Option<i64>,
+    /// The id of the controlled device.
+    pub id: String,
+    /// Absent where nobody was let in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conn_type: Option<i64>,
+    pub peer_id: Option<String>,
+    pub peer_name: Option<String>,
+    pub ip: Option<String>,
+    pub note: Option<String>,
+    /// 64 bits without sign; 0 where it is not known.
+    pub session_id: u64,
+    pub conn_id: Option<i64>,
+    /// The user who was signed in on the controlling side.
+    pub user_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_auth: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub two_factor: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conn_audit_ref: Option<String>,
+    /// Somebody asked for the connection to be closed.
+    pub disconnecting: bool,
+    /// What the device said beside all this.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Value>")]
+    pub more: Option<Box<RawValue>>,
+}
+
+/// A transfer of files from or to a device. Times are Unix seconds.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct FileAudit {
+    pub guid: AuditGuid,
+    pub created_at: i64,
+    /// The id of the controlled device.
+    pub id: String,
+    pub peer_id: Option<String>,
+    /// 0 sent by the controlled device, 1 received.
+    #[serde(rename = "type")]
+    pub kind: Option<i64>,
+    pub path: Option<String>,
+    pub is_file: Option<bool>,
+    /// A text that holds JSON, as the device sent it.
+    pub info: Option<String>,
+    pub conn_id: Option<i64>,
+    /// The user who was signed in on the controlling side.
+    pub user_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Value>")]
+    pub more: Option<Box<RawValue>>,
+}
+
+/// Something alarming. Times are Unix seconds.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct AlarmAudit {
+    pub guid: AuditGuid,
+    pub typ: Option<i64>,
+    pub created_at: i64,
+    /// The id of the device; empty where the alarm is about an account.
+    pub id: String,
+    /// The name of the device.
+    pub device: Option<String>,
+    /// The account that somebody tried to sign in to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<String>,
+    /// What the alarm is about.
+    #[schemars(with = "Option<Value>")]
+    pub info: Option<Box<RawValue>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conn_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conn_audit_ref: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Value>")]
+    pub more: Option<Box<RawValue>>,
+}
+
+/// What somebody did by console, tool or API. Times are Unix seconds.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct ConsoleAudit {
+    pub guid: AuditGuid,
+    /// The kind of thing: 0 groups, 1 users, 2 devices, 3 address books, 1000 tokens, 1001 strategies, 1002 settings,
+    /// 1003 audit records.
+    pub typ: Option<i64>,
+    /// What was done; numbers from 1000 are this server's own.
+    pub iop: Option<i64>,
+    pub operator: String,
+    pub created_at: i64,
+    pub ip: Option<String>,
+    pub end_time: Option<i64>,
+    /// The names of what was changed.
+    pub info: Vec<Value>,
+    /// `done`, `denied` or `failed`.
+    pub outcome: Option<String>,
+    /// Why it was denied or failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// The API token that was used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token: Option<String>,
+    /// The call, by its name in the API's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint: Option<String>,
+    /// What was changed, with before and after; secrets are masked.
+    pub changes: Vec<Value>,
+}
+
+macro_rules! queries {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$about:meta])* $field:ident,)+ })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+        #[serde(default)]
+        pub struct $name {
+            $(
+                $(#[$about])*
+                #[serde(skip_serializing_if = "Option::is_none")]
+                pub $field: Option<String>,
+            )+
+            /// Not before this time, UTC: `2025-09-16 06:15:57.000` or RFC 3339.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub created_at: Option<String>,
+            /// Before this time, written in the same ways.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub until: Option<String>,
+            /// Only what is older than the record with this guid. Whoever reads on in this way misses and repeats
+            /// nothing.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub before: Option<String>,
+            /// Only what came after the record with this guid, oldest first, as soon as nothing older can come any
+            /// more. An empty value begins with the first record.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub after: Option<String>,
+            /// The page, counted from 1.
+            #[schemars(range(min = 1))]
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub current: Option<u64>,
+            /// Rows a page, 1 to 1000.
+            #[schemars(range(min = 1, max = 1000))]
+            #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
+            pub page_size: Option<u64>,
+        }
+        paged!($name);
+    )+};
+}
+
+queries! {
+    /// Which connections are asked for, newest first.
+    ConnectionQuery {
+        /// The id of the controlled device.
+        remote,
+        /// 0 remote desktop, 1 file transfer, 2 port forward, 3 camera, 4 terminal; `-` where nobody was let in.
+        conn_type,
+        /// `1` for those that last.
+        active,
+    }
+
+    /// Which transfers are asked for, newest first.
+    FileQuery {
+        /// The id of the controlled device.
+        remote,
+    }
+
+    /// Which alarms are asked for, newest first.
+    AlarmQuery {
+        /// The name or the id of the device.
+        device,
+    }
+
+    /// Which acts are asked for, newest first.
+    ConsoleQuery {
+        /// The name of the user.
+        operator,
+    }
+}
+
+/// Which connection the controlling side means.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct ActiveConnectionQuery {
+    /// The id of the controlled device.
+    pub id: String,
+    /// The number of the session, in decimal.
+    pub session_id: String,
+    /// The kind of connection, in decimal.
+    pub conn_type: String,
+}
+
+/// The note of a connection.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Note {
+    pub guid: AuditGuid,
+    pub note: String,
+}

@@ -1,0 +1,76 @@
+//! Audit records that were acknowledged stay, once each: devices report under kills, and send again what was not
+//! answered, as RustDesk clients do.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use rustdesk_admin::client::Method;
+use serde_json::json;
+use tokio::sync::watch;
+
+use crate::world::server::{Server, try_send};
+
+const KILLS: usize = 100;
+const DEVICES: usize = 16;
+
+/// Reports transfers one after another, each until it is acknowledged, and gives how many those are and how often one
+/// was sent again.
+async fn report(id: String, mut base: watch::Receiver<String>, stop: watch::Receiver<bool>) -> (usize, usize) {
+    let (mut acknowledged, mut again) = (0, 0);
+    loop {
+        let path = format!("{id}-{acknowledged}");
+        let report = json!({"id": id, "uuid": "dXVpZA==", "path": path, "type": 1, "info": "{}", "nonce": path});
+        loop {
+            let url = base.borrow().clone();
+            let sent = try_send(&url, None, Method::POST, "/api/audit/file", report.clone());
+            let reply = tokio::time::timeout(Duration::from_secs(5), sent).await.ok().flatten();
+            if reply.is_some_and(|reply| reply.status == 200 && reply.body.is_null()) {
+                break;
+            }
+            again += 1;
+            let moved = tokio::time::timeout(Duration::from_secs(2), base.changed()).await;
+            assert!(moved.is_err() || moved.unwrap().is_ok());
+        }
+        acknowledged += 1;
+        // What was begun is brought to its end, so that everything is known of it.
+        if *stop.borrow() {
+            return (acknowledged, again);
+        }
+    }
+}
+
+on_both! {
+    /// A hundred kills lose no acknowledged record and store none twice.
+    async fn acknowledged_records_survive_every_kill_once(database: &Database) {
+        let mut server = Server::start(database);
+        let (base, follow) = watch::channel(server.url().to_owned());
+        let (stop, stopped) = watch::channel(false);
+        let mut devices = tokio::task::JoinSet::new();
+        for number in 0..DEVICES {
+            let id = format!("device{number}");
+            server.sysinfo(&id, "dXVpZA==").await;
+            let (follow, stopped) = (follow.clone(), stopped.clone());
+            devices.spawn(async move { (id.clone(), report(id, follow, stopped).await) });
+        }
+        for _ in 0..KILLS {
+            let moment = uuid::Uuid::now_v7().as_u128() % 200;
+            tokio::time::sleep(Duration::from_millis(20 + moment as u64)).await;
+            tokio::task::block_in_place(|| {
+                server.kill9();
+                server.start_again();
+            });
+            base.send(server.url().to_owned()).unwrap();
+        }
+        stop.send(true).unwrap();
+        let sent: BTreeMap<String, (usize, usize)> = devices.join_all().await.into_iter().collect();
+        let expected: BTreeSet<String> =
+            sent.iter().flat_map(|(id, (count, _))| (0..*count).map(move |number| format!("{id}-{number}"))).collect();
+        let stored: Vec<String> = database.texts("select path from file_audit").await.concat();
+        let once: BTreeSet<String> = stored.iter().cloned().collect();
+        assert_eq!(stored.len(), once.len(), "a record is there twice");
+        let lost: Vec<&String> = expected.difference(&once).collect();
+        assert!(lost.is_empty(), "lost: {lost:?}");
+        let again: usize = sent.values().map(|(_, again)| again).sum();
+        assert!(stored.len() > KILLS && again > KILLS, "{} stored, {again} sent again: too few to show anything", stored.len());
+    }
+}
