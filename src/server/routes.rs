@@ -1,10 +1,14 @@
 //! Every route on one page.
 
+use super::access::pages::AccessPage;
 use super::console::assets;
+use super::device_group::pages::{DeleteDeviceGroupsPage, DeviceGroupPage, DeviceGroupsPage, NewDeviceGroupPage};
 use super::devices::pages::{DevicesPage, DisableDevicesPage, EnableDevicesPage};
 use super::gate::Gate;
 use super::session::pages::{PasswordPage, SignIn, SignInPage};
+use super::strategies::pages::{DisableStrategiesPage, EnableStrategiesPage, StrategiesPage, StrategyPage};
 use super::system::pages::WelcomePage;
+use super::user_group::pages::{DeleteUserGroupsPage, NewUserGroupPage, UserGroupPage, UserGroupsPage};
 use super::users::pages::{DisableUsersPage, EnableUsersPage, UsersPage};
 use super::{
     access, agent, audits, device_group, devices, session, settings, strategies, system, tokens, user_group, users,
@@ -135,4 +139,24 @@ fn console(gate: Gate) -> Gate {
         .bulk::<DisableUser>(users::api::disable, users::pages::disabled)
         .page::<EnableUsersPage>(users::pages::confirm_enable)
         .bulk::<EnableUser>(users::api::enable, users::pages::enabled)
+        .page::<UserGroupsPage>(user_group::pages::list)
+        .page::<NewUserGroupPage>(user_group::pages::ask)
+        .form::<AddUserGroup>(user_group::api::add, user_group::pages::after_add)
+        .page::<UserGroupPage>(user_group::pages::one)
+        .form::<UpdateUserGroup>(user_group::api::update, user_group::pages::after_update)
+        .page::<DeleteUserGroupsPage>(user_group::pages::confirm_delete)
+        .bulk::<DeleteUserGroup>(user_group::api::delete, user_group::pages::deleted)
+        .page::<DeviceGroupsPage>(device_group::pages::list)
+        .page::<NewDeviceGroupPage>(device_group::pages::ask)
+        .form::<AddDeviceGroup>(device_group::api::add, device_group::pages::after_add)
+        .page::<DeviceGroupPage>(device_group::pages::one)
+        .form::<UpdateDeviceGroup>(device_group::api::update, device_group::pages::after_update)
+        .page::<DeleteDeviceGroupsPage>(device_group::pages::confirm_delete)
+        .bulk::<DeleteDeviceGroup>(device_group::api::delete, device_group::pages::deleted)
+        .page::<StrategiesPage>(strategies::pages::list)
+        .page::<StrategyPage>(strategies::pages::one)
+        .page::<DisableStrategiesPage>(strategies::pages::confirm_disable)
+        .page::<EnableStrategiesPage>(strategies::pages::confirm_enable)
+        .bulk::<SetStrategyStatus>(strategies::api::set_status, strategies::pages::switched)
+        .page::<AccessPage>(access::pages::explain)
 }

@@ -169,7 +169,7 @@ pub struct ReachingUser {
 }
 
 /// Who may ask about others: whoever may read rules, users and devices.
-fn all_three<Q, B>(_: &Q, _: &B) -> Vec<Permission> {
+pub fn all_three<Q, B>(_: &Q, _: &B) -> Vec<Permission> {
     [Area::Group, Area::User, Area::Device].map(Permission::read).into()
 }
 

@@ -4,6 +4,7 @@
 pub mod actions;
 pub mod api;
 mod decision;
+pub mod pages;
 pub mod rules;
 mod store;
 mod words;

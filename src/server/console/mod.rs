@@ -10,6 +10,7 @@ use schemars::{Schema, SchemaGenerator};
 
 use super::error::{Result, internal};
 use crate::wire::endpoint::{Content, Kind};
+use crate::wire::permission::{Area, Permission, Permissions};
 
 /// A page as it is sent.
 pub struct Markup(pub String);
@@ -53,7 +54,30 @@ pub struct Visitor {
     pub name: String,
     /// Has to change the password before anything else.
     pub restricted: bool,
-    pub sees_users: bool,
+    pub permissions: Permissions,
+}
+
+impl Visitor {
+    fn sees(&self, area: Area) -> bool {
+        self.permissions.allow(Permission::read(area))
+    }
+
+    pub fn sees_users(&self) -> bool {
+        self.sees(Area::User)
+    }
+
+    pub fn sees_groups(&self) -> bool {
+        self.sees(Area::Group)
+    }
+
+    pub fn sees_strategies(&self) -> bool {
+        self.sees(Area::Strategy)
+    }
+
+    /// Whether the visitor may ask who reaches what.
+    pub fn sees_access(&self) -> bool {
+        [Area::Group, Area::User, Area::Device].into_iter().all(|area| self.sees(area))
+    }
 }
 
 /// What surrounds every page.

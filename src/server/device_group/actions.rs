@@ -25,6 +25,24 @@ pub async fn list(tx: &mut Tx, query: &DeviceGroupQuery) -> Result<Page<DeviceGr
     let window = Window::of(query)?;
     let total = store::count(tx, query).await?;
     let rows = store::list(tx, query, window, total).await?;
+    Ok(Page { total, data: shown(tx, rows).await? })
+}
+
+/// The device groups with these guids, as far as they are there.
+pub async fn chosen(tx: &mut Tx, guids: &[String]) -> Result<Vec<DeviceGroup>> {
+    let guids: Vec<Uuid> = guids.iter().filter_map(|guid| Uuid::try_parse(guid).ok()).collect();
+    let rows = store::find_all(tx, &guids).await?;
+    shown(tx, rows).await
+}
+
+/// A device group with its rules.
+pub async fn get(tx: &mut Tx, guid: &DeviceGroupGuid) -> Result<DeviceGroup> {
+    let row = find(tx, guid).await?;
+    shown(tx, vec![row]).await?.pop().ok_or_else(|| not_found("device group", guid))
+}
+
+/// Groups as lists show them, with their rules.
+async fn shown(tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<DeviceGroup>> {
     let guids: Vec<Uuid> = rows.iter().map(|row| row.guid).collect();
     let mut incomings = rules::of(tx, View::IntoDeviceGroup, &guids).await?;
     let data = rows.into_iter().map(|row| DeviceGroup {
@@ -34,7 +52,7 @@ pub async fn list(tx: &mut Tx, query: &DeviceGroupQuery) -> Result<Page<DeviceGr
         allowed_incomings: incomings.remove(&row.guid).unwrap_or_default(),
         strategy_name: row.strategy_name,
     });
-    Ok(Page { total, data: data.collect() })
+    Ok(data.collect())
 }
 
 /// The guid of the group `name`, for others that refer to groups by name.

@@ -1,7 +1,7 @@
 //! What follows for devices from being put into a device group, many at once. What a group is, and who may reach it, is
 //! in `device_group`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::json;
 use uuid::Uuid;
@@ -38,6 +38,12 @@ pub async fn dissolve(tx: &mut Tx, group: Uuid) -> Result<usize> {
     let devices = store::dissolve(tx, group).await?;
     devices.iter().for_each(|device| tx.announce(Change::Device(*device)));
     Ok(devices.len())
+}
+
+/// How many devices in scope are in each of these groups; one in which none is, is missing.
+pub async fn count_in(tx: &mut Tx, scope: Scope, groups: &[Uuid]) -> Result<HashMap<Uuid, u64>> {
+    let counts = store::count_in(tx, scope, groups).await?;
+    Ok(counts.into_iter().map(|(group, count)| (group, count.unsigned_abs())).collect())
 }
 
 async fn find(tx: &mut Tx, scope: Scope, ids: &[String]) -> Result<Vec<Member>> {

@@ -17,7 +17,6 @@ use super::super::caller::{Credential, Person};
 use super::super::console::{Flash, Frame, Visitor, is_local};
 use super::super::origin;
 use super::super::secrets::TokenKind;
-use crate::wire::permission::{Area, Permission};
 use crate::wire::session::Secret;
 
 /// Nothing but what this server sends is shown or run, nothing inline, and nobody frames it.
@@ -102,7 +101,7 @@ impl Visit {
             visitor: person.map(|person| Visitor {
                 name: person.name.clone(),
                 restricted: person.restricted,
-                sees_users: person.permissions().allow(Permission::read(Area::User)),
+                permissions: person.permissions(),
             }),
             csrf: person.and_then(|person| csrf(app, person)).unwrap_or_default(),
             flash: self.flash.clone(),

@@ -13,7 +13,7 @@ use super::super::error::{Result, denied, internal};
 use super::browser::{Visit, has_csrf};
 use super::page::turn_away;
 use super::{Called, Gate, Handler, body, pass, words_of};
-use crate::wire::endpoint::{Access, Content, Endpoint, Kind};
+use crate::wire::endpoint::{Access, Content, Endpoint, Kind, Method};
 use crate::wire::session::Secret;
 
 /// The field that carries the proof.
@@ -22,6 +22,8 @@ const CSRF: &str = "csrf";
 const BACK: &str = "back";
 /// The field that names each of many things.
 const GUID: &str = "guid";
+/// The field that carries a body which is no object of texts, as JSON.
+const BODY: &str = "body";
 /// The most things of one form.
 const MOST_AT_ONCE: usize = 1_000;
 /// So many failures are told one by one.
@@ -52,12 +54,17 @@ impl Fields {
         self.get(BACK).filter(|back| is_local(back)).unwrap_or("/")
     }
 
-    /// The fields as the JSON body of the endpoint, which reads what it knows of them.
+    /// The body of the endpoint: the JSON that a field carries, or the fields as an object, of which the endpoint reads
+    /// what it knows.
     fn to_body<E: Endpoint>(&self) -> Result<Body> {
         if E::Body::KIND == Kind::Empty {
             return Ok(Body::empty());
         }
-        let fields = self.0.iter().map(|(key, value)| (key.clone(), Value::from(value.as_str())));
+        if let Some(body) = self.get(BODY) {
+            return Ok(Body::from(body.to_owned()));
+        }
+        // Forms end lines by CR LF, whatever stood in the text before.
+        let fields = self.0.iter().map(|(key, value)| (key.clone(), Value::from(value.replace("\r\n", "\n"))));
         serde_json::to_vec(&fields.collect::<Map<_, _>>()).map(Body::from).map_err(internal)
     }
 }
@@ -115,7 +122,7 @@ impl Gate {
     pub fn bulk<E: Endpoint>(
         mut self,
         handler: impl for<'a> Handler<'a, E> + 'static,
-        done: fn(usize) -> String,
+        done: fn(usize, &Fields) -> String,
     ) -> Gate {
         let answer = move |State(app): State<SharedApp>, params: RawPathParams, request: Request| async move {
             let (head, body) = request.into_parts();
@@ -138,7 +145,7 @@ impl Gate {
                     Err(error) => failures.push(words_of(&error)),
                 }
             }
-            visit.go(&app, fields.back(), Some(&tell(count, &failures, done)))
+            visit.go(&app, fields.back(), Some(&tell(count, &failures, |count| done(count, &fields))))
         };
         self.router = self.router.route(&path_of::<E>().replace("/{guid}", ""), post(answer));
         self
@@ -146,7 +153,7 @@ impl Gate {
 }
 
 /// What became of many.
-fn tell(count: usize, failures: &[String], done: fn(usize) -> String) -> Flash {
+fn tell(count: usize, failures: &[String], done: impl Fn(usize) -> String) -> Flash {
     match (count, failures) {
         (0, []) => Flash::failed("Nothing was chosen, so nothing was changed."),
         (_, []) => Flash::done(&done(count)),
@@ -164,9 +171,10 @@ fn tell(count: usize, failures: &[String], done: fn(usize) -> String) -> Flash {
     }
 }
 
-/// The path of a form: that of the endpoint, outside the API.
+/// The path of a form: that of the endpoint, outside the API. Forms can only be posted; what deletes says so in its path.
 fn path_of<E: Endpoint>() -> String {
-    E::PATH.strip_prefix("/api").unwrap_or(E::PATH).to_owned()
+    let path = E::PATH.strip_prefix("/api").unwrap_or(E::PATH);
+    if E::METHOD == Method::Delete { format!("{path}/delete") } else { path.to_owned() }
 }
 
 /// Finds out who sent the form, and that it is one of ours.

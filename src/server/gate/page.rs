@@ -20,11 +20,14 @@ pub const SIGN_IN: &str = "/sign-in";
 /// Where the default password is changed.
 pub const PASSWORD: &str = "/account/password";
 
-/// Declares pages, each with its access. They are read by GET and write nothing.
+/// Declares pages, each with its access. They are read by GET and write nothing. A page of one thing says by `path` what
+/// stands in its path, one whose access is `NeedsByRequest` says by `needs` what it takes.
 macro_rules! pages {
+    (@path) => { $crate::wire::endpoint::Nothing };
+    (@path $path_type:ty) => { $path_type };
     ($(
         #[doc = $words:literal]
-        $name:ident: $path:literal, access $access:expr, query $query:ty;
+        $name:ident: $path:literal, access $access:expr, $(path $path_type:ty,)? query $query:ty $(, needs $needs:path)?;
     )+) => {$(
         #[doc = $words]
         #[derive(Clone, Copy, Debug)]
@@ -37,10 +40,19 @@ macro_rules! pages {
             const PATH: &'static str = $path;
             const ACCESS: $crate::wire::endpoint::Access = $access;
             const EFFECT: $crate::wire::endpoint::Effect = $crate::wire::endpoint::Effect::Reads;
-            type Path = $crate::wire::endpoint::Nothing;
+            type Path = $crate::server::gate::page::pages!(@path $($path_type)?);
             type Query = $query;
             type Body = $crate::wire::endpoint::Nothing;
             type Reply = $crate::server::console::Markup;
+
+            $(
+                fn needs(
+                    query: &$query,
+                    body: &$crate::wire::endpoint::Nothing,
+                ) -> Option<Vec<$crate::wire::permission::Permission>> {
+                    Some($needs(query, body))
+                }
+            )?
         }
     )+};
 }

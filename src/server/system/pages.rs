@@ -37,7 +37,7 @@ pub async fn welcome(cx: &mut Cx<WelcomePage>) -> Result<Markup> {
     let open = cx.open().await?;
     let devices = devices::actions::tally(open.tx, open.by.scope(), open.by.now()).await?;
     let users = match &frame.visitor {
-        Some(visitor) if visitor.sees_users => Some(users::actions::tally(open.tx).await?),
+        Some(visitor) if visitor.sees_users() => Some(users::actions::tally(open.tx).await?),
         _ => None,
     };
     render(&WelcomeTemplate { frame, version: env!("CARGO_PKG_VERSION"), devices, users })

@@ -25,6 +25,24 @@ pub async fn list(tx: &mut Tx, query: &UserGroupQuery) -> Result<Page<UserGroup>
     let window = Window::of(query)?;
     let total = store::count(tx, query).await?;
     let rows = store::list(tx, query, window, total).await?;
+    Ok(Page { total, data: shown(tx, rows).await? })
+}
+
+/// The user groups with these guids, as far as they are there.
+pub async fn chosen(tx: &mut Tx, guids: &[String]) -> Result<Vec<UserGroup>> {
+    let guids: Vec<Uuid> = guids.iter().filter_map(|guid| Uuid::try_parse(guid).ok()).collect();
+    let rows = store::find_all(tx, &guids).await?;
+    shown(tx, rows).await
+}
+
+/// A user group with its rules.
+pub async fn get(tx: &mut Tx, guid: &UserGroupGuid) -> Result<UserGroup> {
+    let row = find(tx, guid).await?;
+    shown(tx, vec![row]).await?.pop().ok_or_else(|| not_found("user group", guid))
+}
+
+/// Groups as lists show them, with their rules.
+async fn shown(tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<UserGroup>> {
     let guids: Vec<Uuid> = rows.iter().map(|row| row.guid).collect();
     let mut incomings = rules::of(tx, View::IntoUserGroup, &guids).await?;
     let mut outgoings = rules::of(tx, View::OutOfUserGroup, &guids).await?;
@@ -35,7 +53,7 @@ pub async fn list(tx: &mut Tx, query: &UserGroupQuery) -> Result<Page<UserGroup>
         allowed_incomings: incomings.remove(&row.guid).unwrap_or_default(),
         allowed_outgoings: outgoings.remove(&row.guid).unwrap_or_default(),
     });
-    Ok(Page { total, data: data.collect() })
+    Ok(data.collect())
 }
 
 /// Makes the group that new users land in, where it is not there yet.

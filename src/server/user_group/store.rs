@@ -66,6 +66,12 @@ pub async fn find(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
     tx.row(&rows().and_where(Expr::col((UserGroup::Table, UserGroup::Guid)).eq(guid)).to_owned()).await
 }
 
+/// Those with these guids, in the order in which they were made.
+pub async fn find_all(tx: &mut Tx, guids: &[Uuid]) -> Result<Vec<Row>> {
+    let some = Expr::col((UserGroup::Table, UserGroup::Guid)).is_in(guids.iter().copied());
+    tx.rows(&rows().and_where(some).order_by((UserGroup::Table, UserGroup::Guid), Order::Asc).to_owned()).await
+}
+
 /// Keeps everybody from putting anything into the group until the transaction ends.
 pub async fn close(tx: &mut Tx, guid: Uuid) -> Result<()> {
     let select = Query::select()

@@ -76,6 +76,11 @@ pub async fn chosen(tx: &mut Tx, guids: &[String]) -> Result<Vec<User>> {
     Ok(store::find_all(tx, guids).await?.into_iter().map(User::from).collect())
 }
 
+/// How many users are in each of these groups; one in which nobody is, is missing.
+pub async fn count_in(tx: &mut Tx, groups: &[Uuid]) -> Result<HashMap<Uuid, u64>> {
+    Ok(store::count_in(tx, groups).await?.into_iter().map(|(group, count)| (group, count.unsigned_abs())).collect())
+}
+
 /// A user as a sign-in needs it.
 pub async fn for_sign_in(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
     store::find_by_name(tx, name).await

@@ -6,6 +6,7 @@ use super::super::console::list::{Asked, Pager};
 use super::super::console::{Frame, Markup, count, render, visible};
 use super::super::error::Result;
 use super::super::gate::Cx;
+use super::super::gate::form::Fields;
 use super::super::gate::page::pages;
 use super::actions;
 use crate::wire::endpoint::Access::Needs;
@@ -120,10 +121,10 @@ async fn confirm<P: Endpoint<Query = Asked>>(cx: &mut Cx<P>, disable: bool) -> R
     render(&ConfirmTemplate { frame, rows, disable, back })
 }
 
-pub fn disabled(number: usize) -> String {
+pub fn disabled(number: usize, _: &Fields) -> String {
     format!("Disabled {}.", count(number, "user"))
 }
 
-pub fn enabled(number: usize) -> String {
+pub fn enabled(number: usize, _: &Fields) -> String {
     format!("Enabled {}.", count(number, "user"))
 }

@@ -123,6 +123,18 @@ pub async fn count_of_status(tx: &mut Tx, status: i64) -> Result<u64> {
     tx.count(&count).await
 }
 
+/// How many are in each of these groups.
+pub async fn count_in(tx: &mut Tx, groups: &[Uuid]) -> Result<Vec<(Uuid, i64)>> {
+    let select = Query::select()
+        .column(User::UserGroup)
+        .expr(Expr::col(Asterisk).count())
+        .from(User::Table)
+        .and_where(Expr::col(User::UserGroup).is_in(groups.iter().copied()))
+        .add_group_by([Expr::col(User::UserGroup)])
+        .to_owned();
+    tx.rows(&select).await
+}
+
 pub async fn find_all(tx: &mut Tx, guids: Vec<Uuid>) -> Result<Vec<Row>> {
     let select = rows()
         .and_where(Expr::col((User::Table, User::Guid)).is_in(guids))

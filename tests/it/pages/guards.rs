@@ -169,15 +169,41 @@ async fn pages_are_open_to_whom_they_are_meant_for() {
         ("/users", [303, 403, 200]),
         ("/users/disable", [303, 403, 200]),
         ("/users/enable", [303, 403, 200]),
+        ("/user-groups", [303, 403, 200]),
+        ("/user-groups/new", [303, 403, 200]),
+        ("/user-groups/x", [303, 403, 404]),
+        ("/user-groups/delete", [303, 403, 200]),
+        ("/device-groups", [303, 403, 200]),
+        ("/device-groups/new", [303, 403, 200]),
+        ("/device-groups/x", [303, 403, 404]),
+        ("/device-groups/delete", [303, 403, 200]),
+        ("/strategies", [303, 403, 200]),
+        ("/strategies/x", [303, 403, 404]),
+        ("/strategies/disable", [303, 403, 200]),
+        ("/strategies/enable", [303, 403, 200]),
+        ("/access", [303, 403, 200]),
+        ("/access?user=admin&device=1", [303, 403, 200]),
     ] {
         let opened = [&mut nobody, &mut user, &mut administrator].map(|visitor| visitor.get(path).status);
         assert_eq!(opened, expected, "{path}");
     }
     // The buttons of a page are refused with it, whatever form is sent.
     let csrf = user.get("/").field("csrf");
-    for path in ["/devices/disable", "/devices/enable", "/users/disable", "/users/enable"] {
+    for path in [
+        "/devices/disable",
+        "/devices/enable",
+        "/users/disable",
+        "/users/enable",
+        "/user-groups",
+        "/user-groups/x",
+        "/user-groups/delete",
+        "/device-groups",
+        "/device-groups/x",
+        "/device-groups/delete",
+        "/strategies/status",
+    ] {
         let guid = "01900000-0000-7000-8000-000000000000";
-        let answer = user.submit(path, &[("csrf", &csrf), ("back", "/"), ("guid", guid)]);
+        let answer = user.submit(path, &[("csrf", &csrf), ("back", "/"), ("guid", guid), ("name", "x")]);
         assert_eq!(answer.status, 303, "{path}");
         assert!(user.get("/").body.contains("Missing permission"), "{path}");
     }

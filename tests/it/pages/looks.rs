@@ -1,5 +1,7 @@
 //! How every page looks: nothing is wider than a phone, too faint or too small to touch, by day and by night.
 
+use serde_json::{Value, json};
+
 use super::{enter, make_user, report};
 use crate::world::Database;
 use crate::world::browser::{Browser, DESK, Look, PHONE};
@@ -20,12 +22,42 @@ async fn every_page_fits_and_can_be_read_and_touched() {
     let path = format!("/api/devices/{}/disable", &guids[0]["guid=".len()..]);
     administrator.send(rustdesk_admin::client::Method::POST, &path, None).await;
     let confirm = format!("/devices/disable?{}", guids.join("&"));
+    let rules = |names: &[(i64, &str)]| {
+        Value::from_iter(names.iter().map(|(kind, name)| json!({ "type": kind, "name": name })))
+    };
+    let incomings = rules(&[(0, "Default"), (2, "admin"), (2, &"W".repeat(200))]);
+    let made = json!({ "name": "N".repeat(200), "note": "שלום ".repeat(30), "allowed_incomings": incomings });
+    let made = administrator.post("/api/device-groups", made).await.ok();
+    let device_group = format!("/device-groups/{}", made["guid"].as_str().unwrap());
+    let outgoings = rules(&[(0, "Default"), (1, &"N".repeat(200))]);
+    let made = json!({ "name": "Support", "note": "second line", "allowed_outgoings": outgoings });
+    let made = administrator.post("/api/user-groups", made).await.ok();
+    let user_group = format!("/user-groups/{}", made["guid"].as_str().unwrap());
+    let delete = format!("/user-groups/delete?guid={}", made["guid"].as_str().unwrap());
+    let options = json!({ "enable-audio": "N", "whitelist": "10.0.0.0/8,".repeat(20) + "::1", "key": "" });
+    let made = json!({ "name": "Kiosks", "options": options, "acknowledge": ["key"] });
+    let made = administrator.post("/api/strategies", made).await.ok();
+    let strategy = format!("/strategies/{}", made["guid"].as_str().unwrap());
+    let switch = format!("/strategies/disable?guid={}", made["guid"].as_str().unwrap());
+    let no_access = format!("/access?user={}&device=600000001", "W".repeat(200));
     let pages = [
         ("welcome", "/"),
         ("devices", "/devices"),
         ("search", "/devices?name=none&group=x"),
         ("confirm", &confirm),
         ("users", "/users"),
+        ("user-groups", "/user-groups"),
+        ("user-group", &user_group),
+        ("new-user-group", "/user-groups/new"),
+        ("delete-user-group", &delete),
+        ("device-groups", "/device-groups"),
+        ("device-group", &device_group),
+        ("strategies", "/strategies"),
+        ("strategy", &strategy),
+        ("disable-strategy", &switch),
+        ("access", "/access?user=admin&device=600000002"),
+        ("no-access", &no_access),
+        ("unknown", "/access?user=nobody&device=1"),
         ("password", "/account/password"),
         ("nowhere", "/nowhere"),
     ];

@@ -1,10 +1,14 @@
 //! The console's pages, in a real browser and by requests that a browser would never make. What the API answers is
 //! tested elsewhere.
 
+mod access;
+mod device_group;
 mod devices;
 mod guards;
 mod looks;
 mod session;
+mod strategies;
+mod user_group;
 mod users;
 mod welcome;
 

@@ -1,7 +1,7 @@
 //! The device groups of many devices at once. Rows are taken in the order of ids, as reports take them, so that neither
 //! waits for the other in a circle.
 
-use sea_query::{Expr, ExprTrait, LockType, Order, Query};
+use sea_query::{Asterisk, Expr, ExprTrait, LockType, Order, Query};
 use uuid::Uuid;
 
 use super::super::super::caller::Scope;
@@ -43,6 +43,20 @@ pub async fn lock(tx: &mut Tx, scope: Scope, ids: &[&str]) -> Result<Vec<Member>
         members.extend(tx.rows::<Member>(&select).await?);
     }
     Ok(members)
+}
+
+/// How many are in each of these groups.
+pub async fn count_in(tx: &mut Tx, scope: Scope, groups: &[Uuid]) -> Result<Vec<(Uuid, i64)>> {
+    let group = (Device::Table, Device::DeviceGroup);
+    let select = Query::select()
+        .column(group)
+        .expr(Expr::col(Asterisk).count())
+        .from(Device::Table)
+        .cond_where(in_scope(scope))
+        .and_where(Expr::col(group).is_in(groups.iter().copied()))
+        .add_group_by([Expr::col(group)])
+        .to_owned();
+    tx.rows(&select).await
 }
 
 pub async fn set(tx: &mut Tx, devices: &[Uuid], group: Option<Uuid>) -> Result<()> {

@@ -15,8 +15,8 @@ use super::super::db::{Change, Note, Tx};
 use super::super::error::{Error, Result, conflict, internal, invalid, not_found};
 use super::super::names::name as check_name;
 use super::super::users;
-pub use super::catalogue::offered;
 use super::catalogue::{self, Options};
+pub use super::catalogue::{for_record, offered};
 use super::store::{self, Row};
 use crate::wire::ids::StrategyGuid;
 use crate::wire::strategies::{NewStrategy, Strategy, StrategyEdit};
@@ -136,7 +136,7 @@ async fn insert(tx: &mut Tx, name: String, options: &Options, enabled: bool, now
     if !store::insert(tx, &row, now).await? {
         return Err(name_taken(&row.name));
     }
-    let after = json!({"status": i32::from(enabled), "options": catalogue::for_record(options)});
+    let after = json!({"status": i32::from(enabled), "options": for_record(options)});
     note(tx, &row, Value::Null, after);
     Ok(row.guid)
 }
@@ -166,8 +166,8 @@ pub async fn edit(tx: &mut Tx, guid: &StrategyGuid, edit: &StrategyEdit, now: Da
     let text = written(&new)?;
     if new != old {
         change.options = Some((&text, new_stamp(tx, now).await?));
-        before.insert("options".into(), json!(catalogue::for_record(&old)));
-        after.insert("options".into(), json!(catalogue::for_record(&new)));
+        before.insert("options".into(), json!(for_record(&old)));
+        after.insert("options".into(), json!(for_record(&new)));
     }
     if before.is_empty() {
         return Ok(());
@@ -234,7 +234,7 @@ pub async fn delete(tx: &mut Tx, guid: &StrategyGuid) -> Result<()> {
     users::actions::take_turn(tx).await?;
     store::targets::lock_all_with(tx, row.guid).await?;
     store::delete(tx, row.guid).await?;
-    let options = catalogue::for_record(&read(&row.options)?);
+    let options = for_record(&read(&row.options)?);
     note(tx, &row, json!({"status": i32::from(row.enabled), "options": options}), Value::Null);
     Ok(())
 }
