@@ -11,6 +11,7 @@ mod heartbeats;
 mod http;
 mod pages;
 mod process;
+mod reach;
 mod report;
 mod sign_ins;
 mod strategies;
@@ -43,8 +44,19 @@ impl World {
     }
 }
 
-const SCENARIOS: [&str; 10] =
-    ["heartbeats", "strategies", "commits", "scale", "sysinfo", "memory", "pages", "sign-ins", "tool", "footprint"];
+const SCENARIOS: [&str; 11] = [
+    "heartbeats",
+    "strategies",
+    "commits",
+    "scale",
+    "sysinfo",
+    "memory",
+    "pages",
+    "reach",
+    "sign-ins",
+    "tool",
+    "footprint",
+];
 
 async fn measure(scenario: &str, world: &mut World) -> anyhow::Result<Vec<Row>> {
     match scenario {
@@ -55,6 +67,7 @@ async fn measure(scenario: &str, world: &mut World) -> anyhow::Result<Vec<Row>> 
         "sysinfo" => heartbeats::sysinfo(world).await,
         "memory" => footprint::memory(world).await,
         "pages" => pages::pages(world).await,
+        "reach" => reach::reach(world).await,
         "sign-ins" => sign_ins::sign_ins(world).await,
         "tool" => tool::tool(world).await,
         "footprint" => footprint::sizes(world).await,

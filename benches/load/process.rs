@@ -27,11 +27,21 @@ pub struct Server {
 impl Server {
     /// Starts `serve` on a data directory.
     pub async fn serve(data: &Path) -> anyhow::Result<Self> {
+        Self::serve_logging(data, "info").await
+    }
+
+    /// Starts `serve` on a data directory so that its log tells every statement.
+    pub async fn telling(data: &Path) -> anyhow::Result<Self> {
+        Self::serve_logging(data, "info,sqlx::query=debug").await
+    }
+
+    async fn serve_logging(data: &Path, what: &str) -> anyhow::Result<Self> {
         let port = free_port()?;
         let log = std::fs::File::create(data.with_extension("log"))?;
         let mut command = Command::new(PROGRAM);
         command.args(["serve", "--listen", &format!("127.0.0.1:{port}"), "--data-dir"]).arg(data);
-        command.env_clear().env("RUSTDESK_ADMIN_PASSWORD", PASSWORD).stdout(log.try_clone()?).stderr(log);
+        command.env_clear().env("RUSTDESK_ADMIN_PASSWORD", PASSWORD).env("RUST_LOG", what);
+        command.stdout(log.try_clone()?).stderr(log);
         let server = Self::start(command, port, "/api/health").await;
         let mut server = server.with_context(|| format!("see {}", data.with_extension("log").display()))?;
         server.data = Some(data.to_owned());
@@ -96,7 +106,12 @@ impl Server {
 
     /// Signs in as the first administrator and gives the token.
     pub async fn sign_in(&self) -> anyhow::Result<String> {
-        let answer = self.ask("POST", "/api/login", None, Some(&login("admin", PASSWORD))).await?;
+        self.token(&login("admin", PASSWORD)).await
+    }
+
+    /// Signs in with the body of a sign-in and gives the token.
+    pub async fn token(&self, login: &str) -> anyhow::Result<String> {
+        let answer = self.ask("POST", "/api/login", None, Some(login)).await?;
         let answer = serde_json::from_slice::<Value>(&answer.body)?;
         answer["access_token"].as_str().map(str::to_owned).with_context(|| format!("no token in {answer}"))
     }
@@ -106,6 +121,12 @@ impl Server {
         let body = json!({"name": name, "password": PASSWORD, "group_name": "Default"}).to_string();
         self.ask("POST", "/api/users", Some(token), Some(&body)).await?;
         Ok(login(name, PASSWORD))
+    }
+
+    /// Gives how many statements the log has told.
+    pub fn statements(&self) -> anyhow::Result<usize> {
+        let data = self.data.as_ref().context("only `serve` has a log")?;
+        Ok(std::fs::read_to_string(data.with_extension("log"))?.matches("sqlx::query").count())
     }
 
     /// Gives the memory that the process uses now and the most it has used, in MB.

@@ -178,7 +178,7 @@ impl Called {
         let (address, certain) = origin::of(peer, &head.headers, &app.config.trusted_proxies);
         let now = app.clock.now();
         let person = match (access, token) {
-            (Access::Public | Access::Agent, _) | (_, None) => None,
+            (Access::Public | Access::Agent | Access::Signature, _) | (_, None) => None,
             (_, Some(token)) => Some(session::actions::who(&app.db, &app.uses, &token, now).await?),
         };
         let segments = params.iter().map(|(_, value)| value.to_owned()).collect();
@@ -293,7 +293,7 @@ async fn conclude<E: Endpoint>(
 /// The decision.
 fn check(access: Access, person: Option<&Person>) -> Result<()> {
     match access {
-        Access::Public | Access::Agent => return Ok(()),
+        Access::Public | Access::Agent | Access::Signature => return Ok(()),
         Access::AnySession | Access::SignedIn | Access::Needs(_) | Access::NeedsByRequest | Access::Administrator => {}
     }
     let Some(person) = person else {
@@ -304,7 +304,7 @@ fn check(access: Access, person: Option<&Person>) -> Result<()> {
     }
     match access {
         // What a request needs is decided when it has been read.
-        Access::Public | Access::Agent | Access::SignedIn | Access::NeedsByRequest => Ok(()),
+        Access::Public | Access::Agent | Access::Signature | Access::SignedIn | Access::NeedsByRequest => Ok(()),
         Access::AnySession => match person.credential {
             Credential::Session(_) => Ok(()),
             Credential::Token { .. } => Err(denied("this needs a session of your own, an API token does not suffice")),

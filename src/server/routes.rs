@@ -16,7 +16,7 @@ use super::{
 use crate::wire::access::{
     ExplainAccess, ListAccessibleDeviceGroups, ListPeers, ListReachableDevices, ListReachingUsers,
 };
-use crate::wire::agent::{SendHeartbeat, SendSysinfo, SysinfoVersion};
+use crate::wire::agent::{CheckSwitchGrant, SendHeartbeat, SendSysinfo, SysinfoVersion};
 use crate::wire::audits::{
     Disconnect, GetActiveConnection, ListAlarmAudits, ListConnectionAudits, ListConsoleAudits, ListFileAudits,
     ReportAlarm, ReportConnection, ReportFile, SetAuditNote,
@@ -56,6 +56,7 @@ fn api(gate: Gate) -> Gate {
         .serve::<SendHeartbeat>(agent::api::heartbeat)
         .serve::<SendSysinfo>(agent::api::sysinfo)
         .serve::<SysinfoVersion>(agent::api::sysinfo_version)
+        .serve::<CheckSwitchGrant>(agent::api::check_switch_grant)
         .serve::<ListUsers>(users::api::list)
         .serve::<NewUserAccount>(users::api::new)
         .serve::<EnableUser>(users::api::enable)

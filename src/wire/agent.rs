@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::endpoint::Access::{Agent, Public};
+use super::endpoint::Access::{Agent, Public, Signature};
 use super::endpoint::Effect::{Reads, Reports};
 use super::endpoint::{NoQuery, Nothing, Text, endpoints};
 use super::session::Secret;
@@ -95,6 +95,28 @@ pub struct Sysinfo {
     pub preset_address_book_note: Option<String>,
 }
 
+/// The request of a device that is going to be controlled by the one it controls: the connection that carries the code
+/// behind the verifier shall be let through to it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct SwitchGrant {
+    /// The id of the device that asks, to which the connection will come.
+    pub id: String,
+    pub switch_code_verifier: String,
+    /// Seconds since 1970, in decimal.
+    pub timestamp: String,
+    /// The signature by the device's key, in base64: of `switch-grant`, id, verifier and timestamp with a NUL between them.
+    pub signature: String,
+}
+
+/// Whether a grant will have an effect.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct SwitchGrantReply {
+    pub accepted: bool,
+    /// The server's time in seconds since 1970, where only the timestamp is wrong: the client signs once more with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub server_time: Option<i64>,
+}
+
 endpoints! {
     /// Takes a device's sign of life
     SendHeartbeat: Post "/api/heartbeat",
@@ -105,4 +127,7 @@ endpoints! {
     /// Gives the text by which clients 1.3.8 to 1.4.0 tell whether to upload their sysinfo again
     SysinfoVersion: Post "/api/sysinfo_ver",
         access Public, effect Reads, path Nothing, query NoQuery, body Nothing => Text;
+    /// Checks the grant of a device that switches sides; none is accepted, since no ID server asks for grants
+    CheckSwitchGrant: Post "/api/switch-grant",
+        access Signature, effect Reads, path Nothing, query NoQuery, body SwitchGrant => SwitchGrantReply;
 }

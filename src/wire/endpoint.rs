@@ -45,6 +45,8 @@ pub enum Access {
     Public,
     /// A RustDesk client, by the id and uuid in its message; it has no credential.
     Agent,
+    /// A RustDesk client, by the signature in its message, which the handler compares with the device's key.
+    Signature,
     /// Anybody with a session, even one that must first change its password.
     AnySession,
     /// Anybody who is signed in.
@@ -62,6 +64,7 @@ impl fmt::Display for Access {
         match self {
             Access::Public => f.write_str("anybody"),
             Access::Agent => f.write_str("a device"),
+            Access::Signature => f.write_str("a device, by its signature"),
             Access::AnySession => f.write_str("any session"),
             Access::SignedIn => f.write_str("signed in"),
             Access::Needs(permission) => write!(f, "{permission}"),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+use super::super::devices::enrolment;
 use super::super::devices::reports::{self, Presets, Received, Report, Stranger};
 use super::super::error::{Result, denied};
 use super::super::gate::Cx;
@@ -12,7 +13,10 @@ use super::clean;
 use super::memory::Device;
 use super::plan::Step;
 use super::push::Pushed;
-use crate::wire::agent::{HeartbeatReply, SendHeartbeat, SendSysinfo, Sysinfo, SysinfoVersion};
+use super::switch;
+use crate::wire::agent::{
+    CheckSwitchGrant, HeartbeatReply, SendHeartbeat, SendSysinfo, SwitchGrantReply, Sysinfo, SysinfoVersion,
+};
 use crate::wire::endpoint::{Endpoint, Text};
 
 /// Connections that one answer names at most; a device has a handful.
@@ -146,4 +150,15 @@ pub fn news<E: Endpoint>(
 /// The text is the same for as long as nobody needs to upload again what they have uploaded.
 pub async fn sysinfo_version(cx: &mut Cx<SysinfoVersion>) -> Result<Text> {
     Ok(Text(reports::fleet_version(cx.open().await?.tx).await?))
+}
+
+/// Says whether a grant is in order but for its time. It is accepted never and kept nowhere: the ID server would have to
+/// ask for it when the connection comes, and the open one cannot.
+pub async fn check_switch_grant(cx: &mut Cx<CheckSwitchGrant>) -> Result<SwitchGrantReply> {
+    let now = cx.by().now().timestamp();
+    let open = cx.open().await?;
+    let deployed = enrolment::deployed(open.tx, &clean::id("id", Some(&open.body.id))?).await?;
+    let signed = deployed.is_some_and(|machine| switch::is_signed(open.body, &machine.public_key));
+    let server_time = (signed && !switch::is_timely(open.body, now)).then_some(now);
+    Ok(SwitchGrantReply { accepted: false, server_time })
 }

@@ -7,3 +7,4 @@ pub mod memory;
 mod newcomers;
 mod plan;
 pub mod push;
+mod switch;

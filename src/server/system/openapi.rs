@@ -156,6 +156,7 @@ fn who(access: Access) -> String {
     match access {
         Access::Public => "anybody, without a token".into(),
         Access::Agent => "a RustDesk client, known by the id and uuid in its message; it has no token".into(),
+        Access::Signature => "a RustDesk client, known by the signature in its message; it has no token".into(),
         Access::AnySession => {
             "anybody in a session of their own, even one that must first change its password; not by an API token"
                 .into()
@@ -168,7 +169,7 @@ fn who(access: Access) -> String {
 }
 
 fn asks_for_somebody(access: Access) -> bool {
-    !matches!(access, Access::Public | Access::Agent)
+    !matches!(access, Access::Public | Access::Agent | Access::Signature)
 }
 
 fn of_path(path: &str) -> Vec<Value> {

@@ -168,6 +168,9 @@ impl Calls {
             }
             "SendHeartbeat" => Some(json!({ "id": self.machine.1, "uuid": "dGhlIGZpcnN0", "ver": 1004090 })),
             "SendSysinfo" => Some(json!({ "id": self.word("20000"), "uuid": "dGVzdHM=", "version": "1.4.9" })),
+            "CheckSwitchGrant" => Some(json!({
+                "id": self.machine.1, "switch_code_verifier": "verifier", "timestamp": "1700000000", "signature": "none",
+            })),
             "NewUserAccount" => Some(json!({ "name": self.word("new"), "password": PASSWORD })),
             "EnableUser" | "DisableUser" | "EditUser" => {
                 guid.clone_from(&self.user);

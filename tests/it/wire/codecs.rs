@@ -51,6 +51,7 @@ pub fn codecs() -> Vec<Codec> {
         agent::SendHeartbeat,
         agent::SendSysinfo,
         agent::SysinfoVersion,
+        agent::CheckSwitchGrant,
         users::ListUsers,
         users::NewUserAccount,
         users::InviteUser,

@@ -1,6 +1,7 @@
 //! What devices report: signs of life, what they are made of, and machines that claim to be another.
 
 mod hostile;
+mod switch;
 
 use serde_json::{Value, json};
 

@@ -1,0 +1,146 @@
+//! Pages of the devices that a user may reach, out of many and out of few, and what they cost the server.
+
+use std::time::{Duration, Instant};
+
+use anyhow::bail;
+use serde_json::{Value, json};
+
+use crate::World;
+use crate::fleet;
+use crate::process::Server;
+use crate::report::{Row, median, milliseconds, short};
+
+/// How many devices there are; the first user may reach them all.
+const MANY: usize = 100_000;
+/// How many of them the other user may reach.
+const FEW: usize = 100;
+/// The page that the desktop client asks for.
+const SIZE: usize = 100;
+/// How many devices one call puts into a group at most.
+const AT_ONCE: usize = 10_000;
+
+/// A page of somebody's list, and how many devices its `total` must tell.
+struct Page<'a> {
+    token: &'a str,
+    path: String,
+    total: usize,
+}
+
+impl<'a> Page<'a> {
+    fn new(token: &'a str, number: usize, total: usize) -> Self {
+        Self { token, path: format!("/api/peers?current={number}&pageSize={SIZE}&accessible=&status=1"), total }
+    }
+
+    /// Reads the page and checks it; how long the answer took.
+    async fn read(&self, server: &Server) -> anyhow::Result<Duration> {
+        let began = Instant::now();
+        let answer = server.ask("GET", &self.path, Some(self.token), None).await?;
+        let took = began.elapsed();
+        let list = serde_json::from_slice::<Value>(&answer.body)?;
+        let rows = list["data"].as_array().map_or(0, Vec::len);
+        if list["total"] != self.total || rows != SIZE {
+            bail!("{} has total {} and {rows} rows, not total {}", self.path, list["total"], self.total);
+        }
+        Ok(took)
+    }
+}
+
+/// Makes a device group into which these users are let, and puts these devices into it.
+async fn group(
+    server: &Server,
+    token: &str,
+    name: &str,
+    users: &[&str],
+    devices: std::ops::Range<usize>,
+) -> anyhow::Result<()> {
+    let rules = users.iter().map(|user| json!({"type": 2, "name": user})).collect::<Vec<_>>();
+    let body = json!({"name": name, "allowed_incomings": rules}).to_string();
+    let made = server.ask("POST", "/api/device-groups", Some(token), Some(&body)).await?;
+    let made = serde_json::from_slice::<Value>(&made.body)?;
+    let path = format!("/api/device-groups/{}", made["guid"].as_str().unwrap_or_default());
+    let ids = devices.map(fleet::id).collect::<Vec<_>>();
+    for some in ids.chunks(AT_ONCE) {
+        server.ask("POST", &path, Some(token), Some(&json!(some).to_string())).await?;
+    }
+    Ok(())
+}
+
+/// How many statements the page takes, by the log of a server that tells them. What the server does by itself is told,
+/// too: the least of several is the page's own.
+async fn statements(server: &Server, page: &Page<'_>) -> anyhow::Result<usize> {
+    let mut least = usize::MAX;
+    for _ in 0..5 {
+        let before = server.statements()?;
+        page.read(server).await?;
+        // The log is written before the answer, but for what other threads still hold.
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        least = least.min(server.statements()? - before);
+    }
+    Ok(least)
+}
+
+/// The accessible list of a user who may reach 100,000 devices, against that of one who may reach 100 of them.
+pub async fn reach(world: &mut World) -> anyhow::Result<Vec<Row>> {
+    let data = world.stock.with(MANY).await?;
+    let server = Server::serve(&data).await?;
+    let admin = server.sign_in().await?;
+    let logins = [server.user(&admin, "far").await?, server.user(&admin, "near").await?];
+    group(&server, &admin, "Lab", &["far", "near"], 0..FEW).await?;
+    group(&server, &admin, "Fleet", &["far"], FEW..MANY).await?;
+    server.stop()?;
+
+    // One that tells its statements is slower, and is not timed.
+    let telling = Server::telling(&data).await?;
+    let (far, near) = (telling.token(&logins[0]).await?, telling.token(&logins[1]).await?);
+    let pages = [Page::new(&far, 1, MANY), Page::new(&far, MANY / SIZE, MANY), Page::new(&near, 1, FEW)];
+    let mut told = Vec::new();
+    for page in &pages {
+        told.push(statements(&telling, page).await?);
+    }
+    telling.stop()?;
+
+    let server = Server::serve(&data).await?;
+    pages[2].read(&server).await?;
+    let before = server.memory()?.0;
+    let mut times = [const { Vec::new() }; 3];
+    for _ in 0..world.times(60) {
+        for (page, times) in pages.iter().zip(&mut times) {
+            times.push(page.read(&server).await?.as_secs_f64());
+        }
+    }
+    let warm = server.memory()?.0;
+    // One page after another, as a client reads them.
+    let read = world.times(MANY / SIZE);
+    for number in 1..=read {
+        Page::new(&far, number, MANY).read(&server).await?;
+    }
+    let after = server.memory()?.0;
+    let [first, last, few] = times.map(median);
+    let took = |one: f64, other: f64| {
+        let ms = |seconds| milliseconds(Duration::from_secs_f64(seconds));
+        format!("{} against {}", ms(one), ms(other))
+    };
+    Ok(vec![
+        Row::of("first page of 100,000 reachable devices, in times of that of 100", short(first / few))
+            .because(took(first, few)),
+        Row::of("last page of 100,000 reachable devices, in times of the first of 100", short(last / few))
+            .because(took(last, few)),
+        Row::at_most(
+            "statements of such a page of 100,000, in times of those of 100",
+            told[0].max(told[1]) as f64 / told[2] as f64,
+            1.0,
+        )
+        .because(format!("{} and {} against {}", told[0], told[1], told[2])),
+        Row::at_most(
+            format!("growth of the server's memory while {read} pages of these 100,000 are read, in MB"),
+            after - warm,
+            5.0,
+        )
+        .because(format!(
+            "{} MB before any, {} after these, {} at the end",
+            short(before),
+            short(warm),
+            short(after)
+        )),
+    ])
+}
