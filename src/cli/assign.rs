@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::devices::Devices;
+use super::devices::assign::shown;
 use super::exit::Stop;
 use super::output::{Format, one};
 use super::select::{Choice, Target, Wanted, settle};
@@ -147,9 +148,8 @@ fn fits_a_list(wanted: &CliAssignment, password: Option<&str>) -> anyhow::Result
 
 /// Assigns everything by the call that the device's own client makes.
 fn at_once(wanted: &CliAssignment, id: &str, world: &World) -> anyhow::Result<()> {
-    let kinds = kinds(wanted);
     if world.options.dry_run {
-        return report(world, id, &kinds, "planned");
+        return report(world, id, wanted, "planned");
     }
     let client = world.client()?;
     let answer = world.wait(client.send::<AssignFromDevice>(&Nothing, &NoQuery {}, wanted))?;
@@ -158,7 +158,7 @@ fn at_once(wanted: &CliAssignment, id: &str, world: &World) -> anyhow::Result<()
     if !said.0.trim().is_empty() {
         return Err(Stop::refused(format!("assign to device {id}: {}", said.0.trim())).into());
     }
-    report(world, id, &kinds, "done")
+    report(world, id, wanted, "done")
 }
 
 /// Assigns one thing after the other, and says how far that got.
@@ -171,7 +171,7 @@ fn one_by_one(wanted: &CliAssignment, id: &str, world: &World) -> anyhow::Result
     };
     let kinds = kinds(wanted);
     if world.options.dry_run {
-        return report(world, id, &kinds, "planned");
+        return report(world, id, wanted, "planned");
     }
     let client = world.client()?;
     for (place, kind) in kinds.iter().enumerate() {
@@ -182,9 +182,12 @@ fn one_by_one(wanted: &CliAssignment, id: &str, world: &World) -> anyhow::Result
                 return Err(anyhow::Error::new(fault).context(format!("assign {kind} to device {id}")));
             }
             Ok(Err(fault)) => fault.into(),
-            Err(interrupted) => {
-                let text = format!("interrupted: assigned {} to device {id}", list(&kinds[..place]));
-                return if place == 0 { Err(interrupted) } else { Err(Stop::interrupted(text).into()) };
+            Err(_) => {
+                let before = list(&kinds[..place]);
+                let text = format!(
+                    "interrupted: assigned {before} to device {id}; {kind}, on its way, may have been assigned too"
+                );
+                return Err(Stop::interrupted(text).into());
             }
         };
         let text = format!(
@@ -194,7 +197,7 @@ fn one_by_one(wanted: &CliAssignment, id: &str, world: &World) -> anyhow::Result
         );
         return Err(Stop::partly(text).into());
     }
-    report(world, id, &kinds, "done")
+    report(world, id, wanted, "done")
 }
 
 async fn assign(client: &Client, target: &Target, kind: &str, wanted: &CliAssignment) -> Result<(), ClientError> {
@@ -232,15 +235,30 @@ fn list(kinds: &[&str]) -> String {
 }
 
 /// Says what became of it: in words, or as data to whoever asked for that.
-fn report(world: &World, id: &str, kinds: &[&str], result: &str) -> anyhow::Result<()> {
+fn report(world: &World, id: &str, wanted: &CliAssignment, result: &str) -> anyhow::Result<()> {
+    let kinds = kinds(wanted);
     if world.format()? != Format::Table {
         let kinds: Vec<Value> = kinds.iter().map(|kind| json!(kind)).collect();
         return one(world, &json!({"id": id, "action": "assign", "assigned": kinds, "result": result}));
     }
+    let (taken, given): (Vec<&str>, Vec<&str>) = kinds.into_iter().partition(|kind| value(kind, wanted).is_empty());
     if result == "planned" {
-        world.ui.data(&format!("Would assign {} to device {}\n", list(kinds), clean(id)))?;
-    } else {
-        world.ui.status(&format!("Assigned {} to device {id}", list(kinds)));
+        if !given.is_empty() {
+            let given: Vec<_> = given.iter().map(|kind| shown(kind, &value(kind, wanted))).collect();
+            let words = format!("Would assign {} to device {id}", given.join(", "));
+            world.ui.data(&format!("{}\n", clean(&words)))?;
+        }
+        if !taken.is_empty() {
+            let words = format!("Would take {} away from device {id}", list(&taken));
+            world.ui.data(&format!("{}\n", clean(&words)))?;
+        }
+        return Ok(());
+    }
+    if !given.is_empty() {
+        world.ui.status(&format!("Assigned {} to device {id}", list(&given)));
+    }
+    if !taken.is_empty() {
+        world.ui.status(&format!("Took {} away from device {id}", list(&taken)));
     }
     Ok(())
 }

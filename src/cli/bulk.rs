@@ -1,5 +1,6 @@
 //! One act on many things: show, ask, run, count.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::future::Future;
 
@@ -30,18 +31,56 @@ pub struct Act {
     pub grave: bool,
     /// The status that the act leads to: what has it already is left alone.
     pub leads_to: Option<i64>,
+    /// What people are told in place of verb and done.
+    pub words: Option<Words>,
+}
+
+/// An act that is not told by one verb alone.
+pub struct Words {
+    /// As in "take note away from device 1234".
+    pub verb: &'static str,
+    /// As in "Took note away from 3 devices".
+    pub done: &'static str,
+    /// What stands between the verb and the things.
+    pub object: String,
+}
+
+impl Act {
+    /// What is to be done, before the name of a thing.
+    fn will(&self) -> Cow<'_, str> {
+        match &self.words {
+            Some(words) => format!("{} {}", words.verb, words.object).into(),
+            None => self.verb.into(),
+        }
+    }
+
+    /// What was done, before the name of a thing.
+    fn did(&self) -> Cow<'_, str> {
+        match &self.words {
+            Some(words) => format!("{} {}", words.done, words.object).into(),
+            None => self.done.into(),
+        }
+    }
 }
 
 /// What is done to things that were named one by one, all of it by one call.
 pub struct Deed {
     /// As in "put device 1234 into device group X".
     pub verb: &'static str,
-    /// As in "Put 3 devices into device group X".
-    pub done: &'static str,
+    /// What people are told afterwards.
+    pub done: Done,
     /// What stands between the verb and the things.
     pub before: String,
     /// What stands behind the things.
     pub after: String,
+}
+
+/// What is true after a deed.
+pub enum Done {
+    /// As in "Put 3 devices into device group X".
+    Did(&'static str),
+    /// How one thing is now, and how several are. For what may have been so before, since the server does not say.
+    Now(String, String),
 }
 
 /// A thing and its kind.
@@ -129,7 +168,14 @@ pub fn whole<E: Endpoint<Query = NoQuery>>(
             return Err(anyhow::Error::new(fault).context(format!("{verb} {before}{many}{after}")));
         }
     }
-    world.ui.status(&format!("{done} {before}{many}{after}"));
+    world.ui.status(&match done {
+        Done::Did(done) => format!("{done} {before}{many}{after}"),
+        Done::Now(is, are) => {
+            let mut words = format!("{many} {}", if things.len() == 1 { is } else { are });
+            words[..1].make_ascii_uppercase();
+            words
+        }
+    });
     Ok(())
 }
 
@@ -156,7 +202,7 @@ where
     if world.options.dry_run {
         if world.format()? == Format::Table {
             for target in targets {
-                let words = format!("Would {} {} {}", act.verb, shape.one, target.label());
+                let words = format!("Would {} {} {}", act.will(), shape.one, target.label());
                 world.ui.data(&format!("{}\n", clean(&words)))?;
             }
         }
@@ -205,9 +251,10 @@ where
     bar.finish_and_clear();
     let outcomes = outcomes.into_inner();
     if ended.is_err() {
+        let mut did = act.did().into_owned();
+        did[..1].make_ascii_lowercase();
         let text = format!(
-            "interrupted: {} {} of {}; calls on their way may have been carried out too",
-            act.done.to_lowercase(),
+            "interrupted: {did} {} of {}; calls on their way may have been carried out too",
             count(&outcomes, targets, size, |outcome| matches!(outcome, Outcome::Done)),
             shape.count(targets.len())
         );
@@ -247,9 +294,9 @@ fn allowed(world: &World, act: &Act, shape: &Shape, targets: &[Target]) -> anyho
     let can_ask = world.ui.can_ask();
     let mut question = match targets {
         // Where a list stands above the question, the name is enough.
-        [only] if can_ask => format!("{} {} {}", act.verb, shape.one, only.name),
-        [only] => format!("{} {} {}", act.verb, shape.one, only.label()),
-        many => format!("{} {}", act.verb, shape.count(many.len())),
+        [only] if can_ask => format!("{} {} {}", act.will(), shape.one, only.name),
+        [only] => format!("{} {} {}", act.will(), shape.one, only.label()),
+        many => format!("{} {}", act.will(), shape.count(many.len())),
     };
     if own {
         let among = if targets.len() > 1 { " among them" } else { "" };
@@ -287,9 +334,9 @@ fn finish<L: Listed>(
         match outcomes.pop() {
             Some(Outcome::Same) => world.ui.status(&format!("Already {}: {words}", act.done.to_lowercase())),
             Some(Outcome::Failed(fault)) => {
-                return Err(anyhow::Error::new(fault).context(format!("{} {words}", act.verb)));
+                return Err(anyhow::Error::new(fault).context(format!("{} {words}", act.will())));
             }
-            _ => world.ui.status(&format!("{} {words}", act.done)),
+            _ => world.ui.status(&format!("{} {words}", act.did())),
         }
         return Ok(());
     }
@@ -302,14 +349,14 @@ fn finish<L: Listed>(
         world.ui.status(&format!("Already {}: {}", act.done.to_lowercase(), shape.count(left)));
     }
     if untried > 0 {
-        world.ui.status(&format!("{} {done} of {}", act.done, shape.count(targets.len())));
+        world.ui.status(&format!("{} {done} of {}", act.did(), shape.count(targets.len())));
     } else if done > 0 {
-        world.ui.status(&format!("{} {}", act.done, shape.count(done)));
+        world.ui.status(&format!("{} {}", act.did(), shape.count(done)));
     }
     for (chunk, outcome) in targets.chunks(size).zip(&outcomes).filter(|(_, outcome)| !hopeless(outcome)) {
         let Outcome::Failed(fault) = outcome else { continue };
         for target in chunk {
-            world.ui.error(&format!("{} {} {}: {fault}", act.verb, shape.one, target.label()));
+            world.ui.error(&format!("{} {} {}: {fault}", act.will(), shape.one, target.label()));
         }
     }
     if let Some(place) = outcomes.iter().position(hopeless)

@@ -97,6 +97,8 @@ pub struct Explanation {
     pub allowed: bool,
     /// The reasons that allow it, or, where it is not allowed, what stands in the way.
     pub reasons: Vec<Reason>,
+    /// Whether the setting `disable_accessible_devices` is on: clients are refused the lists of what they may reach.
+    pub lists_disabled: bool,
     /// What this decides and what it cannot: the open ID server brokers connections without asking.
     pub scope: String,
 }

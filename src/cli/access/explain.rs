@@ -3,6 +3,7 @@
 use anyhow::Context;
 use serde_json::Value;
 
+use super::notice;
 use crate::cli::output::{Format, one};
 use crate::cli::ui::clean;
 use crate::cli::world::World;
@@ -30,7 +31,9 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         .wait(client.ask::<ExplainAccess>(&Nothing, &query, &Nothing))?
         .with_context(|| format!("ask whether {} may reach {}", args.user, args.device))?;
     if world.format()? != Format::Table {
-        return one(world, &answer);
+        one(world, &answer)?;
+        notice(world, &answer);
+        return Ok(());
     }
     let text = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
     let may = if answer.get("allowed") == Some(&Value::Bool(true)) { "may" } else { "may not" };
@@ -40,6 +43,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     }
     world.ui.data(&lines)?;
     world.ui.flush()?;
+    notice(world, &answer);
     world.ui.hint(&text(&answer, "scope"));
     Ok(())
 }

@@ -2,11 +2,13 @@
 
 use serde_json::Value;
 
+use super::notice;
 use crate::cli::exit::Stop;
 use crate::cli::output::{Shape, Sheet};
 use crate::cli::select::{InPages, Listed, Wanted, each};
 use crate::cli::world::World;
-use crate::wire::access::{ListReachableDevices, ListReachingUsers};
+use crate::wire::access::{ExplainAccess, ExplainQuery, ListReachableDevices, ListReachingUsers};
+use crate::wire::endpoint::Nothing;
 
 /// List the devices that a user may reach, or the users who may reach a device
 #[derive(Debug, clap::Args)]
@@ -60,12 +62,14 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         (Some(user), _) => {
             let mut wanted = Wanted::<Devices>::new();
             wanted.query.user = named("user", user)?;
-            list(world, &wanted)
+            let first = list(world, &wanted)?;
+            warn(world, Some(wanted.query.user), first)
         }
         (None, device) => {
             let mut wanted = Wanted::<Users>::new();
             wanted.query.device = named("device", device.unwrap_or_default())?;
-            list(world, &wanted)
+            let first = list(world, &wanted)?;
+            warn(world, first, Some(wanted.query.device))
         }
     }
 }
@@ -78,8 +82,27 @@ fn named(option: &str, value: String) -> anyhow::Result<String> {
     Ok(value)
 }
 
-fn list<L: InPages>(world: &World, wanted: &Wanted<L>) -> anyhow::Result<()> {
+/// Lists, and gives the guid of the first.
+fn list<L: InPages>(world: &World, wanted: &Wanted<L>) -> anyhow::Result<Option<String>> {
     let mut sheet = Sheet::new(world, &L::SHAPE)?;
-    each(world, wanted, |rows| sheet.rows(&rows))?;
-    sheet.end()
+    let mut first = None;
+    each(world, wanted, |rows| {
+        let guid = || rows.first()?.get("guid")?.as_str().map(str::to_owned);
+        first = first.take().or_else(guid);
+        sheet.rows(&rows)
+    })?;
+    sheet.end()?;
+    Ok(first)
+}
+
+/// Warns where clients are refused their lists. The list itself does not say so; the explanation of its first row does.
+fn warn(world: &World, user: Option<String>, device: Option<String>) -> anyhow::Result<()> {
+    if let (Some(user), Some(device)) = (user, device) {
+        let query = ExplainQuery { user, device };
+        // What was asked for is there: a row that has just gone is no failure.
+        if let Ok(answer) = world.wait(world.client()?.ask::<ExplainAccess>(&Nothing, &query, &Nothing))? {
+            notice(world, &answer);
+        }
+    }
+    Ok(())
 }

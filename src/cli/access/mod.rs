@@ -4,6 +4,7 @@ mod explain;
 mod list;
 
 use clap::Subcommand;
+use serde_json::Value;
 
 use super::world::World;
 use crate::wire::access::WHAT_THIS_DECIDES;
@@ -27,6 +28,15 @@ An owner reaches a device, so does everybody in the owner's user group, and whoe
 pub struct Args {
     #[command(subcommand)]
     action: Action,
+}
+
+/// Says that clients are shown nothing for now, where the server says so.
+fn notice(world: &World, explanation: &Value) {
+    if explanation.get("lists_disabled") == Some(&Value::Bool(true)) {
+        world.ui.warning(
+            "clients are refused the lists of what they may reach, as long as the setting disable_accessible_devices is on",
+        );
+    }
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,7 +1,7 @@
 //! `device-group add-devices`.
 
 use super::Members;
-use crate::cli::bulk::Deed;
+use crate::cli::bulk::{Deed, Done};
 use crate::cli::world::World;
 use crate::wire::device_group::AddDevicesToGroup;
 
@@ -18,7 +18,7 @@ pub struct Args {
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     args.members.change::<AddDevicesToGroup>(world, |group| Deed {
         verb: "put",
-        done: "Put",
+        done: Done::Did("Put"),
         before: String::new(),
         after: format!(" into device group {group}"),
     })

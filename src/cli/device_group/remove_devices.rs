@@ -1,7 +1,7 @@
 //! `device-group remove-devices`.
 
 use super::Members;
-use crate::cli::bulk::Deed;
+use crate::cli::bulk::{Deed, Done};
 use crate::cli::world::World;
 use crate::wire::device_group::RemoveDevicesFromGroup;
 
@@ -18,7 +18,7 @@ pub struct Args {
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     args.members.change::<RemoveDevicesFromGroup>(world, |group| Deed {
         verb: "take",
-        done: "Took",
+        done: Done::Now(format!("is not in device group {group} now"), format!("are not in device group {group} now")),
         before: String::new(),
         after: format!(" out of device group {group}"),
     })

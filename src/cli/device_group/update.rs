@@ -31,7 +31,7 @@ pub struct Args {
     accessed_from: Vec<Rules>,
 }
 
-const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None };
+const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None, words: None };
 
 /// Runs `device-group update`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

@@ -1,7 +1,7 @@
 //! `devices assign`.
 
 use super::{Devices, Which, by};
-use crate::cli::bulk::{self, Act};
+use crate::cli::bulk::{self, Act, Words};
 use crate::cli::world::World;
 use crate::wire::devices::{AssignDevice, Assignment};
 use crate::wire::endpoint::NoQuery;
@@ -22,16 +22,33 @@ pub struct Args {
 const TYPES: [&str; 7] =
     ["user_name", "strategy_name", "device_group_name", "note", "device_username", "device_name", "ab"];
 
-const ACT: Act = Act { verb: "assign", done: "Assigned", grave: false, leads_to: None };
-
 /// Runs `devices assign`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let (kind, value) = args.assign_to;
     let body = Assignment { kind, value: Some(value) };
+    let words = words(&body.kind, body.value.as_deref().unwrap_or_default());
+    let act = Act { verb: "assign", done: "Assigned", grave: false, leads_to: None, words: Some(words) };
     let targets = args.which.settle(world)?;
-    bulk::each::<Devices, _, _>(world, &ACT, &targets, async |client, target| {
+    bulk::each::<Devices, _, _>(world, &act, &targets, async |client, target| {
         client.send::<AssignDevice>(&by(target), &NoQuery {}, &body).await.map(drop)
     })
+}
+
+/// An empty value takes away, and is told as such.
+fn words(kind: &str, value: &str) -> Words {
+    match value {
+        "" => Words { verb: "take", done: "Took", object: format!("{kind} away from") },
+        _ => Words { verb: "assign", done: "Assigned", object: format!("{} to", shown(kind, value)) },
+    }
+}
+
+/// An assignment as people are told of it: without the password that may be the fourth part of an address book's.
+pub fn shown(kind: &str, value: &str) -> String {
+    let told = match value.match_indices(',').nth(2) {
+        Some((end, _)) if kind == "ab" => format!("{},…", &value[..end]),
+        _ => value.to_owned(),
+    };
+    format!("{kind}={told}")
 }
 
 fn parse(text: &str) -> Result<(String, String), String> {

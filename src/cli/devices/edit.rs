@@ -36,7 +36,7 @@ pub struct Args {
     device_name: Option<String>,
 }
 
-const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None };
+const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None, words: None };
 
 /// Runs `devices edit`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

@@ -1,7 +1,7 @@
 //! `devices`: one file a verb. Choosing, asking and printing are done elsewhere.
 
 mod accept;
-mod assign;
+pub mod assign;
 mod delete;
 mod disable;
 mod edit;

@@ -1,7 +1,7 @@
 //! `strategies assign`, and whom it and `unassign` are about.
 
 use super::{Which, by};
-use crate::cli::bulk::{self, Deed, Thing};
+use crate::cli::bulk::{self, Deed, Done, Thing};
 use crate::cli::device_group::DeviceGroups;
 use crate::cli::devices::Devices;
 use crate::cli::exit::Stop;
@@ -72,7 +72,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let strategy = strategy.expect("the search refuses where it is not there");
     let deed = Deed {
         verb: "assign",
-        done: "Assigned",
+        done: Done::Did("Assigned"),
         before: format!("strategy {} to ", strategy.name),
         after: String::new(),
     };

@@ -38,7 +38,7 @@ pub struct Args {
     acknowledge: Vec<String>,
 }
 
-const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None };
+const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None, words: None };
 
 /// Runs `strategies edit`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

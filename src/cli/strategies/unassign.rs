@@ -1,7 +1,7 @@
 //! `strategies unassign`.
 
 use super::assign::Whom;
-use crate::cli::bulk::{self, Deed};
+use crate::cli::bulk::{self, Deed, Done};
 use crate::cli::named::Search;
 use crate::cli::world::World;
 use crate::wire::endpoint::Nothing;
@@ -22,6 +22,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut search = Search::new(world);
     let (things, body) = args.whom.find(&mut search)?;
     search.end()?;
-    let deed = Deed { verb: "take", done: "Took", before: "the strategy of ".to_owned(), after: " away".to_owned() };
+    let done = Done::Now("has no strategy of its own now".into(), "have no strategy of their own now".into());
+    let deed = Deed { verb: "take", done, before: "the strategy of ".to_owned(), after: " away".to_owned() };
     bulk::whole::<AssignStrategy>(world, &deed, &things, &Nothing, &body)
 }

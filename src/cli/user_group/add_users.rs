@@ -3,7 +3,7 @@
 use clap::builder::NonEmptyStringValueParser;
 
 use super::{UserGroups, by};
-use crate::cli::bulk::{self, Deed, Thing};
+use crate::cli::bulk::{self, Deed, Done, Thing};
 use crate::cli::named::{Names, Search, names, together};
 use crate::cli::users::Users;
 use crate::cli::world::World;
@@ -31,8 +31,12 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let users = search.mean::<Users>(&together(&args.users))?;
     search.end()?;
     let group = group.expect("the search refuses where it is not there");
-    let deed =
-        Deed { verb: "move", done: "Moved", before: String::new(), after: format!(" into user group {}", group.name) };
+    let deed = Deed {
+        verb: "move",
+        done: Done::Did("Moved"),
+        before: String::new(),
+        after: format!(" into user group {}", group.name),
+    };
     let guids = users.iter().map(|user| UserGuid::from(user.guid.clone())).collect();
     bulk::whole::<AddUsersToGroup>(world, &deed, &Thing::of::<Users>(users), &by(&group), &guids)
 }

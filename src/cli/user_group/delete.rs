@@ -20,7 +20,7 @@ pub struct Args {
     expect: Option<usize>,
 }
 
-const ACT: Act = Act { verb: "delete", done: "Deleted", grave: true, leads_to: None };
+const ACT: Act = Act { verb: "delete", done: "Deleted", grave: true, leads_to: None, words: None };
 
 /// Runs `user-group delete`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

@@ -35,7 +35,7 @@ pub struct Args {
     access_to: Vec<Rules>,
 }
 
-const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None };
+const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None, words: None };
 
 /// Runs `user-group update`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

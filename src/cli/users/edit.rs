@@ -42,7 +42,7 @@ pub struct Args {
     email_verification: Option<bool>,
 }
 
-const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None };
+const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None, words: None };
 
 /// Runs `users edit`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

@@ -13,7 +13,7 @@ pub struct Args {
     which: Which,
 }
 
-const ACT: Act = Act { verb: "force-logout", done: "Ended the sessions of", grave: false, leads_to: None };
+const ACT: Act = Act { verb: "force-logout", done: "Ended the sessions of", grave: false, leads_to: None, words: None };
 
 /// Runs `users force-logout`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

@@ -43,13 +43,19 @@ pub struct EmailArgs {
 
 /// Runs `users enable-2fa-enforce`.
 pub fn enforce(args: EnforceArgs, world: &World) -> anyhow::Result<()> {
-    let act = Act { verb: "enforce 2FA for", done: "Enforced 2FA for", grave: false, leads_to: None };
+    let act = Act { verb: "enforce 2FA for", done: "Enforced 2FA for", grave: false, leads_to: None, words: None };
     set_enforced(&args.which, &act, true, &args.web_console_url, world)
 }
 
 /// Runs `users disable-2fa-enforce`.
 pub fn lift(args: LiftArgs, world: &World) -> anyhow::Result<()> {
-    let act = Act { verb: "stop enforcing 2FA for", done: "Stopped enforcing 2FA for", grave: false, leads_to: None };
+    let act = Act {
+        verb: "stop enforcing 2FA for",
+        done: "Stopped enforcing 2FA for",
+        grave: false,
+        leads_to: None,
+        words: None,
+    };
     set_enforced(&args.which, &act, false, &args.web_console_url, world)
 }
 
@@ -63,7 +69,7 @@ fn set_enforced(which: &Which, act: &Act, enforce: bool, url: &str, world: &Worl
 
 /// Runs `users reset-2fa`.
 pub fn reset(args: ResetArgs, world: &World) -> anyhow::Result<()> {
-    let act = Act { verb: "reset 2FA for", done: "Reset 2FA for", grave: false, leads_to: None };
+    let act = Act { verb: "reset 2FA for", done: "Reset 2FA for", grave: false, leads_to: None, words: None };
     remove_check(&args.which, &act, "2fa", world)
 }
 
@@ -74,6 +80,7 @@ pub fn no_email(args: EmailArgs, world: &World) -> anyhow::Result<()> {
         done: "Disabled email verification for",
         grave: false,
         leads_to: None,
+        words: None,
     };
     remove_check(&args.which, &act, "email", world)
 }

@@ -114,6 +114,7 @@ pub async fn explain(tx: &mut Tx, user_text: &str, device_text: &str) -> Result<
     Ok(Explanation {
         allowed: decision.is_yes(),
         reasons,
+        lists_disabled: settings.disable_accessible_devices,
         scope: WHAT_THIS_DECIDES.into(),
         user: user.name,
         device: device.id,

@@ -72,6 +72,17 @@ impl Target {
     }
 }
 
+/// The driver tries again until its time is over, and then speaks of its pool alone.
+fn unreached(error: sqlx::Error) -> anyhow::Error {
+    match error {
+        sqlx::Error::PoolTimedOut => anyhow::anyhow!(
+            "no connection within {} seconds: does it run there, and are host and port right?",
+            PATIENCE.as_secs()
+        ),
+        error => error.into(),
+    }
+}
+
 #[derive(Clone)]
 enum Pools {
     /// SQLite has one writer: one connection behind a fair queue, and a few for reading.
@@ -119,6 +130,7 @@ impl Db {
                     .acquire_timeout(PATIENCE)
                     .connect_with(options.as_ref().clone())
                     .await
+                    .map_err(unreached)
                     .with_context(|| format!("connect to the database {}", target.describe()))?;
                 MIGRATIONS.run(&pool).await.with_context(|| format!("migrate the database {}", target.describe()))?;
                 Pools::Postgres(pool)

@@ -199,7 +199,7 @@ pub async fn assign_from_device(tx: &mut Tx, scope: Scope, asked: &CliAssignment
     };
     if row.uuid != uuid {
         return Err(conflict(format!(
-            "the device {id} is another machine: an administrator can accept this one in its place"
+            "the uuid given is not the one that the device {id} reported: give the device's own, or assign without --uuid"
         )));
     }
     change(tx, row, &wanted).await

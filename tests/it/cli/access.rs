@@ -49,6 +49,17 @@ async fn it_says_who_may_reach_what_and_why() {
     let all = rows(home.run(&["access", "list", "--user", "admin", "-o", "jsonl"]).success());
     assert_eq!(all.iter().map(|row| row["id"].as_str().unwrap()).collect::<Vec<_>>(), ["100", "200"]);
     home.run(&["access", "list", "--user", "eve"]).is(0, "", "Found 0 devices\n");
+    let refused = "warning: clients are refused the lists of what they may reach, as long as the setting \
+                   disable_accessible_devices is on\n";
+    admin.put("/api/settings/others", json!({"disable_accessible_devices": true})).await.done();
+    let run = home.run(&["access", "explain", "ann", "100"]);
+    assert_eq!((run.success(), run.err.starts_with(refused)), ("ann may reach 100\n  ann is the owner of 100\n", true));
+    for list in [["--user", "ann"], ["--device", "100"]] {
+        let run = home.run(&[&["access", "list", "-o", "jsonl"], &list[..]].concat());
+        assert_eq!((run.success().is_empty(), run.err.as_str()), (false, refused));
+    }
+    admin.put("/api/settings/others", json!({"disable_accessible_devices": false})).await.done();
+    assert!(!home.run(&["access", "explain", "ann", "100"]).err.contains("refused"));
     home.run(&["access", "explain", "nobody", "100"]).fails(1, "there is no user nobody");
     home.run(&["access", "explain", "ann", "999"]).fails(1, "there is no device 999");
     home.run(&["access", "list", "--user", "nobody"]).fails(1, "there is no user nobody");

@@ -62,6 +62,13 @@ fn each_thing_is_assigned_to_the_device_with_exactly_the_id() {
     let out: Value = serde_json::from_str(run.success()).unwrap();
     assert_eq!(out, json!({"id": "1234", "action": "assign", "assigned": ["user_name"], "result": "done"}));
     assert_eq!(sent(&stub).last(), Some(&json!({"type": "user_name", "value": ""})));
+    let both = ["assign", "--id", "1234", "--user-name", "", "--note", "x"];
+    home.run(&both).is(0, "", "Assigned note to device 1234\nTook user_name away from device 1234\n");
+    home.run(&[&both[..], &["-n"]].concat()).is(
+        0,
+        "Would assign note=x to device 1234\nWould take user_name away from device 1234\n",
+        "",
+    );
 }
 
 #[test]
@@ -122,12 +129,12 @@ fn what_cannot_be_meant_is_refused_before_anything_is_asked() {
     assert_eq!(stub.asked().len(), 0);
     home.run(&["assign", "--id", "1234", "--note", "x", "--user-name", "y", "-n"]).is(
         0,
-        "Would assign user_name, note to device 1234\n",
+        "Would assign user_name=y, note=x to device 1234\n",
         "",
     );
     home.run(&["assign", "--id", "1234", "--uuid", "u", "--note", "x", "-n"]).is(
         0,
-        "Would assign note to device 1234\n",
+        "Would assign note=x to device 1234\n",
         "",
     );
     assert_eq!(stub.mutations(), [""; 0]);

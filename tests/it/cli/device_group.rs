@@ -96,13 +96,13 @@ async fn devices_come_and_go_all_or_none() {
     let run = home.run(&[&take[..], &["1234", "-o", "jsonl"]].concat());
     let row = json!({"kind": "device", "guid": null, "name": "1234", "action": "take", "result": "done"});
     assert_eq!(rows(run.success()), [row]);
-    assert_eq!(run.err, "Took device 1234 out of device group Tills\n");
+    assert_eq!(run.err, "Device 1234 is not in device group Tills now\n");
     home.run(&[&take[..], &["12345", "--ids", "192.168.1.7", "-o", "csv"]].concat()).is(
         0,
         "kind,guid,name,action,result,error\n\
          device,,12345,take,done,\n\
          device,,192.168.1.7,take,done,\n",
-        "Took 2 devices out of device group Tills\n",
+        "2 devices are not in device group Tills now\n",
     );
     assert_eq!(view(&["--name", "Tills"]), [""; 0]);
 }

@@ -73,8 +73,13 @@ fn delete_by_days_offline_leaves_out_what_has_no_date() {
 fn assign_sends_type_and_value() {
     let stub = fleet(&["1", "2"]);
     let home = Home::of(&stub.url);
-    home.run(&["devices", "assign", "--all", "--yes", "--assign_to", "note=a=b"]).is(0, "", "Assigned 2 devices\n");
-    home.run(&["devices", "assign", "--id", "1", "--assign-to", "user_name="]).is(0, "", "Assigned device 1\n");
+    home.run(&["devices", "assign", "--all", "--yes", "--assign_to", "note=a=b"]).is(
+        0,
+        "",
+        "Assigned note=a=b to 2 devices\n",
+    );
+    let away = ["devices", "assign", "--id", "1", "--assign-to", "user_name="];
+    home.run(&away).is(0, "", "Took user_name away from device 1\n");
     assert_eq!(
         stub.mutations(),
         [
@@ -85,6 +90,14 @@ fn assign_sends_type_and_value() {
     );
     home.run(&["devices", "assign", "--id", "1", "--assign_to", "colour=red"])
         .fails(2, "there are user_name, strategy_name");
+    let all = |what: &str, more: &str| home.run(&["devices", "assign", "--all", "--assign-to", what, more]);
+    all("strategy_name=Kio\u{1b}sk", "-q").fails(2, "assign strategy_name=Kio\\u{1b}sk to 2 devices?");
+    all("strategy_name=", "-q").fails(2, "take strategy_name away from 2 devices?");
+    let planned = all("note=", "-n");
+    assert!(planned.success().starts_with("Would take note away from device 1 "), "{planned:?}");
+    let planned = all("ab=Office,tag,alias,s3cret,note", "-n");
+    assert!(planned.success().starts_with("Would assign ab=Office,tag,alias,… to device 1 "), "{planned:?}");
+    assert!(!planned.out.contains("s3cret"), "{planned:?}");
     home.run(&["devices", "assign", "--id", "1", "--assign_to", "note"]).fails(2, "it has the form TYPE=VALUE");
 }
 

@@ -89,9 +89,10 @@ async fn devices_are_disabled_assigned_changed_and_deleted() {
     home.run(&["devices", "assign", "--device_name", "till", "--assign_to", "user_name=admin", "-y"]).is(
         0,
         "",
-        "Assigned 2 devices\n",
+        "Assigned user_name=admin to 2 devices\n",
     );
-    home.run(&["devices", "assign", "--id", "777", "--assign_to", "user_name=nobody"]).fails(1, "assign device 777:");
+    home.run(&["devices", "assign", "--id", "777", "--assign_to", "user_name=nobody"])
+        .fails(1, "assign user_name=nobody to device 777:");
     home.run(&["devices", "edit", "--id", "777", "--note", "upstairs", "--device-name", "Desk"]).is(
         0,
         "",

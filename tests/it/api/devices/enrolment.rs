@@ -138,7 +138,7 @@ on_both! {
             (json!({}), 400, "nothing is to be assigned"),
             (json!({"note": null, "address_book_tag": "lab"}), 400, "nothing is to be assigned"),
             (json!({"note": "x", "id": "999"}), 409, "the device 999 has not reported to this server yet"),
-            (json!({"note": "x", "uuid": "YW5vdGhlcg=="}), 409, "the device 100200300 is another machine"),
+            (json!({"note": "x", "uuid": "YW5vdGhlcg=="}), 409, "the uuid given is not the one that the device 100200300 reported"),
             (json!({"note": "x", "uuid": ""}), 400, "give both"),
             (json!({"note": 7}), 400, "the body is wrong"),
         ] {
