@@ -127,3 +127,36 @@ impl Running {
         lost.map(|(one, (since, _))| Lost { guid: one.guid, id: one.id.clone(), at: since }).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_device_does_not_name_for_half_a_minute_has_ended() {
+        let at = |seconds: i64| DateTime::from_timestamp(1_800_000_000 + seconds, 0).unwrap();
+        let device = Uuid::from_u128(1);
+        let connection = |conn_id: u8, disconnect| Connection {
+            guid: Uuid::from_u128(u128::from(conn_id)),
+            id: "100200300".into(),
+            conn_id: i64::from(conn_id),
+            begun: at(0),
+            disconnect,
+            unnamed: None,
+        };
+        let running = Running(Mutex::new(HashMap::from([(device, vec![connection(5, true), connection(6, false)])])));
+        let lost =
+            |running: &Running| running.lost().iter().map(|one| (one.guid.as_u128(), one.at)).collect::<Vec<_>>();
+        assert_eq!(running.hear(device, &[5, 6, 7], at(3)), [5]);
+        assert_eq!(running.hear(device, &[], at(20)), [0_i64; 0], "it may not have been opened there yet");
+        assert_eq!(running.hear(device, &[6], at(40)), [0_i64; 0]);
+        assert_eq!(running.hear(Uuid::from_u128(2), &[5], at(100)), [0_i64; 0]);
+        assert!(lost(&running).is_empty(), "the device has not been heard since");
+        assert_eq!(running.hear(device, &[6], at(69)), [0_i64; 0]);
+        assert!(lost(&running).is_empty());
+        running.hear(device, &[6], at(70));
+        assert_eq!(lost(&running), [(5, at(40))]);
+        assert_eq!(running.hear(device, &[5], at(73)), [5]);
+        assert!(lost(&running).is_empty(), "it was there all the time");
+    }
+}
