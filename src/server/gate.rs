@@ -162,6 +162,8 @@ struct Called {
     caller: Caller,
     segments: Vec<String>,
     query: String,
+    /// The body is packed by gzip.
+    packed: bool,
     frame: Frame,
 }
 
@@ -183,7 +185,9 @@ impl Called {
         };
         let segments = params.iter().map(|(_, value)| value.to_owned()).collect();
         let query = head.uri.query().unwrap_or_default().to_owned();
-        Ok(Called { caller: Caller::new(person, address, certain, now), segments, query, frame: Frame::default() })
+        let packed = head.headers.get(header::CONTENT_ENCODING).is_some_and(|way| way == "gzip");
+        let caller = Caller::new(person, address, certain, now);
+        Ok(Called { caller, segments, query, packed, frame: Frame::default() })
     }
 }
 
@@ -249,7 +253,7 @@ async fn admit<E: Endpoint>(
     if called.query.contains("%00") {
         return Err(body::nul());
     }
-    let body = body::read_body::<E>(body).await?;
+    let body = body::read_body::<E>(body, called.packed).await?;
     check_request::<E>(called.caller.anybody(), &query, &body)?;
     let now = called.caller.now();
     let mut cx = Cx::<E> {

@@ -1,6 +1,7 @@
 //! The server: it answers what `wire` declares, keeps what it is told, and shows it in a console. Nothing here knows
 //! the commands.
 
+mod ab;
 mod access;
 mod agent;
 mod app;
@@ -61,8 +62,13 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     let running: Arc<audits::running::Running> = Arc::default();
     let recorder = audits::queue::Recorder { db: ground.db.clone(), clock: ground.clock };
     let uses = Arc::default();
-    let writer =
-        Writer { db: ground.db.clone(), memory: Arc::clone(&memory), uses: Arc::clone(&uses), clock: ground.clock };
+    let writer = Writer {
+        db: ground.db.clone(),
+        memory: Arc::clone(&memory),
+        uses: Arc::clone(&uses),
+        keys: ground.keys.clone(),
+        clock: ground.clock,
+    };
     let pusher = Pusher { db: ground.db.clone(), memory: Arc::clone(&memory), clock: ground.clock };
     let (pushes, unsettled) = push::Queue::new();
     let gate = routes::open();

@@ -11,7 +11,14 @@ use super::system::pages::WelcomePage;
 use super::user_group::pages::{DeleteUserGroupsPage, NewUserGroupPage, UserGroupPage, UserGroupsPage};
 use super::users::pages::{DisableUsersPage, EnableUsersPage, UsersPage};
 use super::{
-    access, agent, audits, device_group, devices, session, settings, strategies, system, tokens, user_group, users,
+    ab, access, agent, audits, device_group, devices, session, settings, strategies, system, tokens, user_group, users,
+};
+use crate::wire::ab::{
+    AddBookPeer, AddBookRule, AddBookTag, AddSharedBook, DeleteBookPeers, DeleteBookRules, DeleteBookTags,
+    DeleteSharedBooks, EmptyRecycleBin, GetLegacyBook, GetPersonalBook, ListBookPeers, ListBookRules, ListBookTags,
+    ListDeletedBookPeers, ListSharedBooks, PullBookPeers, PullBookSettings, PullBookTags, PullLegacyBook,
+    PullPersonalBook, PullSharedBooks, PurgeBookPeers, RenameBookTag, RestoreBookPeers, SetLegacyBook, UpdateBookPeer,
+    UpdateBookRule, UpdateBookTag, UpdateSharedBook,
 };
 use crate::wire::access::{
     ExplainAccess, ListAccessibleDeviceGroups, ListPeers, ListReachableDevices, ListReachingUsers,
@@ -114,6 +121,36 @@ fn api(gate: Gate) -> Gate {
         .serve::<ListFileAudits>(audits::api::list_files)
         .serve::<ListAlarmAudits>(audits::api::list_alarms)
         .serve::<ListConsoleAudits>(audits::api::list_console)
+        .serve::<GetPersonalBook>(ab::api::personal)
+        .serve::<PullPersonalBook>(ab::api::personal)
+        .serve::<PullBookSettings>(ab::api::settings)
+        .serve::<ListSharedBooks>(ab::api::list)
+        .serve::<PullSharedBooks>(ab::api::list)
+        .serve::<AddSharedBook>(ab::api::add)
+        .serve::<UpdateSharedBook>(ab::api::update)
+        .serve::<DeleteSharedBooks>(ab::api::delete)
+        .serve::<ListBookPeers>(ab::api::list_peers)
+        .serve::<PullBookPeers>(ab::api::list_peers)
+        .serve::<AddBookPeer>(ab::api::add_peer)
+        .serve::<UpdateBookPeer>(ab::api::update_peer)
+        .serve::<DeleteBookPeers>(ab::api::delete_peers)
+        .serve::<ListBookTags>(ab::api::list_tags)
+        .serve::<PullBookTags>(ab::api::list_tags)
+        .serve::<AddBookTag>(ab::api::add_tag)
+        .serve::<UpdateBookTag>(ab::api::update_tag)
+        .serve::<RenameBookTag>(ab::api::rename_tag)
+        .serve::<DeleteBookTags>(ab::api::delete_tags)
+        .serve::<ListBookRules>(ab::api::list_rules)
+        .serve::<AddBookRule>(ab::api::add_rule)
+        .serve::<UpdateBookRule>(ab::api::update_rule)
+        .serve::<DeleteBookRules>(ab::api::delete_rules)
+        .serve::<ListDeletedBookPeers>(ab::api::list_deleted)
+        .serve::<RestoreBookPeers>(ab::api::restore)
+        .serve::<PurgeBookPeers>(ab::api::purge)
+        .serve::<EmptyRecycleBin>(ab::api::empty)
+        .serve::<GetLegacyBook>(ab::api::get_legacy)
+        .serve::<PullLegacyBook>(ab::api::get_legacy)
+        .serve::<SetLegacyBook>(ab::api::set_legacy)
         .serve::<ListTokens>(tokens::api::list)
         .serve::<NewApiToken>(tokens::api::new)
         .serve::<DeleteToken>(tokens::api::delete)

@@ -14,9 +14,12 @@ use argon2::password_hash::{
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use chacha20poly1305::aead::{Aead, Payload};
+use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
 use tokio::sync::Semaphore;
+use uuid::Uuid;
 
 use super::error::{Error, Result, internal};
 use crate::wire::session::Secret;
@@ -191,6 +194,9 @@ fn nobodys() -> argon2::password_hash::Result<String> {
     Ok(phc(Algorithm::default(), Version::default(), &Params::default(), salt.as_salt(), hash)?.to_string())
 }
 
+/// The bytes of a nonce, which stands before what is sealed.
+const NONCE: usize = 24;
+
 /// The server's own key, from which keys for single uses are derived.
 #[derive(Clone)]
 pub struct Keys(Arc<[u8; 32]>);
@@ -243,6 +249,33 @@ impl Keys {
         };
         mac(&mac(&self.0[..], purpose.as_bytes()), message)
     }
+
+    /// Seals a secret of the row `row` for the one `purpose`. It opens nowhere else: copied to another row or column it
+    /// is worth nothing.
+    pub fn seal(&self, purpose: &str, row: Uuid, secret: &str) -> Result<Vec<u8>> {
+        let nonce = random::<NONCE>()?;
+        let payload = Payload { msg: secret.as_bytes(), aad: row.as_bytes() };
+        let sealed = self.cipher(purpose).encrypt(&XNonce::from(nonce), payload);
+        let sealed = sealed.map_err(|_| internal(anyhow::anyhow!("a secret cannot be sealed")))?;
+        Ok([nonce.as_slice(), &sealed].concat())
+    }
+
+    /// Opens what was sealed. What cannot be opened, since the key file is another than it was, is logged and gone.
+    pub fn open_sealed(&self, purpose: &str, row: Uuid, sealed: &[u8]) -> Option<Secret> {
+        let opened = sealed.split_first_chunk::<NONCE>().and_then(|(nonce, sealed)| {
+            let payload = Payload { msg: sealed, aad: row.as_bytes() };
+            self.cipher(purpose).decrypt(&XNonce::from(*nonce), payload).ok()
+        });
+        let opened = opened.and_then(|bytes| String::from_utf8(bytes).ok());
+        if opened.is_none() {
+            tracing::error!(%row, purpose, "a secret cannot be opened: was the key file replaced?");
+        }
+        opened.map(Secret)
+    }
+
+    fn cipher(&self, purpose: &str) -> XChaCha20Poly1305 {
+        XChaCha20Poly1305::new(&self.sign("seal", purpose.as_bytes()).into())
+    }
 }
 
 #[cfg(test)]
@@ -258,6 +291,24 @@ mod tests {
         assert_eq!(theirs.to_string(), ours.to_string());
         assert!(Argon2id.verify_password(b"correct horse", &theirs).is_ok());
         assert!(Argon2id.verify_password(b"correct horsf", &theirs).is_err());
+    }
+
+    #[test]
+    fn what_is_sealed_opens_at_its_place_alone() {
+        let (keys, row) = (Keys(Arc::new([7; 32])), Uuid::now_v7());
+        let sealed = keys.seal("a password", row, "s3cret").unwrap();
+        assert_eq!(keys.open_sealed("a password", row, &sealed), Some(Secret("s3cret".into())));
+        assert!(!sealed.windows(6).any(|window| window == b"s3cret"));
+        assert_ne!(keys.seal("a password", row, "s3cret").unwrap(), sealed);
+        assert_eq!(keys.open_sealed("another", row, &sealed), None);
+        assert_eq!(keys.open_sealed("a password", Uuid::now_v7(), &sealed), None);
+        assert_eq!(Keys(Arc::new([8; 32])).open_sealed("a password", row, &sealed), None);
+        for at in 0..sealed.len() {
+            let mut other = sealed.clone();
+            other[at] ^= 1;
+            assert_eq!(keys.open_sealed("a password", row, &other), None, "byte {at}");
+            assert_eq!(keys.open_sealed("a password", row, &sealed[..at]), None, "cut at {at}");
+        }
     }
 
     #[test]

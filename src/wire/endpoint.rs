@@ -93,6 +93,8 @@ pub trait Endpoint: Send + Sync + 'static {
     const PATH: &'static str;
     const ACCESS: Access;
     const EFFECT: Effect;
+    /// The most bytes of a body, where more or fewer are taken than usual.
+    const LARGEST_BODY: Option<usize> = None;
 
     type Path: Path;
     type Query: Query;
@@ -262,7 +264,8 @@ macro_rules! endpoints {
         #[doc = $words:literal]
         $name:ident: $method:ident $path:literal,
             access $access:expr, effect $effect:expr,
-            path $path_type:ty, query $query:ty, body $body:ty => $reply:ty $(, needs $needs:path)?;
+            path $path_type:ty, query $query:ty, body $body:ty => $reply:ty
+            $(, needs $needs:path)? $(, largest $largest:expr)?;
     )+) => {
         $(
             #[doc = $words]
@@ -276,6 +279,7 @@ macro_rules! endpoints {
                 const PATH: &'static str = $path;
                 const ACCESS: $crate::wire::endpoint::Access = $access;
                 const EFFECT: $crate::wire::endpoint::Effect = $effect;
+                $(const LARGEST_BODY: Option<usize> = Some($largest);)?
                 type Path = $path_type;
                 type Query = $query;
                 type Body = $body;

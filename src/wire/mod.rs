@@ -1,6 +1,7 @@
 //! What crosses the network: endpoints, their types and the numbers in them. Nothing here acts, and nothing of the
 //! project is imported here.
 
+pub mod ab;
 pub mod access;
 pub mod agent;
 pub mod audits;
@@ -31,7 +32,7 @@ pub struct Resource {
 }
 
 /// Every resource, and with it every endpoint that is declared.
-pub const RESOURCES: [Resource; 12] = [
+pub const RESOURCES: [Resource; 13] = [
     Resource {
         name: "session",
         words: "Signing in and out, and the caller's own account",
@@ -48,6 +49,7 @@ pub const RESOURCES: [Resource; 12] = [
     },
     Resource { name: "access", words: "Who may reach which device, and why", endpoints: access::ENDPOINTS },
     Resource { name: "strategies", words: "The options that devices take over", endpoints: strategies::ENDPOINTS },
+    Resource { name: "ab", words: "Address books: what people keep of devices", endpoints: ab::ENDPOINTS },
     Resource { name: "settings", words: "What the server does and does not do", endpoints: settings::ENDPOINTS },
     Resource { name: "audits", words: "What happened, and who did what", endpoints: audits::ENDPOINTS },
     Resource { name: "tokens", words: "API tokens, for scripts", endpoints: tokens::ENDPOINTS },

@@ -39,6 +39,13 @@ pub struct OtherSettings {
     #[schemars(range(min = 0, max = 36_500))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub log_retention_days: Option<u64>,
+    /// The most entries of one address book, 0 for no limit: 0 to 1,000,000. 10,000 at first.
+    #[schemars(range(min = 0, max = 1_000_000))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_peer_one_ab: Option<u64>,
+    /// People who are no administrators may share address books outside their own user group. Off at first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share_books_outside_group: Option<bool>,
 }
 
 endpoints! {

@@ -1,5 +1,7 @@
 //! Who reaches what, asked in both directions, and why. It only answers: what changes the rules is in `rules`.
 
+use std::collections::{HashMap, HashSet};
+
 use super::super::caller::Caller;
 use super::super::db::Tx;
 use super::super::db::search::Window;
@@ -7,7 +9,7 @@ use super::super::error::{Error, Result, denied, invalid, not_found};
 use super::super::settings;
 use super::decision;
 use super::store::facts::{self, DeviceRow, UserRow};
-use super::store::reach::{self, Owners, Reach};
+use super::store::reach::{self, KnownRow, Owners, Reach};
 use super::words::{self, Names};
 use crate::wire::access::{
     AccessibleDeviceGroup, Explanation, Peer, PeerInfo, PeerQuery, ReachQuery, ReachableDevice, ReachedQuery,
@@ -70,6 +72,34 @@ pub async fn groups(tx: &mut Tx, by: &Caller, query: &PageQuery) -> Result<Page<
         note: Some(row.note),
     };
     Ok(Page { total, data: rows.into_iter().map(group).collect() })
+}
+
+/// A device that somebody named by its id.
+pub struct Known {
+    /// Nobody may reach it, whatever the rules say.
+    pub closed: bool,
+    /// The caller may reach it.
+    pub reached: bool,
+    pub device_name: String,
+    pub username: String,
+    pub os: String,
+}
+
+/// Those of the ids that are devices here; a page of them at most.
+pub async fn known(tx: &mut Tx, by: &Caller, ids: &[&str]) -> Result<HashMap<String, Known>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let visitor = caller(tx, by).await?.visitor();
+    let settings = settings::actions::others(tx).await?;
+    let reach = Reach { visitor: &visitor, unassigned_is_open: !settings.only_administrators_reach_unassigned };
+    let reached: HashSet<String> = reach::reached(tx, reach, ids).await?.into_iter().collect();
+    let known = reach::known(tx, ids).await?.into_iter().map(|row| {
+        let (closed, reached) = (row.is_closed(), reached.contains(&row.id));
+        let KnownRow { id, device_name, username, os, .. } = row;
+        (id, Known { closed, reached, device_name, username, os })
+    });
+    Ok(known.collect())
 }
 
 /// Those whose devices the caller may reach, as a condition for the list of users.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+use super::super::ab::actions::assign::Entry;
 use super::super::devices::enrolment;
 use super::super::devices::reports::{self, Presets, Received, Report, Stranger};
 use super::super::error::{Result, denied};
@@ -18,6 +19,7 @@ use crate::wire::agent::{
     CheckSwitchGrant, HeartbeatReply, SendHeartbeat, SendSysinfo, SwitchGrantReply, Sysinfo, SysinfoVersion,
 };
 use crate::wire::endpoint::{Endpoint, Text};
+use crate::wire::session::Secret;
 
 /// Connections that one answer names at most; a device has a handful.
 const MOST_CONNECTIONS: usize = 1_000;
@@ -127,6 +129,14 @@ fn report(body: &Sysinfo, ip: String, at: DateTime<Utc>) -> Result<Report> {
             strategy_name: clean::preset(body.preset_strategy_name.as_deref()),
             device_group_name: clean::preset(body.preset_device_group_name.as_deref()),
             note: clean::preset(body.preset_note.as_deref()),
+            entry: clean::preset(body.preset_address_book_name.as_deref()).map(|book| Entry {
+                book,
+                tag: clean::preset(body.preset_address_book_tag.as_deref()),
+                alias: clean::preset(body.preset_address_book_alias.as_deref()),
+                password: clean::preset(body.preset_address_book_password.as_ref().map(|text| text.0.as_str()))
+                    .map(Secret),
+                note: clean::preset(body.preset_address_book_note.as_deref()),
+            }),
         },
         ip,
         at,

@@ -10,6 +10,7 @@ use super::super::clock::Clock;
 use super::super::db::Db;
 use super::super::devices::reports::{self, Received, Report, Stranger};
 use super::super::error::{Error, Result};
+use super::super::secrets::Keys;
 use super::super::session::uses::Uses;
 use super::super::{session, tokens};
 use super::memory::Memory;
@@ -72,6 +73,7 @@ pub struct Writer {
     pub db: Db,
     pub memory: Arc<Memory>,
     pub uses: Arc<Uses>,
+    pub keys: Keys,
     pub clock: Clock,
 }
 
@@ -114,7 +116,7 @@ impl Writer {
 
     async fn write_together(&self, stored: &[Report], strangers: &[Stranger]) -> Result<Vec<Received>> {
         let mut tx = self.db.write().await?;
-        let received = reports::store(&mut tx, stored).await?;
+        let received = reports::store(&mut tx, stored, &self.keys).await?;
         for stranger in strangers {
             reports::note_stranger(&mut tx, stranger).await?;
         }

@@ -4,11 +4,13 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
+use super::super::ab::actions::assign::{self as books, Entry};
 use super::super::caller::Scope;
 use super::super::clock::wire_time;
 use super::super::db::search::{Window, fold};
 use super::super::db::{Change, Note, Tx};
-use super::super::error::{Error, Result, conflict, invalid, not_found};
+use super::super::error::{Result, conflict, invalid, not_found};
+use super::super::secrets::Keys;
 use super::super::{device_group, strategies, users};
 use super::enrolment;
 use super::store::{self, Row};
@@ -145,7 +147,14 @@ pub async fn claim(tx: &mut Tx, id: &str, uuid: &str, owner: Uuid, owner_name: &
 }
 
 /// Assigns one thing, by the words of the scripts.
-pub async fn assign(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, assignment: &Assignment) -> Result<()> {
+pub async fn assign(
+    tx: &mut Tx,
+    scope: Scope,
+    guid: &DeviceGuid,
+    assignment: &Assignment,
+    keys: &Keys,
+    now: DateTime<Utc>,
+) -> Result<()> {
     let value = Some(assignment.value.clone().unwrap_or_default());
     let mut wanted = DeviceEdit::default();
     match assignment.kind.as_str() {
@@ -155,10 +164,13 @@ pub async fn assign(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, assignment: &A
         "note" => wanted.note = value,
         "device_username" => wanted.device_username = value,
         "device_name" => wanted.device_name = value,
-        "ab" => return Err(no_books()),
+        "ab" => {
+            let row = find(tx, scope, guid).await?;
+            return assign_book(tx, &row, &Entry::parse(&value.unwrap_or_default()), keys, now).await;
+        }
         other => {
             return Err(invalid(format!(
-                "{other} cannot be assigned: give user_name, strategy_name, device_group_name, note, \
+                "{other} cannot be assigned: give user_name, strategy_name, device_group_name, ab, note, \
                  device_username or device_name"
             )));
         }
@@ -166,12 +178,23 @@ pub async fn assign(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, assignment: &A
     edit(tx, scope, guid, &wanted).await
 }
 
-fn no_books() -> Error {
-    invalid("this server has no address books yet: nothing was assigned")
+/// Puts a device into the shared book that the entry names; without a name it is taken out of every shared book.
+async fn assign_book(tx: &mut Tx, row: &Row, entry: &Entry, keys: &Keys, now: DateTime<Utc>) -> Result<()> {
+    if entry.book.is_empty() {
+        return books::unassign_peer(tx, &row.id).await;
+    }
+    let device = books::Device { id: &row.id, username: &row.username, device_name: &row.device_name, os: &row.os };
+    books::assign_peer(tx, keys, &device, entry, now).await
 }
 
 /// Assigns what a device asks for itself, all of it or nothing.
-pub async fn assign_from_device(tx: &mut Tx, scope: Scope, asked: &CliAssignment) -> Result<()> {
+pub async fn assign_from_device(
+    tx: &mut Tx,
+    scope: Scope,
+    asked: &CliAssignment,
+    keys: &Keys,
+    now: DateTime<Utc>,
+) -> Result<()> {
     let wanted = DeviceEdit {
         user_name: asked.user_name.clone(),
         device_group_name: asked.device_group_name.clone(),
@@ -180,13 +203,17 @@ pub async fn assign_from_device(tx: &mut Tx, scope: Scope, asked: &CliAssignment
         device_username: asked.device_username.clone(),
         device_name: asked.device_name.clone(),
     };
-    if asked.address_book_name.is_some() {
-        return Err(no_books());
-    }
-    if wanted == DeviceEdit::default() {
+    let entry = asked.address_book_name.as_ref().map(|book| Entry {
+        book: book.trim().to_owned(),
+        tag: given(&asked.address_book_tag).map(str::to_owned),
+        alias: given(&asked.address_book_alias).map(str::to_owned),
+        password: asked.address_book_password.clone().filter(|password| !password.0.is_empty()),
+        note: given(&asked.address_book_note).map(str::to_owned),
+    });
+    if wanted == DeviceEdit::default() && entry.is_none() {
         return Err(invalid(
-            "nothing is to be assigned: give user_name, strategy_name, device_group_name, note, device_username or \
-             device_name",
+            "nothing is to be assigned: give user_name, strategy_name, address_book_name, device_group_name, note, \
+             device_username or device_name",
         ));
     }
     let (Some(id), Some(uuid)) = (given(&asked.id), given(&asked.uuid)) else {
@@ -201,6 +228,9 @@ pub async fn assign_from_device(tx: &mut Tx, scope: Scope, asked: &CliAssignment
         return Err(conflict(format!(
             "the uuid given is not the one that the device {id} reported: give the device's own, or assign without --uuid"
         )));
+    }
+    if let Some(entry) = entry {
+        assign_book(tx, &row, &entry, keys, now).await?;
     }
     change(tx, row, &wanted).await
 }

@@ -34,8 +34,9 @@ pub async fn delete(cx: &mut Cx<DeleteDevice>) -> Result<Nothing> {
 }
 
 pub async fn assign(cx: &mut Cx<AssignDevice>) -> Result<Nothing> {
+    let keys = cx.app().keys.clone();
     let open = cx.open().await?;
-    actions::assign(open.tx, open.by.scope(), &open.path.0, open.body).await?;
+    actions::assign(open.tx, open.by.scope(), &open.path.0, open.body, &keys, open.by.now()).await?;
     Ok(Nothing)
 }
 
@@ -46,8 +47,9 @@ pub async fn edit(cx: &mut Cx<EditDevice>) -> Result<Nothing> {
 }
 
 pub async fn assign_from_device(cx: &mut Cx<AssignFromDevice>) -> Result<Text> {
+    let keys = cx.app().keys.clone();
     let open = cx.open().await?;
-    actions::assign_from_device(open.tx, open.by.scope(), open.body).await?;
+    actions::assign_from_device(open.tx, open.by.scope(), open.body, &keys, open.by.now()).await?;
     Ok(Text::default())
 }
 

@@ -6,10 +6,12 @@ use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::super::ab::actions::assign::{self as books, Entry};
 use super::super::agent::clean;
 use super::super::caller::Scope;
 use super::super::db::{Change, Note, Tx};
 use super::super::error::{Error, Result};
+use super::super::secrets::Keys;
 use super::super::settings::actions::others;
 use super::super::{device_group, strategies, users};
 use super::actions::{LONGEST_NOTE, note};
@@ -28,6 +30,8 @@ pub struct Presets {
     pub strategy_name: Option<String>,
     pub device_group_name: Option<String>,
     pub note: Option<String>,
+    /// The entry in a shared address book.
+    pub entry: Option<Entry>,
 }
 
 /// What became of a deployment, in the words that clients know.
@@ -140,7 +144,7 @@ pub async fn waiting(tx: &mut Tx) -> Result<Vec<Deployed>> {
 
 /// Gives a new device what it asks for itself. A name that nobody has is passed over: the device comes all the same.
 /// A disabled user becomes the owner like any other, which keeps the device closed.
-pub(super) async fn apply_presets(tx: &mut Tx, guid: Uuid, report: &Report) -> Result<()> {
+pub(super) async fn apply_presets(tx: &mut Tx, guid: Uuid, report: &Report, keys: &Keys) -> Result<()> {
     let presets = &report.presets;
     let mut change = store::Edit::default();
     let mut wanted = false;
@@ -174,7 +178,23 @@ pub(super) async fn apply_presets(tx: &mut Tx, guid: Uuid, report: &Report) -> R
         }
         wanted |= change.note.is_some();
     }
-    if wanted { store::update(tx, guid, &change).await } else { Ok(()) }
+    if wanted {
+        store::update(tx, guid, &change).await?;
+    }
+    preset_entry(tx, report, keys).await
+}
+
+/// Puts a new device into the shared address book that it asks for. An entry that is there stays as somebody made it: a
+/// device that nobody knows changes no password.
+async fn preset_entry(tx: &mut Tx, report: &Report, keys: &Keys) -> Result<()> {
+    let Some(entry) = &report.presets.entry else { return Ok(()) };
+    let device =
+        books::Device { id: &report.id, username: &report.username, device_name: &report.device_name, os: &report.os };
+    match books::preset_peer(tx, keys, &device, entry, report.at).await {
+        Err(Error::Invalid(_) | Error::Conflict(_)) => passed_over(report, "address book", &entry.book),
+        other => other?,
+    }
+    Ok(())
 }
 
 fn passed_over(report: &Report, what: &str, preset: &str) {

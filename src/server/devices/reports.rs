@@ -14,6 +14,7 @@ use super::super::clock::wire_time;
 use super::super::db::search::{Window, fold};
 use super::super::db::{Change, Tx};
 use super::super::error::{Result, internal, not_found};
+use super::super::secrets::Keys;
 use super::super::settings::actions::{self as settings, Others};
 use super::actions::{find, note};
 use super::enrolment;
@@ -64,7 +65,7 @@ pub enum Received {
 }
 
 /// Stores reports, and says what became of each.
-pub async fn store(tx: &mut Tx, reports: &[Report]) -> Result<Vec<Received>> {
+pub async fn store(tx: &mut Tx, reports: &[Report], keys: &Keys) -> Result<Vec<Received>> {
     // In the order of ids, and then of guids: processes that store the same devices never wait for each other in a
     // circle.
     let mut turns: Vec<(usize, &Report)> = reports.iter().enumerate().collect();
@@ -73,7 +74,7 @@ pub async fn store(tx: &mut Tx, reports: &[Report]) -> Result<Vec<Received>> {
     let mut settings = None;
     let mut seen = BTreeMap::new();
     for (turn, report) in turns {
-        let (outcome, device) = store_one(tx, report, &mut settings).await?;
+        let (outcome, device) = store_one(tx, report, &mut settings, keys).await?;
         received[turn] = outcome;
         if let Some(device) = device {
             let last = seen.entry(device).or_insert(report.at);
@@ -86,7 +87,12 @@ pub async fn store(tx: &mut Tx, reports: &[Report]) -> Result<Vec<Received>> {
 
 /// Stores a report, and gives the device where it is the device's own. The settings are read when the first device
 /// comes that is not known.
-async fn store_one(tx: &mut Tx, report: &Report, settings: &mut Option<Others>) -> Result<(Received, Option<Uuid>)> {
+async fn store_one(
+    tx: &mut Tx,
+    report: &Report,
+    settings: &mut Option<Others>,
+    keys: &Keys,
+) -> Result<(Received, Option<Uuid>)> {
     let current = match store::find(tx, &report.id).await? {
         Some(current) => current,
         None => {
@@ -100,7 +106,7 @@ async fn store_one(tx: &mut Tx, report: &Report, settings: &mut Option<Others>) 
             let guid = Uuid::now_v7();
             if store::insert(tx, guid, report, &fold(&report.device_name), &fold(&report.username)).await? {
                 if settings.apply_presets {
-                    enrolment::apply_presets(tx, guid, report).await?;
+                    enrolment::apply_presets(tx, guid, report, keys).await?;
                 }
                 tx.announce(Change::Device(guid));
                 return Ok((Received::Own, Some(guid)));

@@ -1,8 +1,10 @@
 //! Reading the body of a request, bounded in size and time. What it means is not decided here.
 
+use std::io::Read;
 use std::time::Duration;
 
 use axum::body::{Body, Bytes, to_bytes};
+use flate2::read::GzDecoder;
 use serde_json::Value;
 
 use super::super::error::{Error, Result, invalid};
@@ -19,9 +21,13 @@ const BODY_SIZE: usize = 1 << 20;
 const DEEPEST: usize = 64;
 
 /// Reads the body, bounded in size and time.
-pub(super) async fn read_body<E: Endpoint>(body: Body) -> Result<E::Body> {
+pub(super) async fn read_body<E: Endpoint>(body: Body, packed: bool) -> Result<E::Body> {
     let reports = E::EFFECT == Effect::Reports;
-    let bytes = arrive(body, if reports { REPORT_SIZE } else { BODY_SIZE }).await?;
+    let limit = E::LARGEST_BODY.unwrap_or(if reports { REPORT_SIZE } else { BODY_SIZE });
+    let mut bytes = arrive(body, limit).await?;
+    if packed {
+        bytes = unpack(&bytes, limit)?;
+    }
     let bytes: &[u8] = match E::Body::KIND {
         Kind::Json if bytes.trim_ascii().is_empty() => b"null",
         _ => &bytes,
@@ -98,9 +104,21 @@ pub(super) async fn read_form(body: Body) -> Result<Vec<(String, String)>> {
 async fn arrive(body: Body, limit: usize) -> Result<Bytes> {
     match tokio::time::timeout(ARRIVAL, to_bytes(body, limit)).await {
         Ok(Ok(bytes)) => Ok(bytes),
-        Ok(Err(_)) => Err(Error::TooLarge(format!("the body is larger than {limit} bytes, or broke off"))),
+        Ok(Err(_)) => Err(too_large(limit)),
         Err(_) => Err(invalid("the body took too long to arrive")),
     }
+}
+
+fn too_large(limit: usize) -> Error {
+    Error::TooLarge(format!("the body is larger than {limit} bytes, or broke off"))
+}
+
+/// Unpacks a body, no further than the limit: a few bytes may stand for very many.
+fn unpack(packed: &[u8], limit: usize) -> Result<Bytes> {
+    let mut bytes = Vec::new();
+    let read = GzDecoder::new(packed).take(limit as u64 + 1).read_to_end(&mut bytes);
+    read.map_err(|_| invalid("the body says that it is packed by gzip, and cannot be unpacked"))?;
+    if bytes.len() > limit { Err(too_large(limit)) } else { Ok(bytes.into()) }
 }
 
 #[cfg(test)]
@@ -115,6 +133,21 @@ mod tests {
         let text = format!(r#"{{"a":"\"{}","b":"\\","c":{}}}"#, "[".repeat(1_000), deep(10));
         assert!(!is_deep(text.as_bytes()));
         assert!(!is_deep("[],".repeat(1_000).as_bytes()));
+    }
+
+    #[test]
+    fn a_packed_body_is_unpacked_no_further_than_the_limit() {
+        let pack = |bytes: &[u8]| {
+            let mut packed = Vec::new();
+            flate2::read::GzEncoder::new(bytes, flate2::Compression::best()).read_to_end(&mut packed).unwrap();
+            packed
+        };
+        assert_eq!(unpack(&pack(b"{}"), 2).unwrap(), "{}");
+        let bomb = pack(&vec![b' '; 10 << 20]);
+        assert!(bomb.len() < 20_000);
+        assert!(matches!(unpack(&bomb, 1 << 20), Err(Error::TooLarge(_))));
+        assert!(matches!(unpack(b"{}", 1 << 20), Err(Error::Invalid(_))));
+        assert!(matches!(unpack(&bomb[..bomb.len() / 2], 20 << 20), Err(Error::Invalid(_))));
     }
 
     #[test]

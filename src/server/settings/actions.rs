@@ -14,6 +14,7 @@ const OTHERS: &str = "others";
 const MOST_AT_ONCE: u64 = 1_000_000;
 const MOST_A_SECOND: u64 = 100_000;
 const MOST_DAYS: u64 = 36_500;
+const MOST_IN_A_BOOK: u64 = 1_000_000;
 
 /// The settings of the section others, whether they were ever set or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +34,10 @@ pub struct Others {
     pub only_administrators_read_logs: bool,
     /// Days after which audit records are removed; 0 keeps them.
     pub log_retention_days: u64,
+    /// The most entries of one address book; 0 is no limit.
+    pub max_peer_one_ab: u64,
+    /// People who are no administrators may share address books outside their own user group.
+    pub share_books_outside_group: bool,
 }
 
 impl Default for Others {
@@ -46,6 +51,8 @@ impl Default for Others {
             new_devices_a_second: 10,
             only_administrators_read_logs: false,
             log_retention_days: 0,
+            max_peer_one_ab: 10_000,
+            share_books_outside_group: false,
         }
     }
 }
@@ -66,6 +73,8 @@ impl From<OtherSettings> for Others {
                 .only_administrators_read_logs
                 .unwrap_or(first.only_administrators_read_logs),
             log_retention_days: set.log_retention_days.unwrap_or(first.log_retention_days),
+            max_peer_one_ab: set.max_peer_one_ab.unwrap_or(first.max_peer_one_ab),
+            share_books_outside_group: set.share_books_outside_group.unwrap_or(first.share_books_outside_group),
         }
     }
 }
@@ -81,6 +90,8 @@ impl From<Others> for OtherSettings {
             new_devices_a_second: Some(others.new_devices_a_second),
             only_administrators_read_logs: Some(others.only_administrators_read_logs),
             log_retention_days: Some(others.log_retention_days),
+            max_peer_one_ab: Some(others.max_peer_one_ab),
+            share_books_outside_group: Some(others.share_books_outside_group),
         }
     }
 }
@@ -102,6 +113,7 @@ pub async fn set_others(tx: &mut Tx, wanted: &OtherSettings) -> Result<()> {
     if wanted.log_retention_days.is_some_and(|days| days > MOST_DAYS) {
         return Err(invalid(format!("log_retention_days is a number from 0 to {MOST_DAYS}")));
     }
+    within("max_peer_one_ab", wanted.max_peer_one_ab.filter(|most| *most > 0), MOST_IN_A_BOOK)?;
     let Value::Object(current) = json(&others(tx).await?.into())? else { return Ok(()) };
     let Value::Object(wanted) = json(wanted)? else { return Ok(()) };
     let (mut before, mut after) = (Map::new(), Map::new());

@@ -7,6 +7,10 @@ use schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use crate::wire;
+use crate::wire::ab::{
+    AddBookRule, DeleteBookRules, DeleteSharedBooks, ListBookPeers, ListBookRules, ListDeletedBookPeers, PullBookPeers,
+    UpdateBookRule, UpdateSharedBook,
+};
 use crate::wire::access::{ExplainAccess, ListReachableDevices, ListReachingUsers};
 use crate::wire::agent::SendSysinfo;
 use crate::wire::audits::{ReportAlarm, ReportConnection, ReportFile, SetAuditNote};
@@ -17,7 +21,7 @@ use crate::wire::strategies::{AssignStrategy, GetEffectiveStrategy};
 use crate::wire::users::ForceLogout;
 
 /// What a call may be answered beside what follows from its declaration.
-const MORE: [(&str, &[u16]); 13] = [
+const MORE: [(&str, &[u16]); 22] = [
     (Login::NAME, &[401, 403, 429]),
     (ChangePassword::NAME, &[429]),
     (SendSysinfo::NAME, &[403, 429]),
@@ -31,6 +35,15 @@ const MORE: [(&str, &[u16]); 13] = [
     (ListReachingUsers::NAME, &[404]),
     (GetEffectiveStrategy::NAME, &[404]),
     (AssignStrategy::NAME, &[404]),
+    (ListDeletedBookPeers::NAME, &[404]),
+    (UpdateSharedBook::NAME, &[404]),
+    (DeleteSharedBooks::NAME, &[404]),
+    (ListBookPeers::NAME, &[404]),
+    (PullBookPeers::NAME, &[404]),
+    (ListBookRules::NAME, &[404]),
+    (AddBookRule::NAME, &[404]),
+    (UpdateBookRule::NAME, &[404]),
+    (DeleteBookRules::NAME, &[404]),
 ];
 
 /// The failures, each with what it means for any call.

@@ -11,7 +11,7 @@ use super::super::caller::Caller;
 use super::super::db::search::{Window, fold};
 use super::super::db::{Note, Tx};
 use super::super::error::{Error, Result, conflict, invalid, none_of, not_found};
-use super::super::{devices, session, strategies, user_group};
+use super::super::{ab, devices, session, strategies, user_group};
 use super::store;
 pub use super::store::Row;
 use crate::wire::ids::UserGuid;
@@ -235,6 +235,8 @@ pub async fn set_enabled(tx: &mut Tx, by: &Caller, guid: &UserGuid, enabled: boo
 pub async fn delete(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<()> {
     let row = changeable(tx, by, guid).await?;
     keep_one_administrator(tx, &row).await?;
+    let heir = heir(tx, by, row.guid).await?;
+    ab::actions::pass_on(tx, (row.guid, &row.name), (heir.guid, &heir.name)).await?;
     // The rules about the user go with the row; whoever deletes a group holds its devices in this turn, too.
     user_group::actions::take_turn(tx).await?;
     store::close(tx, row.guid).await?;
@@ -244,6 +246,17 @@ pub async fn delete(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<()> {
     store::delete(tx, row.guid).await?;
     note(tx, row.guid, &row.name, json!({"email": row.email, "is_admin": row.is_admin}), Value::Null);
     Ok(())
+}
+
+/// To whom passes what a deleted user leaves: to who deletes, or to another administrator where they are the same.
+async fn heir(tx: &mut Tx, by: &Caller, deleted: Uuid) -> Result<Row> {
+    let person = by.person()?.guid;
+    let other = || conflict("there is no other administrator");
+    let heir = match person == deleted {
+        false => person,
+        true => store::lock_administrators(tx).await?.into_iter().find(|guid| *guid != deleted).ok_or_else(other)?,
+    };
+    store::find(tx, heir).await?.ok_or_else(|| not_found("user", heir))
 }
 
 /// Changes a user. A new password ends the user's sessions.

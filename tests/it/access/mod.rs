@@ -2,6 +2,7 @@
 //! writes. `public.txt` and `unserved.txt` are written by people: the first says what is open to all, the second what is
 //! declared and not served yet; both shrink. Which rows somebody sees is tested with the resources.
 
+mod books;
 mod callers;
 mod calls;
 mod scope;

@@ -11,7 +11,7 @@ fn of_bob(list: &str) -> (&'static str, &'static [&'static str]) {
     match list {
         "ListUsers" => ("name", &["bob"]),
         "ListDevices" | "ListForeignMachines" | "ListPeers" => ("id", &["200"]),
-        "ListAccessibleDeviceGroups" => ("name", &["Bob's"]),
+        "ListAccessibleDeviceGroups" | "ListSharedBooks" => ("name", &["Bob's"]),
         "ListConnectionAudits" | "ListFileAudits" | "ListAlarmAudits" => ("id", &["200"]),
         "ListConsoleAudits" => ("operator", &["bob"]),
         other => panic!("say here what somebody who is no administrator sees in {other}"),
@@ -19,7 +19,7 @@ fn of_bob(list: &str) -> (&'static str, &'static [&'static str]) {
 }
 
 on_both! {
-    /// Ann and Bob have each a device, a stranger's machine under its id, and a device group. Bob asks for everything.
+    /// Ann and Bob have each a device, a stranger's machine under its id, a device group, and an address book. Bob asks for everything.
     async fn people_see_their_own_in_every_list(database: &Database) {
         let server = Server::start(database);
         let admin = server.administrator().await;
@@ -37,6 +37,8 @@ on_both! {
                 let report = json!({"id": id, "uuid": "dXVpZA==", "conn_id": 1, "action": "new"});
                 server.nobody().post(&format!("/api/audit/{kind}"), report).await.done();
             }
+            let book = admin.new_book(group, json!({})).await;
+            admin.put("/api/ab/shared/update/profile", json!({"guid": book, "owner": name})).await.done();
         }
         let bob = server.signed_in("bob").await;
         let mut seen = Vec::new();
@@ -59,7 +61,14 @@ on_both! {
         }
         seen.sort_unstable();
         let audits = ["ListAlarmAudits", "ListConnectionAudits", "ListConsoleAudits", "ListFileAudits"];
-        let others = ["ListAccessibleDeviceGroups", "ListDevices", "ListForeignMachines", "ListPeers", "ListUsers"];
+        let others = [
+            "ListAccessibleDeviceGroups",
+            "ListDevices",
+            "ListForeignMachines",
+            "ListPeers",
+            "ListSharedBooks",
+            "ListUsers",
+        ];
         let mut open = [&audits[..], &others].concat();
         open.sort_unstable();
         assert_eq!(seen, open);

@@ -1,5 +1,6 @@
 //! What the server answers and what it does, through HTTP on both databases; a room for each resource.
 
+mod ab;
 mod access;
 mod agent;
 mod audits;

@@ -13,6 +13,7 @@ fn at_first() -> Value {
         "apply_presets": true, "require_deployment": false, "only_administrators_reach_unassigned": true,
         "disable_accessible_devices": false, "new_devices_at_once": 2_000, "new_devices_a_second": 10,
         "only_administrators_read_logs": false, "log_retention_days": 0,
+        "max_peer_one_ab": 10_000, "share_books_outside_group": false,
     })
 }
 
@@ -57,6 +58,7 @@ on_both! {
             ("new_devices_at_once", json!(1_000_001)),
             ("new_devices_a_second", json!(0)),
             ("new_devices_a_second", json!(100_001)),
+            ("max_peer_one_ab", json!(1_000_001)),
         ] {
             let words = admin.put(PATH, json!({key: value, "apply_presets": false})).await.refused(400);
             assert!(words.starts_with(key) && words.contains("from 1 to"), "{words}");

@@ -6,8 +6,8 @@ use super::source::{File, files, root};
 use super::{holds, imagined};
 
 /// The resources, by the names of their folders. Grows.
-const RESOURCES: [&str; 9] =
-    ["access", "audits", "devices", "users", "tokens", "settings", "user_group", "device_group", "strategies"];
+const RESOURCES: [&str; 10] =
+    ["ab", "access", "audits", "devices", "users", "tokens", "settings", "user_group", "device_group", "strategies"];
 
 /// Where the first of these rooms is, the others are.
 const TOGETHER: [&[&str]; 2] = [

@@ -156,6 +156,49 @@ pub async fn count_devices(tx: &mut Tx, reach: Reach<'_>) -> Result<u64> {
     tx.count(&count).await
 }
 
+/// What is known of a device that somebody names by its id.
+#[derive(sqlx::FromRow)]
+pub struct KnownRow {
+    pub id: String,
+    pub device_name: String,
+    pub username: String,
+    pub os: String,
+    pub disabled: bool,
+    pub owner_status: Option<i64>,
+}
+
+impl KnownRow {
+    /// Whether nobody may reach it, whatever the rules say.
+    pub fn is_closed(&self) -> bool {
+        self.disabled || self.owner_status == Some(DISABLED)
+    }
+}
+
+/// Those of the ids that are devices here.
+pub async fn known(tx: &mut Tx, ids: &[&str]) -> Result<Vec<KnownRow>> {
+    let device = |column| (Device::Table, column);
+    let select = Query::select()
+        .columns([Device::Id, Device::DeviceName, Device::Username, Device::Os, Device::Disabled].map(device))
+        .expr_as(Expr::col((User::Table, User::Status)), "owner_status")
+        .from(Device::Table)
+        .left_join(User::Table, Expr::col((User::Table, User::Guid)).equals(device(Device::Owner)))
+        .and_where(Expr::col(device(Device::Id)).is_in(ids.iter().copied()))
+        .to_owned();
+    tx.rows(&select).await
+}
+
+/// Those of the ids that are devices within reach.
+pub async fn reached(tx: &mut Tx, reach: Reach<'_>, ids: &[&str]) -> Result<Vec<String>> {
+    let id = (Device::Table, Device::Id);
+    let select = Query::select()
+        .column(id)
+        .from(Device::Table)
+        .cond_where(reach.devices())
+        .and_where(Expr::col(id).is_in(ids.iter().copied()))
+        .to_owned();
+    Ok(tx.rows::<(String,)>(&select).await?.into_iter().map(|(id,)| id).collect())
+}
+
 /// A page of the devices within reach. It is cut before anything is joined.
 pub async fn list_devices(tx: &mut Tx, reach: Reach<'_>, window: Window, total: u64) -> Result<Vec<DeviceRow>> {
     let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };

@@ -134,7 +134,7 @@ on_both! {
             (json!({"note": "x", "strategy_name": "none"}), 400, "there is no strategy none"),
             (json!({"note": "x", "device_group_name": "none"}), 400, "there is no device group none"),
             (json!({"note": "x".repeat(4_097)}), 400, "the note is too long"),
-            (json!({"note": "x", "address_book_name": "Office", "address_book_tag": "lab"}), 400, "no address books yet: nothing was assigned"),
+            (json!({"note": "x", "address_book_name": "Office", "address_book_tag": "lab"}), 400, "there is no address book Office"),
             (json!({}), 400, "nothing is to be assigned"),
             (json!({"note": null, "address_book_tag": "lab"}), 400, "nothing is to be assigned"),
             (json!({"note": "x", "id": "999"}), 409, "the device 999 has not reported to this server yet"),

@@ -1,0 +1,130 @@
+//! What devices are assigned of address books: an entry for the device in a shared book, by the book's name. Who may
+//! assign is decided where devices are assigned.
+
+use chrono::{DateTime, Utc};
+
+use super::super::super::db::Tx;
+use super::super::super::error::{Result, invalid};
+use super::super::super::secrets::Keys;
+use super::super::store::{self, peers, tags as tag_store};
+use super::peers::{change, check, insert, platform};
+use super::{bin, rights};
+use crate::wire::ab::BookPeerEdit;
+use crate::wire::session::Secret;
+
+/// The entry that a device is to have, and in which book. What is absent stays in an entry that is there already.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    pub book: String,
+    pub tag: Option<String>,
+    pub alias: Option<String>,
+    pub password: Option<Secret>,
+    pub note: Option<String>,
+}
+
+impl Entry {
+    /// Reads `book[,tag[,alias[,password[,note]]]]`. The note is the rest, commas and all.
+    pub fn parse(text: &str) -> Entry {
+        let mut parts = text.splitn(5, ',').map(str::to_owned);
+        let book = parts.next().unwrap_or_default().trim().to_owned();
+        let mut next = || parts.next().filter(|part| !part.is_empty());
+        Entry { book, tag: next(), alias: next(), password: next().map(Secret), note: next() }
+    }
+}
+
+/// A device as an entry shows it.
+pub struct Device<'a> {
+    pub id: &'a str,
+    pub username: &'a str,
+    pub device_name: &'a str,
+    pub os: &'a str,
+}
+
+/// Puts a device into a shared book, or changes the entry that it has there. A tag comes to those that the entry has.
+pub async fn assign_peer(
+    tx: &mut Tx,
+    keys: &Keys,
+    device: &Device<'_>,
+    entry: &Entry,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let book = held(tx, &entry.book).await?;
+    let row = peers::find(tx, book.guid, device.id).await?;
+    let mut tags = match &row {
+        Some(row) => tag_store::of_peers(tx, &[row.guid]).await?.remove(&row.guid).unwrap_or_default(),
+        None => Vec::new(),
+    };
+    tags.extend(entry.tag.clone());
+    let edit = edit(device, entry, tags);
+    check(&edit)?;
+    match row {
+        Some(row) => change(tx, keys, &book, &row, &edit).await,
+        None => insert(tx, keys, &book, &edit, now).await,
+    }
+}
+
+/// The same for what a device asks of itself before anybody knows it: an entry that is there stays as it is.
+pub async fn preset_peer(
+    tx: &mut Tx,
+    keys: &Keys,
+    device: &Device<'_>,
+    entry: &Entry,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let book = held(tx, &entry.book).await?;
+    let edit = edit(device, entry, entry.tag.iter().cloned().collect());
+    check(&edit)?;
+    insert(tx, keys, &book, &edit, now).await
+}
+
+/// The shared book of the name, held.
+async fn held(tx: &mut Tx, name: &str) -> Result<store::Row> {
+    let book = match store::named(tx, name).await? {
+        Some(guid) => store::lock(tx, guid).await?,
+        None => None,
+    };
+    book.ok_or_else(|| invalid(format!("there is no address book {name}")))
+}
+
+fn edit(device: &Device<'_>, entry: &Entry, tags: Vec<String>) -> BookPeerEdit {
+    BookPeerEdit {
+        id: device.id.to_owned(),
+        username: Some(device.username.to_owned()),
+        hostname: Some(device.device_name.to_owned()),
+        platform: Some(platform(device.os).to_owned()),
+        alias: entry.alias.clone(),
+        password: entry.password.clone(),
+        note: entry.note.clone(),
+        tags: entry.tag.as_ref().map(|_| tags),
+        ..BookPeerEdit::default()
+    }
+}
+
+/// Moves the entries of a device in shared books to the recycle bins.
+pub async fn unassign_peer(tx: &mut Tx, id: &str) -> Result<()> {
+    for guid in peers::books_of(tx, id).await? {
+        let Some(book) = store::lock(tx, guid).await? else { continue };
+        let entries = peers::known(tx, guid, false, &[id]).await?;
+        bin::throw(tx, &book, &entries).await?;
+        rights::note(tx, &book, serde_json::json!({"ids": [id]}), serde_json::json!({"in the recycle bin": 1}));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parts_of_an_assignment_are_told_apart() {
+        let some = |text: &str| Some(text.to_owned());
+        let entry = Entry::parse("Office,lab,front desk,pw,second floor, left");
+        assert_eq!(entry.book, "Office");
+        assert_eq!((entry.tag, entry.alias), (some("lab"), some("front desk")));
+        assert_eq!(entry.password, Some(Secret("pw".into())));
+        assert_eq!(entry.note, some("second floor, left"));
+        assert_eq!(Entry::parse("Office"), Entry { book: "Office".into(), ..Entry::default() });
+        assert_eq!(Entry::parse("Office,,desk").tag, None);
+        assert_eq!(Entry::parse("Office,,desk").alias, some("desk"));
+    }
+}

@@ -1,0 +1,303 @@
+//! What may happen to the entries of a book, and what of them is shown to whom.
+
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::super::super::access;
+use super::super::super::access::actions::Known;
+use super::super::super::caller::Caller;
+use super::super::super::db::Tx;
+use super::super::super::db::search::Window;
+use super::super::super::error::{Result, conflict, invalid, none_of, not_found};
+use super::super::super::names::text as check_text;
+use super::super::super::secrets::Keys;
+use super::super::store::peers::{self as store, Edit, Filter};
+use super::super::store::{Row as Book, tags as tag_store};
+use super::rights::{self, READ, WRITE};
+use super::{MOST_AT_ONCE, bin, sealed, settings, tags};
+use crate::wire::ab::{BookPeer, BookPeerEdit, BookPeerQuery};
+use crate::wire::ids::BookGuid;
+use crate::wire::page::Page;
+use crate::wire::session::Secret;
+
+/// What the secrets of an entry are sealed for.
+const HASH: &str = "address book: hash of an entry";
+const PASSWORD: &str = "address book: password of an entry";
+const LONGEST_ID: usize = 256;
+
+/// A page of a book's entries.
+pub async fn list(tx: &mut Tx, by: &Caller, keys: &Keys, query: &BookPeerQuery) -> Result<Page<BookPeer>> {
+    let book = rights::view(tx, by, &query.ab, READ).await?;
+    page(tx, by, keys, &book, query, false).await
+}
+
+/// A page of what is in a book, or in its recycle bin.
+pub(super) async fn page(
+    tx: &mut Tx,
+    by: &Caller,
+    keys: &Keys,
+    book: &Book,
+    query: &BookPeerQuery,
+    deleted: bool,
+) -> Result<Page<BookPeer>> {
+    let window = Window::of(query)?;
+    let filter = Filter { deleted, id: query.id.as_deref(), alias: query.alias.as_deref() };
+    let total = store::count(tx, book.guid, filter).await?;
+    let rows = store::list(tx, book.guid, filter, window, total).await?;
+    let guids: Vec<Uuid> = rows.iter().map(|row| row.guid).collect();
+    let mut tags = tag_store::of_peers(tx, &guids).await?;
+    let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
+    let mut known = access::actions::known(tx, by, &ids).await?;
+    let connects = rights::connects(by) && !deleted;
+    let data = rows.into_iter().map(|row| {
+        let (tags, known) = (tags.remove(&row.guid).unwrap_or_default(), known.remove(&row.id));
+        shown(row, tags, known, keys, connects)
+    });
+    Ok(Page { total, data: data.collect() })
+}
+
+/// An entry as its reader sees it. Of a device that the reader reaches the names are current; of any other they are
+/// what the entry holds, so that nobody learns about a device by writing its id into a book.
+fn shown(row: store::Row, tags: Vec<String>, known: Option<Known>, keys: &Keys, connects: bool) -> BookPeer {
+    let closed = known.as_ref().is_some_and(|device| device.closed && !device.reached);
+    let open = |purpose, secret: &Option<Vec<u8>>| {
+        let sealed = secret.as_deref().filter(|_| connects && !closed);
+        Some(sealed.and_then(|sealed| keys.open_sealed(purpose, row.guid, sealed)).unwrap_or_default())
+    };
+    let (hash, password) = (open(HASH, &row.hash), open(PASSWORD, &row.password));
+    let known = known.filter(|device| device.reached);
+    let same_server = known.is_some();
+    let current = |now: Option<&str>, kept: String| match now {
+        Some(now) if !now.is_empty() => Some(now.to_owned()),
+        _ => Some(kept),
+    };
+    BookPeer {
+        hash,
+        password,
+        has_password: row.password.is_some(),
+        username: current(known.as_ref().map(|device| device.username.as_str()), row.username),
+        hostname: current(known.as_ref().map(|device| device.device_name.as_str()), row.hostname),
+        platform: current(known.as_ref().map(|device| platform(&device.os)), row.platform),
+        id: row.id,
+        alias: Some(row.alias),
+        tags,
+        note: Some(row.note),
+        same_server: Some(same_server),
+        force_always_relay: Some(row.force_always_relay),
+        rdp_port: Some(row.rdp_port),
+        rdp_username: Some(row.rdp_username),
+        login_name: Some(row.login_name),
+        device_group_name: Some(row.device_group_name),
+    }
+}
+
+/// The platform by which clients choose an icon, of what a device says of its system.
+pub(super) fn platform(os: &str) -> &'static str {
+    let os = os.to_lowercase();
+    match os.split(['/', ' ']).next().unwrap_or_default() {
+        "" => "",
+        "windows" => "Windows",
+        "macos" | "mac" | "darwin" => "Mac OS",
+        "android" => "Android",
+        _ => "Linux",
+    }
+}
+
+/// Refuses an id that no client could connect to or show.
+fn check_id(id: &str) -> Result<()> {
+    if id.trim().is_empty() || id != id.trim() {
+        return Err(invalid("the id is empty, or begins or ends with a space"));
+    }
+    if id.chars().count() > LONGEST_ID || id.chars().any(char::is_control) {
+        return Err(invalid(format!(
+            "the id is too long or holds a control character: give at most {LONGEST_ID} plain characters"
+        )));
+    }
+    Ok(())
+}
+
+pub(super) fn check(edit: &BookPeerEdit) -> Result<()> {
+    check_id(&edit.id)?;
+    for (what, text) in [
+        ("alias", &edit.alias),
+        ("note", &edit.note),
+        ("username", &edit.username),
+        ("hostname", &edit.hostname),
+        ("platform", &edit.platform),
+        ("forceAlwaysRelay", &edit.force_always_relay),
+        ("rdpPort", &edit.rdp_port),
+        ("rdpUsername", &edit.rdp_username),
+        ("loginName", &edit.login_name),
+        ("device_group_name", &edit.device_group_name),
+    ] {
+        check_text(what, text.as_deref())?;
+    }
+    Ok(())
+}
+
+/// What is to be stored of an edit of the entry `guid`, its secrets sealed.
+pub(super) fn edit_of<'a>(keys: &Keys, book: &Book, guid: Uuid, edit: &'a BookPeerEdit) -> Result<Edit<'a>> {
+    let given = |secret: &Option<Secret>| secret.as_ref().is_some_and(|secret| !secret.0.is_empty());
+    if book.personal && given(&edit.password) {
+        return Err(invalid(
+            "a personal address book keeps no passwords: clients remember them there by themselves, as hashes",
+        ));
+    }
+    if !book.personal && given(&edit.hash) {
+        return Err(invalid("a shared address book keeps no hashes of passwords: give a password"));
+    }
+    let seal = |purpose, secret: &Option<Secret>| match secret {
+        Some(secret) => sealed(keys, purpose, guid, secret).map(Some),
+        None => Ok(None),
+    };
+    Ok(Edit {
+        alias: edit.alias.as_deref(),
+        username: edit.username.as_deref(),
+        hostname: edit.hostname.as_deref(),
+        platform: edit.platform.as_deref(),
+        note: edit.note.as_deref(),
+        force_always_relay: edit.force_always_relay.as_deref(),
+        rdp_port: edit.rdp_port.as_deref(),
+        rdp_username: edit.rdp_username.as_deref(),
+        login_name: edit.login_name.as_deref(),
+        device_group_name: edit.device_group_name.as_deref(),
+        hash: seal(HASH, &edit.hash)?,
+        password: seal(PASSWORD, &edit.password)?,
+    })
+}
+
+/// The hash that an entry holds, opened.
+pub(super) fn hash_of(keys: &Keys, row: &store::Row) -> Option<Secret> {
+    row.hash.as_deref().and_then(|sealed| keys.open_sealed(HASH, row.guid, sealed))
+}
+
+/// Refuses so many more entries than a book may have.
+pub(super) async fn check_room(tx: &mut Tx, book: &Book, more: usize) -> Result<()> {
+    let most = settings(tx).await?.max_peer_one_ab;
+    let there = store::count(tx, book.guid, Filter::default()).await?;
+    if most > 0 && there.saturating_add(more as u64) > most {
+        let title = rights::title(book);
+        return Err(conflict(format!("the address book {title} is full: it has {there} entries of at most {most}")));
+    }
+    Ok(())
+}
+
+/// Adds an entry.
+pub async fn add(tx: &mut Tx, by: &Caller, keys: &Keys, guid: &BookGuid, new: &BookPeerEdit) -> Result<()> {
+    check(new)?;
+    let book = rights::hold(tx, by, guid, WRITE).await?;
+    insert(tx, keys, &book, new, by.now()).await
+}
+
+/// Adds an entry to a held book.
+pub(super) async fn insert(
+    tx: &mut Tx,
+    keys: &Keys,
+    book: &Book,
+    new: &BookPeerEdit,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    if store::find(tx, book.guid, &new.id).await?.is_some() {
+        return Err(conflict(format!("{} is already in the address book {}", new.id, rights::title(book))));
+    }
+    check_room(tx, book, 1).await?;
+    let guid = Uuid::now_v7();
+    let edit = edit_of(keys, book, guid, new)?;
+    let tags = tags::found(tx, book.guid, new.tags.as_deref().unwrap_or_default()).await?;
+    store::insert(tx, book.guid, &[(guid, &new.id, edit)], now).await?;
+    if !tags.is_empty() {
+        tag_store::set(tx, &[(guid, tags)]).await?;
+    }
+    rights::note(tx, book, Value::Null, noted(new));
+    Ok(())
+}
+
+/// What an edit sets, secrets masked.
+fn noted(edit: &BookPeerEdit) -> Value {
+    let mut noted = json!(edit);
+    for secret in ["hash", "password"] {
+        if noted.get(secret).is_some() {
+            noted[secret] = json!("***");
+        }
+    }
+    noted
+}
+
+/// Changes an entry: what is absent stays, an empty text or list takes away.
+pub async fn update(tx: &mut Tx, by: &Caller, keys: &Keys, guid: &BookGuid, edit: &BookPeerEdit) -> Result<()> {
+    check(edit)?;
+    let book = rights::hold(tx, by, guid, WRITE).await?;
+    let row = store::find(tx, book.guid, &edit.id).await?.ok_or_else(|| not_found("peer", &edit.id))?;
+    change(tx, keys, &book, &row, edit).await
+}
+
+/// Changes an entry of a held book.
+pub(super) async fn change(tx: &mut Tx, keys: &Keys, book: &Book, row: &store::Row, edit: &BookPeerEdit) -> Result<()> {
+    store::update(tx, row.guid, &edit_of(keys, book, row.guid, edit)?).await?;
+    let mut before = json!({"id": row.id, "alias": row.alias, "note": row.note});
+    if let Some(names) = &edit.tags {
+        let old = tag_store::of_peers(tx, &[row.guid]).await?.remove(&row.guid).unwrap_or_default();
+        let tags = tags::found(tx, book.guid, names).await?;
+        tag_store::set(tx, &[(row.guid, tags)]).await?;
+        before["tags"] = json!(old);
+    }
+    rights::note(tx, book, before, noted(edit));
+    Ok(())
+}
+
+/// Moves entries to the recycle bin; all of them must be there.
+pub async fn delete(tx: &mut Tx, by: &Caller, guid: &BookGuid, ids: &[String]) -> Result<()> {
+    let book = rights::hold(tx, by, guid, WRITE).await?;
+    let guids = chosen(tx, &book, ids, false).await?;
+    bin::throw(tx, &book, &guids).await?;
+    rights::note(tx, &book, json!({"ids": ids}), json!({"in the recycle bin": guids.len()}));
+    Ok(())
+}
+
+/// The entries of these ids, in the recycle bin or not: guids and ids. All of them must be there.
+pub(super) async fn chosen(tx: &mut Tx, book: &Book, ids: &[String], deleted: bool) -> Result<Vec<(Uuid, String)>> {
+    if ids.len() > MOST_AT_ONCE {
+        return Err(invalid(format!("too many entries at once: give at most {MOST_AT_ONCE}")));
+    }
+    let wanted: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
+    let wanted: Vec<&str> = wanted.into_iter().collect();
+    let found: HashMap<String, Uuid> =
+        store::known(tx, book.guid, deleted, &wanted).await?.into_iter().map(|(guid, id)| (id, guid)).collect();
+    let unknown: Vec<String> =
+        wanted.iter().filter(|id| !found.contains_key(**id)).map(|id| (*id).to_owned()).collect();
+    if !unknown.is_empty() {
+        return Err(none_of("peer", &unknown));
+    }
+    Ok(found.into_iter().map(|(id, guid)| (guid, id)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_platform_is_one_that_clients_know() {
+        for (os, platform_of_it) in [
+            ("windows / Windows 11 Pro - 10.0.22631", "Windows"),
+            ("macos / macOS 14.5", "Mac OS"),
+            ("android / Android 14", "Android"),
+            ("debian / Linux 12 (bookworm)", "Linux"),
+            ("", ""),
+        ] {
+            assert_eq!(platform(os), platform_of_it, "{os}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_an_id_as_good_as_any() {
+        for id in ["123456789", "10.1.2.3", "[2001:db8::1]:21118", "front-desk", "123456789@host?key=abc"] {
+            assert!(check_id(id).is_ok(), "{id}");
+        }
+        for id in ["", " 1", "a\nb", &"1".repeat(LONGEST_ID + 1)] {
+            assert!(check_id(id).is_err(), "{id}");
+        }
+    }
+}

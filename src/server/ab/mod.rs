@@ -1,0 +1,5 @@
+//! Address books: what people keep of devices, for themselves and for others.
+
+pub mod actions;
+pub mod api;
+mod store;

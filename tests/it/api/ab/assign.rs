@@ -1,0 +1,79 @@
+//! Devices in shared books: assigned by administrators, by `rustdesk --assign`, and by what new devices ask for.
+
+use serde_json::{Value, json};
+
+use crate::world::acts::report;
+use crate::world::server::Server;
+
+const UUID: &str = "dXVpZA==";
+
+fn seen(row: &Value) -> Value {
+    json!([row["id"], row["tags"], row["alias"], row["password"], row["note"], row["hostname"], row["platform"]])
+}
+
+on_both! {
+    /// A device comes into the book that is named, and what is left out of a later assignment stays.
+    async fn devices_are_assigned_to_books(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        server.sysinfo("100", UUID).await;
+        let (office, lab) = (admin.new_book("Office", json!({})).await, admin.new_book("Lab", json!({})).await);
+        let token = server.bearer(&admin.new_token(json!({"device": "rw"})).await);
+        let path = format!("/api/devices/{}/assign", admin.device("100").await);
+        let assign = async |value: &str| token.post(&path, json!({"type": "ab", "value": value})).await;
+        assign("Office,vip,front desk,p=w,second floor, left").await.done();
+        let expected = json!(["100", ["vip"], "front desk", "p=w", "second floor, left", "host-100", "Linux"]);
+        assert_eq!(seen(&admin.peer(&office).await), expected);
+        assign("Office,lab").await.done();
+        assign("Office,lab,,,").await.done();
+        assert_eq!(seen(&admin.peer(&office).await)[1], json!(["vip", "lab"]));
+        assert_eq!(admin.peer(&office).await["password"], "p=w");
+        assert!(assign("None,x").await.refused(400).contains("there is no address book None"));
+        assign("My address book").await.refused(400);
+        assign("Office,Untagged").await.refused(400);
+        // The client's own call assigns everything or nothing.
+        let cli = async |more: Value| {
+            let mut body = json!({"id": "100", "uuid": UUID});
+            body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            token.post("/api/devices/cli", body).await
+        };
+        let entry = json!({"address_book_name": "Lab", "address_book_tag": "t", "address_book_alias": "a", "address_book_password": "b", "address_book_note": "n"});
+        cli(entry).await.done();
+        assert_eq!(seen(&admin.peer(&lab).await), json!(["100", ["t"], "a", "b", "n", "host-100", "Linux"]));
+        cli(json!({"address_book_name": "Lab", "address_book_alias": "c", "user_name": "nobody"})).await.refused(400);
+        assert_eq!(admin.peer(&lab).await["alias"], "a");
+        assert_eq!(admin.row("/api/devices").await["user_name"], Value::Null);
+        // An empty value takes the device out of every shared book, from where it can be restored.
+        assign("").await.done();
+        assert!(admin.peer_ids(&office).await.is_empty() && admin.peer_ids(&lab).await.is_empty());
+        assert_eq!(admin.column(&format!("/api/ab/recycle?ab={office}"), "id").await, ["100"]);
+        let told = database.texts("select changes from console_audit").await;
+        assert!(!told.iter().any(|row| row[0].contains("p=w")), "{told:?}");
+    }
+
+    /// A new device gets what it asks for where there is such a book; an entry that is there is nobody's to overwrite.
+    async fn new_devices_ask_for_books(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let office = admin.new_book("Office", json!({})).await;
+        admin.add_peer(&office, json!({"id": "1", "alias": "kept", "password": "kept"})).await.done();
+        for id in ["1", "2", "3", "4"] {
+            let mut body = report(id, UUID);
+            let presets = [("name", if id == "3" { "None" } else { "Office" }), ("tag", if id == "4" { "Untagged" } else { "new" }), ("alias", "a"), ("password", "p"), ("note", "n")];
+            for (key, value) in presets {
+                body[format!("preset-address-book-{key}")] = json!(value);
+            }
+            assert_eq!(server.nobody().post("/api/sysinfo", body).await.ok(), "SYSINFO_UPDATED");
+        }
+        assert_eq!(admin.column("/api/devices", "id").await, ["1", "2", "3", "4"]);
+        let rows = admin.rows(&format!("/api/ab/peers?ab={office}")).await;
+        assert_eq!(rows.len(), 2, "{rows:?}");
+        assert_eq!((&rows[0]["alias"], &rows[0]["password"]), (&json!("kept"), &json!("kept")));
+        assert_eq!(seen(&rows[1]), json!(["2", ["new"], "a", "p", "n", "host-2", "Linux"]));
+        admin.put("/api/settings/others", json!({"apply_presets": false})).await.done();
+        let mut body = report("5", UUID);
+        body["preset-address-book-name"] = json!("Office");
+        server.nobody().post("/api/sysinfo", body).await.ok();
+        assert_eq!(admin.peer_ids(&office).await, ["1", "2"]);
+    }
+}

@@ -1,0 +1,181 @@
+//! Entries and tags: what is refused, what a device tells of itself, the limit, and the recycle bin.
+
+use serde_json::{Value, json};
+
+use super::NOBODYS;
+use crate::world::server::{Actor, Server};
+
+async fn deleted(actor: &Actor, book: &str) -> Vec<String> {
+    actor.column(&format!("/api/ab/recycle?ab={book}"), "id").await
+}
+
+on_both! {
+    /// An id is any text that clients connect to; what cannot be one, or is too long, changes nothing.
+    async fn odd_entries_are_kept_and_wrong_ones_refused(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let book = admin.new_book("Office", json!({})).await;
+        let odd = ["10.1.2.3", "[2001:db8::1]:21118", "a/b", "../x", "o'x ü", "%", "_", "<b>", "9@host?key=a+b", "日本"];
+        for id in odd {
+            admin.add_peer(&book, json!({"id": id, "alias": id, "note": id, "tags": [id]})).await.done();
+        }
+        assert_eq!(admin.peer_ids(&book).await, odd);
+        let wrong = [
+            json!({"id": ""}), json!({"id": " 1"}), json!({"id": "a\nb"}), json!({"id": "a\u{0}b"}), json!({"id": "x".repeat(257)}),
+            json!({"id": 1}), json!({"id": "1", "tags": "a"}), json!({"id": "1", "tags": [1]}), json!({"id": "1", "tags": [""]}),
+            json!({"id": "1", "tags": ["Untagged"]}), json!({"id": "1", "note": "x".repeat(4_097)}), json!({"id": "1", "alias": 7}),
+            json!({"id": "1", "hash": "aGFzaA=="}), json!({"id": "1", "password": "x".repeat(1_025)}), json!({"id": "1", "same_server": "yes"}),
+            json!([]), json!("1"), json!({}), Value::Null,
+        ];
+        for peer in wrong {
+            let words = admin.add_peer(&book, peer.clone()).await.refused(400);
+            assert!(!words.is_empty(), "{peer}");
+        }
+        admin.add_peer(NOBODYS, json!({"id": "1"})).await.refused(404);
+        admin.add_peer("a%2Fb", json!({"id": "1"})).await.refused(404);
+        admin.update_peer(&book, json!({"id": "1"})).await.refused(404);
+        let path = format!("/api/ab/peer/{book}");
+        assert!(admin.delete_with(&path, json!(["%", "1", "2"])).await.refused(404).ends_with("1, 2"));
+        admin.delete_with(&path, json!("%")).await.refused(400);
+        assert_eq!(admin.peer_ids(&book).await, odd);
+        let own = admin.own_book().await;
+        assert!(admin.add_peer(&own, json!({"id": "1", "password": "pw"})).await.refused(400).contains("keeps no passwords"));
+        admin.add_peer(&own, json!({"id": "1", "password": ""})).await.done();
+    }
+
+    /// Tags are one thing in the whole book, in the order in which they were given; unknown ones are made.
+    async fn tags_carry_through(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let book = admin.new_book("Office", json!({})).await;
+        let (add, update) = (format!("/api/ab/tag/add/{book}"), format!("/api/ab/tag/update/{book}"));
+        let tags = async || admin.get(&format!("/api/ab/tags/{book}")).await.ok();
+        admin.post(&add, json!({"name": "b", "color": 1})).await.done();
+        admin.add_peer(&book, json!({"id": "1", "tags": ["red", "b", "red"]})).await.done();
+        admin.add_peer(&book, json!({"id": "2", "tags": ["b"]})).await.done();
+        assert_eq!(tags().await, json!([{"name": "b", "color": 1}, {"name": "red", "color": 0xFFFF_0000_u32}]));
+        assert_eq!(admin.rows(&format!("/api/ab/peers?ab={book}")).await[0]["tags"], json!(["red", "b"]));
+        admin.put(&update, json!({"name": "b", "color": null})).await.done();
+        admin.put(&update, json!({"name": "b", "color": u32::MAX})).await.done();
+        assert_eq!(tags().await[0], json!({"name": "b", "color": u32::MAX}));
+        for body in [json!({"name": "c", "color": -1}), json!({"name": "c", "color": 4_294_967_296_u64}), json!({"name": "c", "color": "red"}), json!({"name": ""}), json!({"name": "Untagged"})] {
+            admin.post(&add, body).await.refused(400);
+        }
+        assert!(admin.post(&add, json!({"name": "b"})).await.refused(409).contains("has a tag b already"));
+        admin.put(&update, json!({"name": "none", "color": 1})).await.refused(404);
+        let rename = format!("/api/ab/tag/rename/{book}");
+        admin.put(&rename, json!({"old": "none", "new": "x"})).await.refused(404);
+        admin.put(&rename, json!({"old": "b", "new": "red"})).await.refused(409);
+        admin.put(&rename, json!({"old": "b", "new": "Untagged"})).await.refused(400);
+        admin.delete_with(&format!("/api/ab/peer/{book}"), json!(["2"])).await.done();
+        admin.put(&rename, json!({"old": "b", "new": "ü b"})).await.done();
+        assert_eq!(admin.peer(&book).await["tags"], json!(["red", "ü b"]));
+        assert_eq!(admin.row(&format!("/api/ab/recycle?ab={book}")).await["tags"], json!(["ü b"]), "in the recycle bin, too");
+        let path = format!("/api/ab/tag/{book}");
+        admin.delete_with(&path, json!(["red", "none"])).await.refused(404);
+        admin.delete_with(&path, json!(["red"])).await.done();
+        assert_eq!(admin.peer(&book).await["tags"], json!(["ü b"]));
+        admin.update_peer(&book, json!({"id": "1", "tags": []})).await.done();
+        assert_eq!(admin.peer(&book).await["tags"], json!([]));
+    }
+
+    /// What a device says of itself is shown to those who reach it alone; a closed one gives no password away.
+    async fn a_known_device_is_current_for_those_who_reach_it(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let user = admin.new_user("ann").await;
+        let ann = server.signed_in("ann").await;
+        server.sysinfo("100", "dXVpZA==").await;
+        let device = admin.device("100").await;
+        let book = admin.new_book("Office", json!({})).await;
+        admin.share(&book, json!({}), 1).await.ok();
+        admin.add_peer(&book, json!({"id": "100", "username": "old", "hostname": "old", "platform": "Windows", "password": "pw"})).await.done();
+        let seen = |row: Value| ["same_server", "username", "hostname", "platform", "password"].map(|key| row[key].clone());
+        let current = [json!(true), json!("user-100"), json!("host-100"), json!("Linux"), json!("pw")];
+        let kept = [json!(false), json!("old"), json!("old"), json!("Windows"), json!("pw")];
+        assert_eq!(seen(admin.peer(&book).await), current);
+        assert_eq!(seen(ann.peer(&book).await), kept, "she does not reach the device");
+        let own = ann.own_book().await;
+        ann.add_peer(&own, json!({"id": "100"})).await.done();
+        assert_eq!(ann.peer(&own).await["hostname"], "", "nobody learns about a device by writing its id down");
+        admin.patch(&format!("/api/devices/{device}"), json!({"user_name": "ann"})).await.done();
+        assert_eq!(seen(ann.peer(&book).await), current);
+        admin.post(&format!("/api/devices/{device}/disable"), Value::Null).await.done();
+        assert_eq!(seen(ann.peer(&book).await), [json!(false), json!("old"), json!("old"), json!("Windows"), json!("")]);
+        assert_eq!(admin.peer(&book).await["has_password"], true);
+        admin.post(&format!("/api/devices/{device}/enable"), Value::Null).await.done();
+        assert_eq!(admin.peer(&book).await["password"], "pw");
+        // A disabled owner closes the device for everybody but administrators.
+        admin.new_user("bob").await;
+        let bob = server.signed_in("bob").await;
+        assert_eq!(bob.peer(&book).await["password"], "pw");
+        admin.post(&format!("/api/users/{user}/disable"), Value::Null).await.done();
+        assert_eq!(bob.peer(&book).await["password"], "");
+        assert_eq!(admin.peer(&book).await["password"], "pw");
+    }
+
+    async fn a_book_holds_no_more_than_the_setting_says(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let book = admin.new_book("Office", json!({})).await;
+        admin.put("/api/settings/others", json!({"max_peer_one_ab": 2})).await.done();
+        assert_eq!(admin.post("/api/ab/settings", Value::Null).await.ok(), json!({"max_peer_one_ab": 2}));
+        for id in ["1", "2"] {
+            admin.add_peer(&book, json!({"id": id})).await.done();
+        }
+        assert!(admin.add_peer(&book, json!({"id": "3"})).await.refused(409).contains("is full"));
+        admin.delete_with(&format!("/api/ab/peer/{book}"), json!(["1"])).await.done();
+        admin.add_peer(&book, json!({"id": "3"})).await.done();
+        admin.post(&format!("/api/ab/recycle/{book}/restore"), json!(["1"])).await.refused(409);
+        admin.put("/api/settings/others", json!({"max_peer_one_ab": 0})).await.done();
+        admin.post(&format!("/api/ab/recycle/{book}/restore"), json!(["1"])).await.done();
+        assert_eq!(admin.peer_ids(&book).await, ["1", "2", "3"]);
+    }
+
+    /// What is deleted comes back as it was, until it is purged.
+    async fn the_recycle_bin_gives_back_what_was_deleted(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        admin.new_user("ann").await;
+        admin.new_user("bob").await;
+        let (ann, bob) = (server.signed_in("ann").await, server.signed_in("bob").await);
+        let book = admin.new_book("Office", json!({})).await;
+        admin.share(&book, json!({"user": "ann"}), 2).await.ok();
+        admin.share(&book, json!({"user": "bob"}), 1).await.ok();
+        for id in ["1", "2", "3"] {
+            admin.add_peer(&book, json!({"id": id, "alias": "first", "tags": ["t"], "password": "pw"})).await.done();
+        }
+        let before = ann.rows(&format!("/api/ab/peers?ab={book}")).await;
+        let (path, bin) = (format!("/api/ab/peer/{book}"), format!("/api/ab/recycle/{book}"));
+        ann.delete_with(&path, json!(["3", "1", "2", "2"])).await.done();
+        assert!(ann.peer_ids(&book).await.is_empty());
+        assert_eq!(deleted(&ann, &book).await, ["1", "2", "3"]);
+        assert_eq!(ann.column(&format!("/api/ab/recycle?ab={book}"), "password").await, ["", "", ""]);
+        assert_eq!(ann.column(&format!("/api/ab/recycle?ab={book}&id=2&alias=FIRST%25"), "id").await, ["2"]);
+        ann.post(&format!("{bin}/restore"), json!(["1", "2", "3"])).await.done();
+        assert_eq!(ann.rows(&format!("/api/ab/peers?ab={book}")).await, before);
+        ann.delete_with(&path, json!(["1", "2", "3"])).await.done();
+        // The id is free again; of two that were deleted the later one is kept.
+        ann.add_peer(&book, json!({"id": "1", "alias": "second"})).await.done();
+        assert!(ann.post(&format!("{bin}/restore"), json!(["1", "2"])).await.refused(409).ends_with("again: 1"));
+        ann.delete_with(&path, json!(["1"])).await.done();
+        assert_eq!(deleted(&ann, &book).await.len(), 3);
+        ann.post(&format!("{bin}/restore"), json!(["1"])).await.done();
+        assert_eq!(ann.peer(&book).await["alias"], "second");
+        ann.post(&format!("{bin}/restore"), json!(["1"])).await.refused(404);
+        // For good: full control alone.
+        ann.delete_with(&bin, json!(["2"])).await.refused(403);
+        ann.delete(&format!("{bin}/all")).await.refused(403);
+        bob.get(&format!("/api/ab/recycle?ab={book}")).await.refused(403);
+        bob.post(&format!("{bin}/restore"), json!(["2"])).await.refused(403);
+        admin.delete_with(&bin, json!(["2", "1"])).await.refused(404);
+        admin.delete_with(&bin, json!(["2"])).await.done();
+        assert_eq!(deleted(&ann, &book).await, ["3"]);
+        admin.delete(&format!("{bin}/all")).await.done();
+        assert!(deleted(&ann, &book).await.is_empty());
+        assert_eq!(database.count("address_book_peer").await, 1);
+        let done = database.texts("select cast(iop as text) from console_audit where typ = 3 and outcome = 'done' order by guid").await;
+        let done: Vec<&str> = done.iter().map(|row| row[0].as_str()).collect();
+        assert_eq!(done[done.len() - 2..], ["18", "19"]);
+    }
+}
