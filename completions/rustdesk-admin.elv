@@ -50,6 +50,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand device-group 'View and change device groups: which devices are in them, and who may reach those'
             cand strategies 'View and change strategies: the options that devices take over, and which devices do'
             cand access 'Say who may reach which device, and why'
+            cand audits 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API'
             cand assign 'Assign an owner, a strategy, groups, names and address books to a device'
             cand settings 'View and change the server''s settings'
             cand tokens 'Make, list and revoke API tokens'
@@ -1913,6 +1914,191 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         }
         &'rustdesk-admin;access;help;help'= {
         }
+        &'rustdesk-admin;audits'= {
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand view-conn 'List connections to devices, newest first'
+            cand view-file 'List transfers of files, newest first'
+            cand view-alarm 'List alarms, newest first'
+            cand view-console 'List what was done by console, tool and API, newest first'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'rustdesk-admin;audits;view-conn'= {
+            cand --remote 'Take connections to devices whose id contains this; with a % it is a pattern'
+            cand --conn-type 'Take this kind: 0 or remote-desktop, 1 or file-transfer, 2 or port-transfer, 3 or view-camera, 4 or terminal; - means that nobody was let in'
+            cand --page-size 'Show this many rows; 10 where nothing is said'
+            cand --current 'Show this page, counted from 1'
+            cand --created-at 'Show nothing older than this local time, YYYY-MM-DD HH:MM:SS or YYYY-MM-DD'
+            cand --days-ago 'Show nothing older than this many days'
+            cand --until 'Show only what is older than this local time, written in the same way'
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --all 'Show every page'
+            cand --follow 'Wait for new rows and show them as they come, oldest first, until Ctrl-C; with --created-at or --days-ago those since then come first'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'rustdesk-admin;audits;view-file'= {
+            cand --remote 'Take transfers from and to devices whose id contains this; with a % it is a pattern'
+            cand --page-size 'Show this many rows; 10 where nothing is said'
+            cand --current 'Show this page, counted from 1'
+            cand --created-at 'Show nothing older than this local time, YYYY-MM-DD HH:MM:SS or YYYY-MM-DD'
+            cand --days-ago 'Show nothing older than this many days'
+            cand --until 'Show only what is older than this local time, written in the same way'
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --all 'Show every page'
+            cand --follow 'Wait for new rows and show them as they come, oldest first, until Ctrl-C; with --created-at or --days-ago those since then come first'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'rustdesk-admin;audits;view-alarm'= {
+            cand --device 'Take alarms of devices whose name or id contains this; with a % it is a pattern'
+            cand --page-size 'Show this many rows; 10 where nothing is said'
+            cand --current 'Show this page, counted from 1'
+            cand --created-at 'Show nothing older than this local time, YYYY-MM-DD HH:MM:SS or YYYY-MM-DD'
+            cand --days-ago 'Show nothing older than this many days'
+            cand --until 'Show only what is older than this local time, written in the same way'
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --all 'Show every page'
+            cand --follow 'Wait for new rows and show them as they come, oldest first, until Ctrl-C; with --created-at or --days-ago those since then come first'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'rustdesk-admin;audits;view-console'= {
+            cand --operator 'Take what users did whose name contains this; with a % it is a pattern'
+            cand --page-size 'Show this many rows; 10 where nothing is said'
+            cand --current 'Show this page, counted from 1'
+            cand --created-at 'Show nothing older than this local time, YYYY-MM-DD HH:MM:SS or YYYY-MM-DD'
+            cand --days-ago 'Show nothing older than this many days'
+            cand --until 'Show only what is older than this local time, written in the same way'
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --all 'Show every page'
+            cand --follow 'Wait for new rows and show them as they come, oldest first, until Ctrl-C; with --created-at or --days-ago those since then come first'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'rustdesk-admin;audits;help'= {
+            cand view-conn 'List connections to devices, newest first'
+            cand view-file 'List transfers of files, newest first'
+            cand view-alarm 'List alarms, newest first'
+            cand view-console 'List what was done by console, tool and API, newest first'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'rustdesk-admin;audits;help;view-conn'= {
+        }
+        &'rustdesk-admin;audits;help;view-file'= {
+        }
+        &'rustdesk-admin;audits;help;view-alarm'= {
+        }
+        &'rustdesk-admin;audits;help;view-console'= {
+        }
+        &'rustdesk-admin;audits;help;help'= {
+        }
         &'rustdesk-admin;assign'= {
             cand --id 'Assign to the device with exactly this id'
             cand --uuid 'Name the machine, too, and assign by one call'
@@ -2807,6 +2993,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand device-group 'View and change device groups: which devices are in them, and who may reach those'
             cand strategies 'View and change strategies: the options that devices take over, and which devices do'
             cand access 'Say who may reach which device, and why'
+            cand audits 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API'
             cand assign 'Assign an owner, a strategy, groups, names and address books to a device'
             cand settings 'View and change the server''s settings'
             cand tokens 'Make, list and revoke API tokens'
@@ -2978,6 +3165,20 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;help;access;explain'= {
         }
         &'rustdesk-admin;help;access;list'= {
+        }
+        &'rustdesk-admin;help;audits'= {
+            cand view-conn 'List connections to devices, newest first'
+            cand view-file 'List transfers of files, newest first'
+            cand view-alarm 'List alarms, newest first'
+            cand view-console 'List what was done by console, tool and API, newest first'
+        }
+        &'rustdesk-admin;help;audits;view-conn'= {
+        }
+        &'rustdesk-admin;help;audits;view-file'= {
+        }
+        &'rustdesk-admin;help;audits;view-alarm'= {
+        }
+        &'rustdesk-admin;help;audits;view-console'= {
         }
         &'rustdesk-admin;help;assign'= {
         }

@@ -55,6 +55,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "user-
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "device-group" -d 'View and change device groups: which devices are in them, and who may reach those'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "strategies" -d 'View and change strategies: the options that devices take over, and which devices do'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "access" -d 'Say who may reach which device, and why'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "audits" -d 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "assign" -d 'Assign an owner, a strategy, groups, names and address books to a device'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "settings" -d 'View and change the server\'s settings'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "tokens" -d 'Make, list and revoke API tokens'
@@ -1687,6 +1688,169 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; an
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Say whether a user may reach a device, and which rules let them or what stands in the way'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the devices that a user may reach, or the users who may reach a device'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -f -a "view-conn" -d 'List connections to devices, newest first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -f -a "view-file" -d 'List transfers of files, newest first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -f -a "view-alarm" -d 'List alarms, newest first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -f -a "view-console" -d 'List what was done by console, tool and API, newest first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l remote -d 'Take connections to devices whose id contains this; with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l conn-type -d 'Take this kind: 0 or remote-desktop, 1 or file-transfer, 2 or port-transfer, 3 or view-camera, 4 or terminal; - means that nobody was let in' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l page-size -d 'Show this many rows; 10 where nothing is said' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l current -d 'Show this page, counted from 1' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l created-at -d 'Show nothing older than this local time, YYYY-MM-DD HH:MM:SS or YYYY-MM-DD' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l days-ago -d 'Show nothing older than this many days' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l until -d 'Show only what is older than this local time, written in the same way' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l all -d 'Show every page'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l follow -d 'Wait for new rows and show them as they come, oldest first, until Ctrl-C; with --created-at or --days-ago those since then come first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l remote -d 'Take transfers from and to devices whose id contains this; with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l page-size -d 'Show this many rows; 10 where nothing is said' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l current -d 'Show this page, counted from 1' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l created-at -d 'Show nothing older than this local time, YYYY-MM-DD HH:MM:SS or YYYY-MM-DD' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l days-ago -d 'Show nothing older than this many days' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l until -d 'Show only what is older than this local time, written in the same way' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l all -d 'Show every page'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l follow -d 'Wait for new rows and show them as they come, oldest first, until Ctrl-C; with --created-at or --days-ago those since then come first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-file" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l device -d 'Take alarms of devices whose name or id contains this; with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l page-size -d 'Show this many rows; 10 where nothing is said' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l current -d 'Show this page, counted from 1' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l created-at -d 'Show nothing older than this local time, YYYY-MM-DD HH:MM:SS or YYYY-MM-DD' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l days-ago -d 'Show nothing older than this many days' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l until -d 'Show only what is older than this local time, written in the same way' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l all -d 'Show every page'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l follow -d 'Wait for new rows and show them as they come, oldest first, until Ctrl-C; with --created-at or --days-ago those since then come first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-alarm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l operator -d 'Take what users did whose name contains this; with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l page-size -d 'Show this many rows; 10 where nothing is said' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l current -d 'Show this page, counted from 1' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l created-at -d 'Show nothing older than this local time, YYYY-MM-DD HH:MM:SS or YYYY-MM-DD' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l days-ago -d 'Show nothing older than this many days' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l until -d 'Show only what is older than this local time, written in the same way' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l all -d 'Show every page'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l follow -d 'Wait for new rows and show them as they come, oldest first, until Ctrl-C; with --created-at or --days-ago those since then come first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-console" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from help" -f -a "view-conn" -d 'List connections to devices, newest first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from help" -f -a "view-file" -d 'List transfers of files, newest first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from help" -f -a "view-alarm" -d 'List alarms, newest first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from help" -f -a "view-console" -d 'List what was done by console, tool and API, newest first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l id -d 'Assign to the device with exactly this id' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l uuid -d 'Name the machine, too, and assign by one call' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l user-name -d 'Make this user the owner' -r
@@ -2392,24 +2556,25 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write the completions for every shell'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Write a man page for every command'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "users" -d 'View and change users'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "devices" -d 'View and change devices'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "user-group" -d 'View and change user groups: who is in them, and who may reach whose devices'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "device-group" -d 'View and change device groups: which devices are in them, and who may reach those'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "strategies" -d 'View and change strategies: the options that devices take over, and which devices do'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "access" -d 'Say who may reach which device, and why'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "assign" -d 'Assign an owner, a strategy, groups, names and address books to a device'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "settings" -d 'View and change the server\'s settings'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "login" -d 'Sign in, and keep the token for later commands'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "whoami" -d 'Show who is signed in, and where'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "profile" -d 'Keep servers under names'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "api" -d 'Send a raw request, for what has no command yet'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "serve" -d 'Host the console API and the web console'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "generate" -d 'Write the files that are made from the command line'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access assign settings tokens login logout whoami profile api script serve generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "users" -d 'View and change users'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "devices" -d 'View and change devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "user-group" -d 'View and change user groups: who is in them, and who may reach whose devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "device-group" -d 'View and change device groups: which devices are in them, and who may reach those'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "strategies" -d 'View and change strategies: the options that devices take over, and which devices do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "access" -d 'Say who may reach which device, and why'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "audits" -d 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "assign" -d 'Assign an owner, a strategy, groups, names and address books to a device'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "settings" -d 'View and change the server\'s settings'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "login" -d 'Sign in, and keep the token for later commands'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "whoami" -d 'Show who is signed in, and where'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "profile" -d 'Keep servers under names'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "api" -d 'Send a raw request, for what has no command yet'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "serve" -d 'Host the console API and the web console'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "generate" -d 'Write the files that are made from the command line'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "view" -d 'List users'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "enable" -d 'Let users sign in again'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "disable" -d 'Stop users from signing in and end their sessions'
@@ -2459,6 +2624,10 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "devices" -d 'List the devices on which a strategy is effective'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "explain" -d 'Say whether a user may reach a device, and which rules let them or what stands in the way'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "list" -d 'List the devices that a user may reach, or the users who may reach a device'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from audits" -f -a "view-conn" -d 'List connections to devices, newest first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from audits" -f -a "view-file" -d 'List transfers of files, newest first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from audits" -f -a "view-alarm" -d 'List alarms, newest first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from audits" -f -a "view-console" -d 'List what was done by console, tool and API, newest first'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from settings" -f -a "view" -d 'Show the settings'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from settings" -f -a "set" -d 'Change settings; those that are not named stay as they are'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "list" -d 'List API tokens, without the tokens themselves'

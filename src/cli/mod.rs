@@ -9,6 +9,8 @@ mod ask;
 #[cfg(feature = "admin")]
 mod assign;
 #[cfg(feature = "admin")]
+mod audits;
+#[cfg(feature = "admin")]
 mod bulk;
 #[cfg(feature = "admin")]
 mod device_group;
@@ -21,6 +23,8 @@ mod generate;
 mod made;
 #[cfg(feature = "admin")]
 mod named;
+#[cfg(feature = "admin")]
+mod numbers;
 #[cfg(feature = "admin")]
 mod options;
 #[cfg(feature = "admin")]
@@ -90,6 +94,8 @@ enum Command {
     Strategies(strategies::Args),
     #[cfg(feature = "admin")]
     Access(access::Args),
+    #[cfg(feature = "admin")]
+    Audits(audits::Args),
     #[cfg(feature = "admin")]
     Assign(assign::Args),
     #[cfg(feature = "admin")]
@@ -177,6 +183,7 @@ fn dispatch(cli: Cli) -> ExitCode {
         Command::DeviceGroup(args) => device_group::run(args, &world),
         Command::Strategies(args) => strategies::run(args, &world),
         Command::Access(args) => access::run(args, &world),
+        Command::Audits(args) => audits::run(args, &world),
         Command::Assign(args) => assign::run(args, &world),
         Command::Settings(args) => settings::run(args, &world),
         Command::Tokens(args) => tokens::run(args, &world),

@@ -57,6 +57,8 @@ pub struct Sheet<'w> {
     table: Vec<Vec<String>>,
     rows: usize,
     begun: bool,
+    /// The widths of the columns so far, where a table is written row by row.
+    live: Option<Vec<usize>>,
 }
 
 impl<'w> Sheet<'w> {
@@ -71,7 +73,14 @@ impl<'w> Sheet<'w> {
             table: Vec::new(),
             rows: 0,
             begun: false,
+            live: None,
         })
+    }
+
+    /// Has rows written as they come, in a table, too.
+    pub fn live(mut self) -> Self {
+        self.live = Some(Vec::new());
+        self
     }
 
     /// Takes the next rows.
@@ -87,7 +96,13 @@ impl<'w> Sheet<'w> {
             let picked = self.pick(row);
             let row = picked.as_ref().unwrap_or(row);
             match self.format {
-                Format::Table => self.table.push(self.cells(row)),
+                Format::Table => {
+                    let cells = self.cells(row);
+                    match &mut self.live {
+                        Some(widths) => text.push_str(&table::line(widths, &cells)),
+                        None => self.table.push(cells),
+                    }
+                }
                 Format::Json => {
                     text.push_str(if self.rows == 0 { "[\n" } else { ",\n" });
                     text.push_str(&indented(&escaped(&serde_json::to_string_pretty(row)?)));
@@ -112,7 +127,7 @@ impl<'w> Sheet<'w> {
             (Format::Json, _) => self.ui.data("\n]\n")?,
             (Format::Yaml, 0) => self.ui.data("[]\n")?,
             (Format::Csv, 0) => self.ui.data(&self.csv_header(self.wanted(self.shape.all))?)?,
-            (Format::Table, 1..) => left_out = self.draw()?,
+            (Format::Table, 1..) if self.live.is_none() => left_out = self.draw()?,
             _ => {}
         }
         // What is said must not overtake what is shown.
@@ -149,6 +164,9 @@ impl<'w> Sheet<'w> {
         };
         if self.format == Format::Csv {
             self.ui.data(&self.csv_header(self.columns.clone())?)?;
+        }
+        if let (Format::Table, Some(widths)) = (self.format, &mut self.live) {
+            self.ui.data(&table::line(widths, &self.columns))?;
         }
         Ok(())
     }

@@ -53,6 +53,19 @@ pub fn fitting(columns: &[String], rows: &[Vec<String>], chosen: bool) -> Drawn 
     Drawn { lines: lines(&table), left_out: columns[shown..].iter().map(|name| last(name).to_owned()).collect() }
 }
 
+/// Writes one row at once. What comes later is not known: columns grow as wide as they have to.
+pub fn line(widths: &mut Vec<usize>, cells: &[String]) -> String {
+    widths.resize(cells.len(), 0);
+    let mut line = String::new();
+    for (cell, width) in cells.iter().zip(widths) {
+        let wide = measure_text_width(cell);
+        *width = (*width).max(wide);
+        line.push_str(cell);
+        line.push_str(&" ".repeat(*width - wide + usize::from(GAP)));
+    }
+    format!("{}\n", line.trim_end())
+}
+
 /// From a column's name, its heading and its cells to the least width that it may have.
 type Least = fn(&str, &str, &mut dyn Iterator<Item = &String>) -> usize;
 

@@ -9,6 +9,7 @@ use super::{
     python::{self, Dict, Text, Value},
     session::{Ended, Session},
 };
+use crate::cli::numbers::{ALARMS, AREAS, CONNECTIONS, OPERATIONS};
 
 /// What `audits.py` can be called with.
 pub const PARSER: Parser = Parser {
@@ -29,44 +30,8 @@ pub const PARSER: Parser = Parser {
     ],
 };
 
-const CONNECTIONS: &[&str] = &["Remote Desktop", "File Transfer", "Port Transfer", "View Camera", "Terminal"];
-
-const AREAS: &[&str] = &["Group Management", "User Management", "Device Management", "Address Book Management"];
-
-const OPERATIONS: &[&str] = &[
-    "User Login",
-    "Add Group",
-    "Add User",
-    "Add Device",
-    "Delete Groups",
-    "Disconnect Device",
-    "Enable Users",
-    "Disable Users",
-    "Enable Devices",
-    "Disable Devices",
-    "Update Group",
-    "Update User",
-    "Update Device",
-    "Delete User",
-    "Delete Device",
-    "Add Address Book",
-    "Delete Address Book",
-    "Change Address Book Name",
-    "Delete Devices in the Address Book Recycle Bin",
-    "Empty Address Book Recycle Bin",
-    "Add Address Book Permission",
-    "Delete Address Book Permission",
-    "Update Address Book Permission",
-];
-
-const ALARMS: &[&str] = &[
-    "Access attempt outside the IP whitelist",
-    "Over 30 consecutive access attempts",
-    "Multiple access attempts within one minute",
-    "Over 30 consecutive login attempts",
-    "Multiple login attempts within one minute",
-    "Multiple login attempts within one hour",
-];
+/// The script has no words for the alarms of newer clients.
+const KNOWN_ALARMS: usize = 6;
 
 /// Runs the script at the time `now`.
 pub fn run(session: &mut Session<'_>, args: &Parsed, now: DateTime<Utc>) -> Result<(), Ended> {
@@ -154,7 +119,7 @@ fn worded(row: Value, command: &str) -> Result<Value, Ended> {
             Some(kind) => *kind = word(kind, CONNECTIONS)?,
             None => drop(row.insert("conn_type".into(), "Not Logged In".into())),
         },
-        "view-alarm" => rename(&mut row, "typ", "type", ALARMS)?,
+        "view-alarm" => rename(&mut row, "typ", "type", &ALARMS[..KNOWN_ALARMS])?,
         "view-console" => {
             rename(&mut row, "typ", "type", AREAS)?;
             rename(&mut row, "iop", "operation", OPERATIONS)?;

@@ -4,6 +4,7 @@
 mod access;
 mod api;
 mod assign;
+mod audits;
 mod bulk;
 mod command;
 mod device_group;

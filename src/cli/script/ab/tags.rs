@@ -2,33 +2,17 @@
 
 use super::{required, result};
 use crate::{
-    cli::script::{
-        argparse::Parsed,
-        listing,
-        python::{self, Dict, Text, Value},
-        session::{Ended, Session},
+    cli::{
+        numbers::{COLOURS, colour_named, colour_of_sum},
+        script::{
+            argparse::Parsed,
+            listing,
+            python::{self, Dict, Text, Value},
+            session::{Ended, Session},
+        },
     },
     client::Method,
 };
-
-/// The colours that a name can mean, and from which one is picked for any other name.
-const COLOURS: [(&str, u32); 12] = [
-    ("red", 0xffff_0000),
-    ("green", 0xff00_8000),
-    ("blue", 0xff00_00ff),
-    ("orange", 0xffff_9800),
-    ("purple", 0xff9c_27b0),
-    ("grey", 0xff9e_9e9e),
-    ("cyan", 0xff00_bcd4),
-    ("lime", 0xffcd_dc39),
-    ("teal", 0xff00_9688),
-    ("pink", 0xfff4_8fb1),
-    ("indigo", 0xff3f_51b5),
-    ("brown", 0xff79_5548),
-];
-
-/// A colour that a name can mean and that is picked for no other.
-const YELLOW: (&str, u32) = ("yellow", 0xffff_ff00);
 
 /// Prints the tags, their colours in hexadecimal digits.
 pub fn view(session: &mut Session<'_>, book: &Value) -> Result<(), Ended> {
@@ -85,12 +69,8 @@ fn colour(args: &Parsed) -> Option<Value> {
 }
 
 fn of_name(name: &Text) -> u32 {
-    let lower = name.utf8().map(str::to_lowercase).unwrap_or_default();
-    if let Some((_, colour)) = COLOURS.iter().chain([&YELLOW]).find(|(name, _)| *name == lower) {
-        return *colour;
-    }
-    let sum: u64 = name.codes().map(u64::from).sum();
-    COLOURS[(sum % COLOURS.len() as u64) as usize].1
+    let named = name.utf8().ok().and_then(colour_named);
+    named.unwrap_or_else(|| COLOURS[colour_of_sum(name.codes().map(u64::from))].1)
 }
 
 /// Writes the colour of a tag as `0xAARRGGBB`; what is no whole number stays as it is.

@@ -1,0 +1,154 @@
+//! How much of an audit log is read: a page, everything within a time, or what is still to come; and how times are typed.
+
+use chrono::{DateTime, Days, Local, MappedLocalTime, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Utc};
+use clap::value_parser;
+
+use crate::cli::exit::Stop;
+use crate::wire::audits::records::{AlarmQuery, ConnectionQuery, ConsoleQuery, FileQuery};
+use crate::wire::page::Paged;
+
+/// How many rows a page has where nobody said.
+const PAGE: u64 = 10;
+
+/// How much is shown
+#[derive(Debug, clap::Args)]
+pub struct Extent {
+    /// Show this many rows; 10 where nothing is said
+    #[arg(long, value_name = "N", value_parser = value_parser!(u64).range(1..=1000), conflicts_with = "follow")]
+    page_size: Option<u64>,
+    /// Show this page, counted from 1
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = value_parser!(u64).range(1..),
+        conflicts_with_all = ["all", "follow"])]
+    current: u64,
+    /// Show nothing older than this local time, YYYY-MM-DD HH:MM:SS or YYYY-MM-DD
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    created_at: Option<DateTime<Utc>>,
+    /// Show nothing older than this many days
+    #[arg(long, value_name = "N", conflicts_with = "created_at")]
+    days_ago: Option<u32>,
+    /// Show only what is older than this local time, written in the same way
+    #[arg(long, value_name = "TIME", value_parser = moment, conflicts_with = "follow")]
+    until: Option<DateTime<Utc>>,
+    /// Show every page
+    #[arg(long, conflicts_with = "follow")]
+    all: bool,
+    /// Wait for new rows and show them as they come, oldest first, until Ctrl-C; with --created-at or --days-ago those
+    /// since then come first
+    #[arg(long)]
+    follow: bool,
+}
+
+/// How it is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Manner {
+    Page { current: u64, size: u64 },
+    All,
+    Follow,
+}
+
+/// A span of time; the beginning is a part of it, the end is not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Span {
+    pub from: Option<DateTime<Utc>>,
+    pub until: Option<DateTime<Utc>>,
+}
+
+impl Extent {
+    /// One page, all, or what comes.
+    pub fn manner(&self) -> Manner {
+        match (self.follow, self.all) {
+            (true, _) => Manner::Follow,
+            (false, true) => Manner::All,
+            (false, false) => Manner::Page { current: self.current, size: self.page_size.unwrap_or(PAGE) },
+        }
+    }
+
+    /// The time that is asked for. A day ago the clocks showed the same hour.
+    pub fn span(&self, now: DateTime<Utc>) -> anyhow::Result<Span> {
+        let from = match self.days_ago {
+            Some(days) => {
+                let then = now.with_timezone(&Local).naive_local().checked_sub_days(Days::new(days.into()));
+                let then = then.and_then(utc);
+                Some(then.ok_or_else(|| Stop::usage(format!("there is no time {days} days ago")))?)
+            }
+            None => self.created_at,
+        };
+        Ok(Span { from, until: self.until })
+    }
+}
+
+/// Reads a time: local, or RFC 3339 with its own offset.
+fn moment(text: &str) -> Result<DateTime<Utc>, String> {
+    let text = text.trim();
+    if let Ok(time) = DateTime::parse_from_rfc3339(text) {
+        return Ok(time.to_utc());
+    }
+    let day = || text.parse::<NaiveDate>().ok().and_then(|day| day.and_hms_opt(0, 0, 0));
+    let time = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S%.f").ok().or_else(day);
+    time.and_then(utc).ok_or_else(|| "it is no time; one is written 2026-01-31 18:00:00".to_owned())
+}
+
+/// The moment at which clocks show a local time for the first time. One that they leave out in spring is read with the
+/// offset from before.
+fn utc(local: NaiveDateTime) -> Option<DateTime<Utc>> {
+    match Local.from_local_datetime(&local) {
+        MappedLocalTime::Single(time) | MappedLocalTime::Ambiguous(time, _) => Some(time.to_utc()),
+        MappedLocalTime::None => {
+            let day = TimeDelta::hours(24);
+            utc(local.checked_sub_signed(day)?)?.checked_add_signed(day)
+        }
+    }
+}
+
+/// Writes a time as the contract has it.
+pub fn written(time: DateTime<Utc>) -> String {
+    time.format("%Y-%m-%d %H:%M:%S%.3f").to_string()
+}
+
+/// A query for audit records.
+pub trait Records: Paged + Default {
+    /// Asks for those within a time.
+    fn within(&mut self, span: Span);
+    /// Asks for those older than the one with this guid, or for the newest.
+    fn before(&mut self, guid: Option<String>);
+    /// Asks for those that came after the one with this guid, oldest first.
+    fn after(&mut self, guid: Option<String>);
+}
+
+macro_rules! records {
+    ($($query:ty),+) => {$(
+        impl Records for $query {
+            fn within(&mut self, span: Span) {
+                self.created_at = span.from.map(written);
+                self.until = span.until.map(written);
+            }
+
+            fn before(&mut self, guid: Option<String>) {
+                self.before = guid;
+            }
+
+            fn after(&mut self, guid: Option<String>) {
+                self.after = guid;
+            }
+        }
+    )+};
+}
+records!(ConnectionQuery, FileQuery, AlarmQuery, ConsoleQuery);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_local_unless_it_says_otherwise() {
+        let utc = |text: &str| moment(text).map(written);
+        assert_eq!(utc("2026-01-31T18:00:00.5+02:00").as_deref(), Ok("2026-01-31 16:00:00.500"));
+        for text in ["2026-01-31 18:00:00", "2026-01-31 18:00:00.25", "2026-01-31", " 2026-01-31 18:00:00 "] {
+            let local = moment(text).expect(text).with_timezone(&Local).naive_local();
+            assert!(local.to_string().starts_with("2026-01-31"), "{text}: {local}");
+        }
+        for text in ["", "yesterday", "2026-13-01", "2026-01-31 25:00:00", "18:00:00"] {
+            moment(text).expect_err(text);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Reads records: one page, or all of them by a cursor, which misses and repeats nothing however many come meanwhile.
+//! A server that knows no cursor is read page by page.
+
+use std::collections::HashSet;
+use std::time::SystemTime;
+
+use serde_json::Value;
+
+use super::extent::{Extent, Manner, Records, Span};
+use super::follow;
+use crate::cli::output::{Shape, Sheet};
+use crate::cli::world::World;
+use crate::client::{Client, ClientError};
+use crate::wire::endpoint::{Endpoint, Nothing};
+
+/// The largest page that every server gives.
+pub const LARGEST: u64 = 100;
+
+/// Shows the records that a query and an extent ask for.
+pub fn view<E, Q>(world: &World, shape: &'static Shape, extent: &Extent, mut query: Q) -> anyhow::Result<()>
+where
+    E: Endpoint<Path = Nothing, Query = Q, Body = Nothing>,
+    Q: Records,
+{
+    let span = extent.span(SystemTime::now().into())?;
+    query.within(span);
+    match extent.manner() {
+        Manner::Page { current, size } => {
+            query.turn_to(current, size);
+            page::<E, Q>(world, shape, &query, span)
+        }
+        Manner::All => all::<E, Q>(world, shape, query, span),
+        Manner::Follow => follow::follow::<E, Q>(world, shape, query, span),
+    }
+}
+
+/// Some records of a list.
+pub struct Part {
+    pub rows: Vec<Value>,
+    total: Option<u64>,
+}
+
+/// Asks for some records.
+pub async fn part<E, Q>(client: &Client, query: &Q) -> Result<Part, ClientError>
+where
+    E: Endpoint<Path = Nothing, Query = Q, Body = Nothing>,
+{
+    let mut answer = client.ask::<E>(&Nothing, query, &Nothing).await?;
+    let total = answer.get("total").and_then(Value::as_u64);
+    let rows = match answer.get_mut("data").map(Value::take) {
+        Some(Value::Array(rows)) => rows,
+        _ => Vec::new(),
+    };
+    Ok(Part { rows, total })
+}
+
+/// The guid of a record.
+pub fn guid(row: &Value) -> Option<&str> {
+    row.get("guid").and_then(Value::as_str).filter(|guid| !guid.is_empty())
+}
+
+/// Keeps what is older than the end of a span: not every server knows that there is one.
+fn keep(rows: &mut Vec<Value>, span: Span) {
+    let Some(until) = span.until else { return };
+    let millis = |row: &Value| row.get("created_at").and_then(Value::as_f64).map(|seconds| seconds * 1000.0);
+    rows.retain(|row| millis(row).is_none_or(|millis| millis < until.timestamp_millis() as f64));
+}
+
+fn page<E, Q>(world: &World, shape: &Shape, query: &Q, span: Span) -> anyhow::Result<()>
+where
+    E: Endpoint<Path = Nothing, Query = Q, Body = Nothing>,
+    Q: Records,
+{
+    let Part { mut rows, total } = world.wait(part::<E, Q>(world.client()?, query))??;
+    let came = rows.len();
+    keep(&mut rows, span);
+    let mut sheet = Sheet::new(world, shape)?;
+    sheet.rows(&rows)?;
+    sheet.end()?;
+    if rows.len() < came {
+        world.ui.warning("this server does not know --until; with --all everything before that time is found");
+    }
+    let (current, size) = (query.current().unwrap_or(1), query.page_size().unwrap_or(LARGEST));
+    if total.is_some_and(|total| total > current.saturating_mul(size)) {
+        let next = current.saturating_add(1);
+        world.ui.status(&format!("There are more: --current {next} shows the next page, --all shows all"));
+    }
+    Ok(())
+}
+
+fn all<E, Q>(world: &World, shape: &Shape, mut query: Q, span: Span) -> anyhow::Result<()>
+where
+    E: Endpoint<Path = Nothing, Query = Q, Body = Nothing>,
+    Q: Records,
+{
+    let mut sheet = Sheet::new(world, shape)?;
+    let mut before = HashSet::<String>::new();
+    query.turn_to(1, LARGEST);
+    loop {
+        let Part { mut rows, total } = world.wait(part::<E, Q>(world.client()?, &query))??;
+        let guids: Option<Vec<_>> = rows.iter().map(|row| guid(row).map(str::to_owned)).collect();
+        let Some(guids) = guids.filter(|guids| guids.iter().all(|guid| !before.contains(guid))) else {
+            query.before(None);
+            return by_pages::<E, Q>(world, sheet, query, span, &before);
+        };
+        let Some(last) = guids.last().cloned() else { break };
+        let ended = total == Some(rows.len() as u64);
+        keep(&mut rows, span);
+        sheet.rows(&rows)?;
+        if ended {
+            break;
+        }
+        before = guids.into_iter().collect();
+        query.before(Some(last));
+    }
+    sheet.end()
+}
+
+/// Shows every page but for what was shown already. The pages drop what comes twice because others moved it on.
+fn by_pages<E, Q>(
+    world: &World,
+    mut sheet: Sheet<'_>,
+    query: Q,
+    span: Span,
+    shown: &HashSet<String>,
+) -> anyhow::Result<()>
+where
+    E: Endpoint<Path = Nothing, Query = Q, Body = Nothing>,
+    Q: Records,
+{
+    let mut pages = world.client()?.all::<E>(query, world.concurrency());
+    while let Some(mut rows) = world.wait(pages.next())?? {
+        rows.retain(|row| guid(row).is_none_or(|guid| !shown.contains(guid)));
+        keep(&mut rows, span);
+        sheet.rows(&rows)?;
+    }
+    sheet.end()
+}

@@ -1,0 +1,47 @@
+//! `audits view-alarm`.
+
+use clap::builder::NonEmptyStringValueParser;
+use serde_json::Value;
+
+use super::extent::Extent;
+use super::{read, shape, time, word};
+use crate::cli::numbers::alarm;
+use crate::cli::output::Shape;
+use crate::cli::world::World;
+use crate::wire::audits::ListAlarmAudits;
+use crate::wire::audits::records::AlarmQuery;
+use crate::wire::page::Pattern;
+
+/// List alarms, newest first
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Take alarms of devices whose name or id contains this; with a % it is a pattern
+    #[arg(long, value_name = "DEVICE", value_parser = NonEmptyStringValueParser::new())]
+    device: Option<String>,
+    #[command(flatten)]
+    extent: Extent,
+}
+
+static SHAPE: Shape = shape(
+    ("alarm", "alarms"),
+    &["created_at", "typ", "id", "device", "account", "info"],
+    &["guid", "created_at", "typ", "id", "device", "account", "info", "conn_id", "conn_audit_ref"],
+    words,
+);
+
+/// Runs `audits view-alarm`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let query = AlarmQuery { device: args.device.as_deref().map(Pattern::fuzzy), ..AlarmQuery::default() };
+    read::view::<ListAlarmAudits, _>(world, &SHAPE, &args.extent, query)
+}
+
+fn words(column: &str, value: &Value) -> Option<String> {
+    match (column, value) {
+        ("typ", number) => word(number, alarm),
+        ("info", Value::Object(info)) => {
+            let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            Some(info.iter().map(|(key, value)| format!("{key}={}", text(value))).collect::<Vec<_>>().join(" "))
+        }
+        _ => time(column, value),
+    }
+}

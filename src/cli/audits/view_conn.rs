@@ -1,0 +1,102 @@
+//! `audits view-conn`.
+
+use clap::builder::NonEmptyStringValueParser;
+use serde_json::Value;
+
+use super::extent::Extent;
+use super::{read, shape, time, word};
+use crate::cli::numbers::{CONNECTIONS, connection};
+use crate::cli::output::Shape;
+use crate::cli::world::World;
+use crate::wire::audits::ListConnectionAudits;
+use crate::wire::audits::records::ConnectionQuery;
+use crate::wire::page::Pattern;
+
+/// List connections to devices, newest first
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Take connections to devices whose id contains this; with a % it is a pattern
+    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    remote: Option<String>,
+    /// Take this kind: 0 or remote-desktop, 1 or file-transfer, 2 or port-transfer, 3 or view-camera, 4 or terminal;
+    /// - means that nobody was let in
+    #[arg(long, value_name = "KIND", value_parser = kind)]
+    conn_type: Option<String>,
+    #[command(flatten)]
+    extent: Extent,
+}
+
+static SHAPE: Shape = shape(
+    ("connection", "connections"),
+    &["created_at", "end_time", "id", "peer_id", "peer_name", "conn_type", "ip", "user_name", "note"],
+    &[
+        "guid",
+        "created_at",
+        "end_time",
+        "id",
+        "peer_id",
+        "peer_name",
+        "conn_type",
+        "ip",
+        "user_name",
+        "note",
+        "session_id",
+        "conn_id",
+        "primary_auth",
+        "two_factor",
+        "conn_audit_ref",
+    ],
+    words,
+);
+
+/// Runs `audits view-conn`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let query = ConnectionQuery {
+        remote: args.remote.as_deref().map(Pattern::fuzzy),
+        conn_type: args.conn_type,
+        ..ConnectionQuery::default()
+    };
+    read::view::<ListConnectionAudits, _>(world, &SHAPE, &args.extent, query)
+}
+
+fn kind(text: &str) -> Result<String, String> {
+    let word = |(_, name): &(usize, &&str)| name.to_lowercase().replace(' ', "-") == text.to_lowercase();
+    if text == "-" || text.parse::<u32>().is_ok() {
+        return Ok(text.to_owned());
+    }
+    let found = CONNECTIONS.iter().enumerate().find(word);
+    found.map(|(number, _)| number.to_string()).ok_or_else(|| "there is no such kind of connection".to_owned())
+}
+
+fn words(column: &str, value: &Value) -> Option<String> {
+    match column {
+        "conn_type" if value.is_null() => Some("Not Logged In".to_owned()),
+        "conn_type" => word(value, connection),
+        "primary_auth" => word(value, |number| match number {
+            1 => "Accepted by a click".to_owned(),
+            2 => "One-time password".to_owned(),
+            3 => "Permanent password".to_owned(),
+            4 => "Switched sides".to_owned(),
+            other => format!("Unknown ({other})"),
+        }),
+        "two_factor" => word(value, |number| match number {
+            1 => "TOTP".to_owned(),
+            2 => "Trusted device".to_owned(),
+            other => format!("Unknown ({other})"),
+        }),
+        _ => time(column, value),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_is_a_number_or_a_word() {
+        for (text, number) in [("0", "0"), ("remote-desktop", "0"), ("View-Camera", "3"), ("77", "77"), ("-", "-")] {
+            assert_eq!(kind(text).as_deref(), Ok(number));
+        }
+        kind("desk").expect_err("no kind");
+    }
+}

@@ -1,0 +1,47 @@
+//! `audits view-console`.
+
+use clap::builder::NonEmptyStringValueParser;
+use serde_json::Value;
+
+use super::extent::Extent;
+use super::{read, shape, time, word};
+use crate::cli::numbers::{area, operation};
+use crate::cli::output::Shape;
+use crate::cli::world::World;
+use crate::wire::audits::ListConsoleAudits;
+use crate::wire::audits::records::ConsoleQuery;
+use crate::wire::page::Pattern;
+
+/// List what was done by console, tool and API, newest first
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Take what users did whose name contains this; with a % it is a pattern
+    #[arg(long, value_name = "USER", value_parser = NonEmptyStringValueParser::new())]
+    operator: Option<String>,
+    #[command(flatten)]
+    extent: Extent,
+}
+
+static SHAPE: Shape = shape(
+    ("act", "acts"),
+    &["created_at", "operator", "typ", "iop", "info", "outcome", "ip"],
+    &["guid", "created_at", "operator", "typ", "iop", "info", "outcome", "error", "ip", "token", "endpoint", "changes"],
+    words,
+);
+
+/// Runs `audits view-console`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let query = ConsoleQuery { operator: args.operator.as_deref().map(Pattern::fuzzy), ..ConsoleQuery::default() };
+    read::view::<ListConsoleAudits, _>(world, &SHAPE, &args.extent, query)
+}
+
+fn words(column: &str, value: &Value) -> Option<String> {
+    match (column, value) {
+        ("typ", number) => word(number, area),
+        ("iop", number) => word(number, operation),
+        ("info", Value::Array(names)) if names.iter().all(Value::is_string) => {
+            Some(names.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "))
+        }
+        _ => time(column, value),
+    }
+}

@@ -1,0 +1,46 @@
+//! `audits view-file`.
+
+use clap::builder::NonEmptyStringValueParser;
+use serde_json::Value;
+
+use super::extent::Extent;
+use super::{read, shape, time, word};
+use crate::cli::output::Shape;
+use crate::cli::world::World;
+use crate::wire::audits::ListFileAudits;
+use crate::wire::audits::records::FileQuery;
+use crate::wire::page::Pattern;
+
+/// List transfers of files, newest first
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Take transfers from and to devices whose id contains this; with a % it is a pattern
+    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    remote: Option<String>,
+    #[command(flatten)]
+    extent: Extent,
+}
+
+static SHAPE: Shape = shape(
+    ("transfer", "transfers"),
+    &["created_at", "id", "peer_id", "type", "path", "user_name"],
+    &["guid", "created_at", "id", "peer_id", "type", "path", "is_file", "info", "conn_id", "user_name"],
+    words,
+);
+
+/// Runs `audits view-file`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let query = FileQuery { remote: args.remote.as_deref().map(Pattern::fuzzy), ..FileQuery::default() };
+    read::view::<ListFileAudits, _>(world, &SHAPE, &args.extent, query)
+}
+
+fn words(column: &str, value: &Value) -> Option<String> {
+    match column {
+        "type" => word(value, |number| match number {
+            0 => "Sent by the device".to_owned(),
+            1 => "Received by the device".to_owned(),
+            other => format!("Unknown ({other})"),
+        }),
+        _ => time(column, value),
+    }
+}

@@ -1,0 +1,322 @@
+//! `audits`, verb by verb, against our own server, and against one that knows neither cursors nor `until`.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Stdio};
+use std::sync::{Arc, Mutex, mpsc};
+use std::thread;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::real::{rows, signed_in};
+use super::stub::guid;
+use super::{Home, Reply, Stub};
+use crate::world::Database;
+use crate::world::server::{PASSWORD, Server};
+
+const PATIENCE: Duration = Duration::from_secs(60);
+const UUID: &str = "dXVpZA==";
+/// Beyond what a number with a fraction can hold.
+const SESSION: u64 = 17_310_942_113_359_818_001;
+
+/// A report of the device, with more members.
+fn report(more: Value) -> Value {
+    let mut report = json!({"id": "100200300", "uuid": UUID});
+    report.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    report
+}
+
+/// A server with a device.
+async fn server_with_device(database: &Database) -> Server {
+    let server = Server::start(database);
+    server.sysinfo("100200300", UUID).await;
+    server
+}
+
+/// A transfer that is told from others by its path.
+async fn transfer(server: &Server, path: impl ToString) {
+    server.audit("file", report(json!({"path": path.to_string(), "type": 1, "is_file": true}))).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn numbers_become_words_in_a_table_alone() {
+    let database = Database::sqlite();
+    let server = server_with_device(&database).await;
+    let home = signed_in(&server);
+    server.audit("conn", report(json!({"action": "new", "conn_id": 1, "session_id": 0, "ip": "203.0.113.9"}))).await;
+    let let_in =
+        json!({"conn_id": 1, "session_id": SESSION, "peer": ["987654321", "Bob"], "type": 0, "primary_auth": 3});
+    server.audit("conn", report(let_in)).await;
+    server.audit("conn", report(json!({"action": "close", "conn_id": 1, "session_id": SESSION}))).await;
+    server.audit("conn", report(json!({"action": "new", "conn_id": 2, "session_id": 0, "ip": "203.0.113.9"}))).await;
+    server.audit("alarm", report(json!({"typ": 6, "info": "{\"ip\":\"10.0.0.9\"}"}))).await;
+    server.audit("alarm", report(json!({"typ": 77, "info": "{}"}))).await;
+    transfer(&server, "/tmp/x").await;
+
+    let columns = ["--columns", "id,conn_type,primary_auth"];
+    home.run(&[&["audits", "view-conn"], &columns[..]].concat()).is(
+        0,
+        "id         conn_type       primary_auth\n\
+         100200300  Not Logged In\n\
+         100200300  Remote Desktop  Permanent password\n",
+        "",
+    );
+    let view = home.run(&["audits", "view-conn", "--conn-type", "remote-desktop", "-o", "jsonl"]);
+    let row = rows(view.success()).remove(0);
+    assert_eq!((&row["conn_type"], &row["session_id"]), (&json!(0), &json!(SESSION)));
+    assert!(row["created_at"].is_i64() && row["end_time"].is_i64(), "{row}");
+    home.run(&["audits", "view-conn", "--conn_type", "4"]).is(0, "", "Found 0 connections\n");
+    home.run(&["audits", "view-conn", "--remote", "2003", "-o", "csv", "--columns", "id,peer_name"]).is(
+        0,
+        "id,peer_name\n100200300,\n100200300,Bob\n",
+        "",
+    );
+    home.run(&["audits", "view-alarm", "--device", "host", "--columns", "typ,info"]).is(
+        0,
+        "typ                                             info\n\
+         Unknown (77)\n\
+         Too many access attempts from one IPv6 network  ip=10.0.0.9\n",
+        "",
+    );
+    home.run(&["audits", "view-file", "--columns", "type,path"]).is(
+        0,
+        "type                    path\nReceived by the device  /tmp/x\n",
+        "",
+    );
+    home.run(&["audits", "view-console", "--operator", "adm", "--columns", "operator,typ,iop"]).is(
+        0,
+        "operator  typ              iop\nadmin     User Management  User Login\n",
+        "",
+    );
+    let local = home.with("TZ", "Asia/Kolkata").run(&["audits", "view-file", "--columns", "created_at"]);
+    let time = local.success().lines().nth(1).unwrap();
+    chrono::NaiveDateTime::parse_from_str(time, "%Y-%m-%d %H:%M:%S").unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_times_and_everything() {
+    let database = Database::sqlite();
+    let server = server_with_device(&database).await;
+    let home = signed_in(&server);
+    for number in 0..104 {
+        transfer(&server, number).await;
+    }
+    let paths = |words: &[&str]| -> Vec<usize> {
+        let run = home.run(&[&["audits", "view-file", "-o", "jsonl"], words].concat());
+        rows(run.success()).iter().map(|row| row["path"].as_str().unwrap().parse().unwrap()).collect()
+    };
+    assert_eq!(paths(&[]), (94..104).rev().collect::<Vec<_>>());
+    assert_eq!(paths(&["--page-size", "3", "--current", "2"]), [100, 99, 98]);
+    assert_eq!(paths(&["--all"]), (0..104).rev().collect::<Vec<_>>());
+    assert_eq!(paths(&["--all", "--days-ago", "1"]).len(), 104);
+    assert_eq!(paths(&["--created_at", "2999-01-01 00:00:00"]), [0; 0]);
+    assert_eq!(paths(&["--until", "2000-01-01"]), [0; 0]);
+    assert_eq!(paths(&["--created-at", "2000-01-01", "--until", "2999-01-01 00:00:00.5", "--all"]).len(), 104);
+    let page = home.run(&["audits", "view-file", "--page-size", "1", "--columns", "path"]);
+    page.is(0, "path\n103\n", "There are more: --current 2 shows the next page, --all shows all\n");
+    let csv = home.run(&["audits", "view-file", "--all", "-o", "csv", "--columns", "path"]);
+    assert_eq!(csv.success().lines().count(), 105);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_without_the_permission_is_refused() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let home = signed_in(&server);
+    let create = ["tokens", "create", "--name", "reader", "--permissions", "device=rw"];
+    let token = home.run(&create).success().trim().to_owned();
+    let job = Home::new().with("RUSTDESK_ADMIN_URL", server.url()).with("RUSTDESK_ADMIN_TOKEN", &token);
+    job.run(&["audits", "view-conn"]).fails(4, "GET /api/audits/conn:");
+    job.run(&["audits", "view-conn", "--follow"]).fails(4, "Audit Log");
+}
+
+#[test]
+fn what_does_not_go_together_is_wrong_usage() {
+    // Nothing answers there: whatever is sent ends with another code.
+    let home = Home::of("http://127.0.0.1:1");
+    for words in [
+        &["--all", "--follow"][..],
+        &["--all", "--current", "2"],
+        &["--follow", "--until", "2026-01-01"],
+        &["--created-at", "2026-01-01", "--days-ago", "1"],
+        &["--created-at", "yesterday"],
+        &["--page-size", "0"],
+        &["--current", "0"],
+        &["--remote", ""],
+        &["--conn-type", "desk"],
+        &["--days-ago", "4000000000"],
+    ] {
+        home.run(&[&["audits", "view-conn"], words].concat()).fails(2, "");
+    }
+    home.run(&["audits", "view-conn", "--follow", "-o", "json"]).fails(2, "there is -o jsonl");
+}
+
+/// A run that does not end, and the lines that it writes.
+struct Following {
+    child: Child,
+    lines: mpsc::Receiver<String>,
+}
+
+impl Following {
+    /// Starts and waits until it waits.
+    fn start(home: &Home, words: &[&str]) -> Self {
+        let mut command = home.command(&[&["audits", "view-file", "--follow"], words].concat());
+        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let (out, lines) = mpsc::channel();
+        let (begun, waits) = mpsc::channel();
+        let (stdout, stderr) = (child.stdout.take().unwrap(), child.stderr.take().unwrap());
+        thread::spawn(move || {
+            for line in BufReader::new(stdout).lines().map_while(Result::ok) {
+                let _ = out.send(line);
+            }
+        });
+        thread::spawn(move || {
+            for line in BufReader::new(stderr).lines().map_while(Result::ok) {
+                let _ = begun.send(line);
+            }
+        });
+        loop {
+            let said = waits.recv_timeout(PATIENCE).expect("it waits");
+            if said.starts_with("Waiting for transfers") {
+                return Self { child, lines };
+            }
+        }
+    }
+
+    /// The next so many lines.
+    fn next(&self, number: usize) -> Vec<String> {
+        (0..number).map(|_| self.lines.recv_timeout(PATIENCE).expect("a line")).collect()
+    }
+
+    fn paths(&self, number: usize) -> Vec<String> {
+        let path = |line: &String| serde_json::from_str::<Value>(line).unwrap()["path"].as_str().unwrap().to_owned();
+        self.next(number).iter().map(path).collect()
+    }
+
+    /// Fails where anything more comes.
+    fn rests(&self) {
+        let more = self.lines.recv_timeout(Duration::from_millis(2500));
+        assert_eq!(more, Err(mpsc::RecvTimeoutError::Timeout));
+    }
+}
+
+impl Drop for Following {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// An address that stays while the server behind it goes and comes back on another port.
+struct Door {
+    url: String,
+    behind: Arc<Mutex<String>>,
+}
+
+impl Door {
+    fn open(server: &Server) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let behind = Arc::new(Mutex::new(server.url().to_owned()));
+        let target = Arc::clone(&behind);
+        thread::spawn(move || {
+            for near in listener.incoming().map_while(Result::ok) {
+                let far = target.lock().unwrap().trim_start_matches("http://").to_owned();
+                let Ok(far) = TcpStream::connect(far) else { continue };
+                for (from, to) in [(&near, &far), (&far, &near)] {
+                    let (mut from, mut to) = (from.try_clone().unwrap(), to.try_clone().unwrap());
+                    thread::spawn(move || {
+                        let mut bytes = [0; 4096];
+                        while let Ok(length @ 1..) = from.read(&mut bytes) {
+                            if to.write_all(&bytes[..length]).is_err() {
+                                break;
+                            }
+                        }
+                        let _ = to.shutdown(std::net::Shutdown::Both);
+                    });
+                }
+            }
+        });
+        Self { url, behind }
+    }
+
+    fn leads_to(&self, server: &Server) {
+        server.url().clone_into(&mut self.behind.lock().unwrap());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_comes_is_shown_once_though_the_server_goes_and_returns() {
+    let database = Database::sqlite();
+    let mut server = server_with_device(&database).await;
+    let door = Door::open(&server);
+    let home = Home::new();
+    let login = ["login", "--url", &door.url, "--profile", "own", "--user", "admin", "--password-stdin"];
+    home.fed(&login, PASSWORD).fails(0, "Signed in");
+    transfer(&server, "before").await;
+    let following = Following::start(&home, &["-o", "jsonl", "--retries", "0"]);
+    let table = Following::start(&home, &["--columns", "path,type"]);
+    let since = Following::start(&home, &["-o", "jsonl", "--days-ago", "1"]);
+    transfer(&server, "one").await;
+    assert_eq!(following.paths(1), ["one"]);
+    transfer(&server, "two").await;
+    server.kill9();
+    thread::sleep(Duration::from_millis(1500));
+    server.start_again();
+    transfer(&server, "three").await;
+    door.leads_to(&server);
+    assert_eq!(following.paths(2), ["two", "three"]);
+    following.rests();
+    for number in 0..120 {
+        transfer(&server, number).await;
+    }
+    let numbers: Vec<_> = (0..120).map(|number| number.to_string()).collect();
+    assert_eq!(following.paths(120), numbers);
+    following.rests();
+    let expected = ["path  type", "one   Received by the device", "two   Received by the device"];
+    assert_eq!(table.next(3), expected);
+    assert_eq!(since.paths(4), ["before", "one", "two", "three"]);
+}
+
+/// Rows as they are on a server that answers by pages alone.
+fn old_rows(numbers: std::ops::Range<i64>) -> Vec<Value> {
+    let row = |number: i64| {
+        json!({"guid": guid(&format!("{number:06}")), "created_at": 1_700_000_000 + number * 10,
+        "id": "1", "path": number.to_string(), "type": 0})
+    };
+    numbers.rev().map(row).collect()
+}
+
+#[test]
+fn a_server_without_cursors_is_read_by_pages() {
+    let list = old_rows(0..250);
+    let stub = Stub::start(move |asked| Reply::page(asked, &list));
+    let home = Home::of(&stub.url);
+    let run = home.run(&["audits", "view-file", "--all", "-o", "jsonl"]);
+    let paths: Vec<_> = rows(run.success()).iter().map(|row| row["path"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(paths, (0..250).rev().map(|number: i64| number.to_string()).collect::<Vec<_>>());
+    let until = ["audits", "view-file", "--until", "2023-11-14T22:13:50Z", "--columns", "path"];
+    home.run(&[&until[..], &["--all"]].concat()).is(0, "path\n2\n1\n0\n", "");
+    home.run(&until).fails(0, "this server does not know --until");
+}
+
+#[test]
+fn a_server_without_cursors_is_followed_by_guid() {
+    for there in [0, 1, 7, 150] {
+        let list = Arc::new(Mutex::new(old_rows(0..there)));
+        let served = Arc::clone(&list);
+        let stub = Stub::start(move |asked| Reply::page(asked, &served.lock().unwrap()));
+        let following = Following::start(&Home::of(&stub.url), &["-o", "jsonl"]);
+        for last in [there + 1, there + 3] {
+            let begin = list.lock().unwrap().len() as i64;
+            *list.lock().unwrap() = old_rows(0..last);
+            let expected: Vec<_> = (begin..last).map(|number| number.to_string()).collect();
+            assert_eq!(following.paths(expected.len()), expected, "with {there} there");
+        }
+        // Nothing is shown again, and what was there is not shown.
+        *list.lock().unwrap() = old_rows(0..there + 4);
+        assert_eq!(following.paths(1), [(there + 3).to_string()]);
+        following.rests();
+    }
+}
