@@ -251,11 +251,8 @@ pub async fn delete(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<()> {
 /// To whom passes what a deleted user leaves: to who deletes, or to another administrator where they are the same.
 async fn heir(tx: &mut Tx, by: &Caller, deleted: Uuid) -> Result<Row> {
     let person = by.person()?.guid;
-    let other = || conflict("there is no other administrator");
-    let heir = match person == deleted {
-        false => person,
-        true => store::lock_administrators(tx).await?.into_iter().find(|guid| *guid != deleted).ok_or_else(other)?,
-    };
+    let others = store::lock_administrators(tx).await?;
+    let heir = [person].into_iter().chain(others).find(|guid| *guid != deleted).unwrap_or(person);
     store::find(tx, heir).await?.ok_or_else(|| not_found("user", heir))
 }
 
