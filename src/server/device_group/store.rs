@@ -40,7 +40,7 @@ fn filter(query: &DeviceGroupQuery) -> SimpleExpr {
             (DeviceGroup::Table, DeviceGroup::Name),
             (DeviceGroup::Table, DeviceGroup::NameFolded),
         ),
-        None => Expr::val(true).into(),
+        None => Expr::val(true),
     }
 }
 

@@ -155,7 +155,12 @@ pub async fn assign(
     keys: &Keys,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let value = Some(assignment.value.clone().unwrap_or_default());
+    let text = assignment.value.clone().unwrap_or_default();
+    if assignment.kind == "ab" {
+        let row = find(tx, scope, guid).await?;
+        return assign_book(tx, &row, &Entry::parse(&text), keys, now).await;
+    }
+    let value = Some(text);
     let mut wanted = DeviceEdit::default();
     match assignment.kind.as_str() {
         "user_name" => wanted.user_name = value,
@@ -164,10 +169,6 @@ pub async fn assign(
         "note" => wanted.note = value,
         "device_username" => wanted.device_username = value,
         "device_name" => wanted.device_name = value,
-        "ab" => {
-            let row = find(tx, scope, guid).await?;
-            return assign_book(tx, &row, &Entry::parse(&value.unwrap_or_default()), keys, now).await;
-        }
         other => {
             return Err(invalid(format!(
                 "{other} cannot be assigned: give user_name, strategy_name, device_group_name, ab, note, \

@@ -34,7 +34,7 @@ fn filter(query: &UserGroupQuery) -> SimpleExpr {
             (UserGroup::Table, UserGroup::Name),
             (UserGroup::Table, UserGroup::NameFolded),
         ),
-        None => Expr::val(true).into(),
+        None => Expr::val(true),
     }
 }
 

@@ -56,8 +56,11 @@ pub async fn get(tx: &mut Tx, by: &Caller, keys: &Keys) -> Result<LegacyBook> {
     })
 }
 
+/// Entries, names of tags, and the colours of those that have one.
+type Contents = (Vec<BookPeerEdit>, Vec<String>, HashMap<String, u32>);
+
 /// Reads the text inside the text.
-fn read(upload: &LegacyBookUpload) -> Result<(Vec<BookPeerEdit>, Vec<String>, HashMap<String, u32>)> {
+fn read(upload: &LegacyBookUpload) -> Result<Contents> {
     let text =
         upload.data.as_deref().ok_or_else(|| invalid("data is missing: it holds the book, as JSON in a text"))?;
     let wrong = |what| invalid(format!("{what} is no JSON of an address book"));

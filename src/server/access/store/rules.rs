@@ -12,6 +12,7 @@ const AT_ONCE: usize = 1_000;
 
 /// The rules of a group, from one end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::enum_variant_names, reason = "whose group it is, is what tells them apart")]
 pub enum View {
     /// Who may reach the devices of a user group's users.
     IntoUserGroup,

@@ -254,9 +254,9 @@ pub async fn remove(tx: &mut Tx, kind: Kind, before: Uuid, most: u64) -> Result<
     }
 }
 
-async fn remove_of<T: Iden + Copy + 'static>(tx: &mut Tx, table: T, guid: T, before: Uuid, most: u64) -> Result<u64>
+async fn remove_of<T>(tx: &mut Tx, table: T, guid: T, before: Uuid, most: u64) -> Result<u64>
 where
-    T: IntoColumnRef + sea_query::IntoTableRef,
+    T: Iden + Copy + IntoColumnRef + sea_query::IntoTableRef + 'static,
 {
     let oldest = Query::select()
         .column(guid)
