@@ -1666,7 +1666,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
         }
         'rustdesk-admin;strategies;add' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Call it this')
-            [CompletionResult]::new('--option', '--option', [CompletionResultType]::ParameterName, 'Carry this option; may be repeated, and `strategies options` lists what there is')
+            [CompletionResult]::new('--option', '--option', [CompletionResultType]::ParameterName, 'Carry this option; may be repeated, and `strategies options` lists what there is. An empty value sends devices back to the default of the client')
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Carry the options of a JSON object in a file, as {"KEY": "VALUE"} or as `strategies view -o json` writes it; - is standard input, --option goes before it, and a password in it stays out of the process list')
             [CompletionResult]::new('--acknowledge', '--acknowledge', [CompletionResultType]::ParameterName, 'Name an option here too that can stop the service or cut devices off; may be repeated')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
@@ -1699,7 +1699,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Take the strategy with exactly this name or guid')
             [CompletionResult]::new('--guid', '--guid', [CompletionResultType]::ParameterName, 'Take the strategy with this guid')
             [CompletionResult]::new('--new-name', '--new-name', [CompletionResultType]::ParameterName, 'Rename the strategy')
-            [CompletionResult]::new('--option', '--option', [CompletionResultType]::ParameterName, 'Set this option; may be repeated, and `strategies options` lists what there is')
+            [CompletionResult]::new('--option', '--option', [CompletionResultType]::ParameterName, 'Set this option; may be repeated, and `strategies options` lists what there is. An empty value sends devices back to the default of the client, while --remove leaves the option to no one')
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Set the options of a JSON object in a file, as `strategies add` takes it, which keeps a password out of the process list; - is standard input, and --option goes before it')
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Carry this option no longer; may be repeated')
             [CompletionResult]::new('--acknowledge', '--acknowledge', [CompletionResultType]::ParameterName, 'Name an option here too that can stop the service or cut devices off; may be repeated')

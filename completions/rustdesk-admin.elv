@@ -1575,7 +1575,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         }
         &'rustdesk-admin;strategies;add'= {
             cand --name 'Call it this'
-            cand --option 'Carry this option; may be repeated, and `strategies options` lists what there is'
+            cand --option 'Carry this option; may be repeated, and `strategies options` lists what there is. An empty value sends devices back to the default of the client'
             cand --from-file 'Carry the options of a JSON object in a file, as {"KEY": "VALUE"} or as `strategies view -o json` writes it; - is standard input, --option goes before it, and a password in it stays out of the process list'
             cand --acknowledge 'Name an option here too that can stop the service or cut devices off; may be repeated'
             cand --url 'Speak to the server at this base URL'
@@ -1607,7 +1607,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --name 'Take the strategy with exactly this name or guid'
             cand --guid 'Take the strategy with this guid'
             cand --new-name 'Rename the strategy'
-            cand --option 'Set this option; may be repeated, and `strategies options` lists what there is'
+            cand --option 'Set this option; may be repeated, and `strategies options` lists what there is. An empty value sends devices back to the default of the client, while --remove leaves the option to no one'
             cand --from-file 'Set the options of a JSON object in a file, as `strategies add` takes it, which keeps a password out of the process list; - is standard input, and --option goes before it'
             cand --remove 'Carry this option no longer; may be repeated'
             cand --acknowledge 'Name an option here too that can stop the service or cut devices off; may be repeated'

@@ -336,7 +336,7 @@ fn finish<L: Listed>(
             Some(Outcome::Failed(fault)) => {
                 return Err(anyhow::Error::new(fault).context(format!("{} {words}", act.will())));
             }
-            _ => world.ui.status(&format!("{} {words}", act.did())),
+            _ => world.ui.status(&format!("{} {} {}", act.did(), shape.one, only.told())),
         }
         return Ok(());
     }

@@ -120,6 +120,9 @@ fn hint(fault: &anyhow::Error) -> Option<String> {
         ClientError::Network { kind: NetworkFault::OtherProtocol, base, .. } => {
             Some(format!("is it {}://?", if base.starts_with("https:") { "http" } else { "https" }))
         }
+        ClientError::Refused { text, .. } if text.contains("`acknowledge`") => {
+            Some("where it is meant, --acknowledge KEY names the option".into())
+        }
         ClientError::Unknown { .. } => {
             Some("another version of the server may know it; ask whoever runs the server which version it is".into())
         }

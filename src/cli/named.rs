@@ -22,21 +22,30 @@ pub trait Named: InPages {
 
 /// What one use of an option lists.
 #[derive(Clone, Debug)]
-pub struct Names(Vec<String>);
+pub struct Names {
+    pieces: Vec<String>,
+    /// The text as one name, where nothing in it says which of its commas are meant as such.
+    whole: Option<String>,
+}
 
 /// Reads a list of names.
 pub fn names(text: &str) -> Result<Names, String> {
-    let names = pieces(text);
-    if names.is_empty() {
+    let pieces = pieces(text);
+    if pieces.is_empty() {
         return Err("there is no name in it; is a variable that stands there not set?".to_owned());
     }
-    Ok(Names(names))
+    let whole = (text.contains(',') && !text.contains(r"\,")).then(|| text.trim().to_owned());
+    Ok(Names { pieces, whole })
 }
 
 /// Puts the lists of an option together that was given several times; what is named twice is meant once.
 pub fn together(lists: &[Names]) -> Vec<String> {
+    distinct(lists.iter().flat_map(|list| &list.pieces).cloned())
+}
+
+fn distinct(names: impl Iterator<Item = String>) -> Vec<String> {
     let mut seen = HashSet::new();
-    lists.iter().flat_map(|list| &list.0).filter(|name| seen.insert(*name)).cloned().collect()
+    names.filter(|name| seen.insert(name.clone())).collect()
 }
 
 /// Splits at commas; one that belongs to a name has a backslash before it. Spaces around names do not count, and
@@ -59,12 +68,48 @@ pub fn pieces(text: &str) -> Vec<String> {
 pub struct Search<'w> {
     world: &'w World,
     faults: Vec<String>,
+    /// Whether a comma of what was typed may have been meant as part of a name that was not found.
+    parted: bool,
 }
 
 impl<'w> Search<'w> {
     /// Begins with nothing missing.
     pub fn new(world: &'w World) -> Self {
-        Self { world, faults: Vec::new() }
+        Self { world, faults: Vec::new(), parted: false }
+    }
+
+    /// Reads lists of names. A text with commas that is one name as it stands means that one, unless each of its pieces
+    /// is a name too.
+    pub fn read<L: Named>(&mut self, lists: &[Names]) -> anyhow::Result<Vec<String>> {
+        let client = self.world.client()?;
+        let there = |name: String| async move { called::<L>(client, &name).await.map(|rows| !rows.is_empty()) };
+        let mut names = Vec::new();
+        for Names { pieces, whole } in lists {
+            let Some(whole) = whole else {
+                names.extend(pieces.iter().cloned());
+                continue;
+            };
+            if !self.world.wait(there(whole.clone()))?? {
+                self.parted = true;
+                names.extend(pieces.iter().cloned());
+                continue;
+            }
+            let mut every = true;
+            for piece in pieces {
+                every = every && (looks_like_guid(piece) || self.world.wait(there(piece.clone()))??);
+            }
+            if every {
+                let escaped = whole.replace(',', r"\,");
+                let (one, key, pieces) = (L::SHAPE.one, L::KEY, quoted(pieces));
+                self.faults.push(format!(
+                    "\"{whole}\" is the {key} of one {one}, and so is each of {pieces}: write \"{escaped}\" for the \
+                     one, or repeat the option for each of the others"
+                ));
+            } else {
+                names.push(whole.clone());
+            }
+        }
+        Ok(distinct(names.into_iter()))
     }
 
     /// Finds the things of these names or guids, several at once, in the order in which they were typed.
@@ -123,14 +168,19 @@ impl<'w> Search<'w> {
                 }
                 several => {
                     let things = L::SHAPE.count(several.len());
-                    self.faults.push(format!("{things} have the {}: {name}; a guid means one of them", L::KEY));
+                    self.faults.push(format!(
+                        "{things} have the {}: {}; a guid means one of them",
+                        L::KEY,
+                        quoted(&[name])
+                    ));
                 }
             }
         }
         let (guids, names): (Vec<_>, Vec<_>) = unknown.into_iter().partition(|name| looks_like_guid(name));
         for (what, unknown) in [(L::KEY, names), ("guid", guids)].into_iter().filter(|(_, unknown)| !unknown.is_empty())
         {
-            self.faults.push(format!("no {} has the {what}: {}", L::SHAPE.one, unknown.join(", ")));
+            let unknown = if what == "guid" { unknown.join(", ") } else { quoted(&unknown) };
+            self.faults.push(format!("no {} has the {what}: {unknown}", L::SHAPE.one));
         }
         Ok(targets)
     }
@@ -140,7 +190,9 @@ impl<'w> Search<'w> {
         if self.faults.is_empty() {
             return Ok(());
         }
-        Err(Stop::refused(self.faults.join("; ")).into())
+        let stop = Stop::refused(self.faults.join("; "));
+        let hint = r"a comma that belongs to a name has a backslash before it: \,";
+        Err(if self.parted { stop.hint(hint) } else { stop }.into())
     }
 }
 
@@ -150,6 +202,31 @@ pub fn all<L: Named>(world: &World, names: &[String]) -> anyhow::Result<Vec<Targ
     let targets = search.find::<L>(names)?;
     search.end()?;
     Ok(targets)
+}
+
+/// Finds all that these lists name, or says which are not there.
+pub fn listed<L: Named>(world: &World, lists: &[Names]) -> anyhow::Result<Vec<Target>> {
+    let mut search = Search::new(world);
+    let names = search.read::<L>(lists)?;
+    let targets = search.find::<L>(&names)?;
+    search.end()?;
+    Ok(targets)
+}
+
+/// Refuses a name that nothing has. Whoever may not look is not told.
+pub fn known<L: Named>(world: &World, name: &str) -> anyhow::Result<()> {
+    match world.wait(called::<L>(world.client()?, name))? {
+        Ok(rows) if rows.is_empty() => {
+            Err(Stop::refused(format!("no {} has the {}: {}", L::SHAPE.one, L::KEY, quoted(&[name]))).into())
+        }
+        Ok(_) | Err(ClientError::Denied { .. }) => Ok(()),
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+/// Names in quotes, so that a comma in one is told from those between them.
+fn quoted(names: &[impl AsRef<str>]) -> String {
+    names.iter().map(|name| format!("\"{}\"", name.as_ref())).collect::<Vec<_>>().join(", ")
 }
 
 /// Every row of exactly this name.

@@ -1,8 +1,9 @@
 //! How access rules are typed and shown, for every command that has them. What they decide is the server's.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::named::pieces;
+use super::world::World;
 use crate::wire::access::{AccessRule, WHAT_THIS_DECIDES};
 
 /// What one end of a rule can be: the number that goes over the wire, the word that is typed, and what it means.
@@ -92,13 +93,13 @@ fn how(kinds: &[Kind]) -> String {
     format!(
         "Write {}, or a JSON array as {} ({}), which --help shows in quotes for each shell.",
         words.join(","),
-        json(kinds),
+        example_of(kinds),
         numbers.join(", ")
     )
 }
 
 /// An example as JSON.
-fn json(kinds: &[Kind]) -> String {
+fn example_of(kinds: &[Kind]) -> String {
     let rules: Vec<_> =
         kinds.iter().map(|(number, ..)| format!(r#"{{"type":{number},"name":"{}"}}"#, example(*number))).collect();
     format!("[{}]", rules.join(","))
@@ -110,7 +111,7 @@ fn example(kind: i64) -> &'static str {
 
 /// The part of a command's help that is about rules.
 pub fn help(with_reached: bool) -> String {
-    let json = json(LET_IN);
+    let json = example_of(LET_IN);
     // Windows PowerShell needs the backslashes; later ones hand them on, and they are taken off again.
     let escaped = json.replace('"', r#"\""#);
     let (access_to, types) = match with_reached {
@@ -155,10 +156,19 @@ pub fn shown(column: &str, value: &Value) -> Option<String> {
     Some(value.as_array()?.iter().map(rule).collect::<Vec<_>>().join(","))
 }
 
+/// Says what takes the place of what, where a list of a group is replaced.
+pub fn replaced(world: &World, option: &str, column: &str, old: &Value, new: Option<&Vec<AccessRule>>) {
+    let (Ok(old), Some(new)) = (serde_json::from_value::<Vec<AccessRule>>(old.clone()), new) else { return };
+    for (word, these, others) in [("no longer", &old, new), ("new", new, &old)] {
+        let rules: Vec<_> = these.iter().filter(|rule| !others.contains(rule)).collect();
+        if let Some(rules) = shown(column, &json!(rules)).filter(|text| !text.is_empty()) {
+            world.ui.status(&format!("{option}, {word}: {rules}"));
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     fn read(text: &str) -> Value {

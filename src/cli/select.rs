@@ -19,6 +19,11 @@ pub trait Listed {
     const SHAPE: Shape;
     /// The field by which a person names one of them.
     const KEY: &'static str;
+
+    /// What is said of one in brackets wherever something happens to it, as "20 devices".
+    fn hangs(_row: &Value) -> String {
+        String::new()
+    }
 }
 
 /// One whose list comes in pages and is filtered.
@@ -67,6 +72,10 @@ pub struct Target {
     pub doubtful: bool,
     /// Whether it is the account that the tool is signed in as.
     pub own: bool,
+    /// What hangs on it, as "20 devices"; empty where that is nothing, or not known.
+    pub hangs: String,
+    /// The rules of its lists, where it has such.
+    pub rules: [Value; 2],
     /// Its row without the name, for a person who is asked about it.
     about: String,
 }
@@ -74,12 +83,28 @@ pub struct Target {
 impl Target {
     /// One of which nothing but the name is known; the server looks it up.
     pub fn of_name(name: String) -> Self {
-        Self { guid: String::new(), name, status: None, doubtful: false, own: false, about: String::new() }
+        Self {
+            guid: String::new(),
+            name,
+            status: None,
+            doubtful: false,
+            own: false,
+            hangs: String::new(),
+            rules: [Value::Null, Value::Null],
+            about: String::new(),
+        }
     }
 
     /// Its name and what else tells it from others.
     pub fn label(&self) -> String {
-        if self.about.is_empty() { self.name.clone() } else { format!("{} ({})", self.name, self.about) }
+        let about = [&self.about, &self.hangs].map(String::as_str);
+        let about: Vec<_> = about.into_iter().filter(|text| !text.is_empty()).collect();
+        if about.is_empty() { self.name.clone() } else { format!("{} ({})", self.name, about.join(", ")) }
+    }
+
+    /// Its name and what hangs on it, for a message that something has happened to it.
+    pub fn told(&self) -> String {
+        if self.hangs.is_empty() { self.name.clone() } else { format!("{} ({})", self.name, self.hangs) }
     }
 }
 
@@ -299,6 +324,8 @@ pub fn target<L: Listed>(row: &Value, doubtful: bool) -> anyhow::Result<Target> 
         status: row.get("status").and_then(Value::as_i64),
         doubtful,
         own: false,
+        hangs: L::hangs(row),
+        rules: ["allowed_incomings", "allowed_outgoings"].map(|name| row.get(name).cloned().unwrap_or_default()),
         about: about.join(", "),
     })
 }

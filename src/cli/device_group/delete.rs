@@ -2,7 +2,7 @@
 
 use super::{DeviceGroups, by};
 use crate::cli::bulk::{self, Act};
-use crate::cli::named::{self, Names, names, together};
+use crate::cli::named::{self, Names, names};
 use crate::cli::select;
 use crate::cli::world::World;
 use crate::wire::device_group::DeleteDeviceGroup;
@@ -24,7 +24,7 @@ const ACT: Act = Act { verb: "delete", done: "Deleted", grave: true, leads_to: N
 
 /// Runs `device-group delete`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let targets = named::all::<DeviceGroups>(world, &together(&args.name))?;
+    let targets = named::listed::<DeviceGroups>(world, &args.name)?;
     select::expect::<DeviceGroups>(args.expect, &targets)?;
     bulk::each::<DeviceGroups, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<DeleteDeviceGroup>(&by(target), &NoQuery {}, &Nothing).await.map(drop)

@@ -46,5 +46,10 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let targets = named::all::<DeviceGroups>(world, &[args.name])?;
     bulk::each::<DeviceGroups, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<UpdateDeviceGroup>(&by(target), &NoQuery {}, &edit).await.map(drop)
-    })
+    })?;
+    for target in &targets {
+        let [incomings, _] = &target.rules;
+        rules::replaced(world, "--accessed-from", "allowed_incomings", incomings, edit.allowed_incomings.as_ref());
+    }
+    Ok(())
 }

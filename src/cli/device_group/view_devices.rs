@@ -2,10 +2,13 @@
 
 use clap::builder::NonEmptyStringValueParser;
 
+use super::DeviceGroups;
 use crate::cli::devices::Devices;
+use crate::cli::named;
 use crate::cli::output::Sheet;
 use crate::cli::select::{Listed, Wanted, each};
 use crate::cli::world::World;
+use crate::wire::page::Pattern;
 
 /// List the devices of device groups
 #[derive(Debug, clap::Args)]
@@ -36,6 +39,13 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     wanted.query.user_name = wanted.fuzzily("user_name", args.user_name.as_ref());
     wanted.query.device_username = wanted.fuzzily("info.username", args.device_username.as_ref());
     let mut sheet = Sheet::new(world, &Devices::SHAPE)?;
-    each(world, &wanted, |rows| sheet.rows(&rows))?;
+    let mut found = false;
+    each(world, &wanted, |rows| {
+        found = found || !rows.is_empty();
+        sheet.rows(&rows)
+    })?;
+    if let Some(name) = args.name.filter(|name| !found && matches!(Pattern::parse(name), Pattern::Exact(_))) {
+        named::known::<DeviceGroups>(world, &name)?;
+    }
     sheet.end()
 }

@@ -19,7 +19,8 @@ pub struct Args {
     /// Call it this
     #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     name: String,
-    /// Carry this option; may be repeated, and `strategies options` lists what there is
+    /// Carry this option; may be repeated, and `strategies options` lists what there is. An empty value sends devices
+    /// back to the default of the client
     #[arg(long, value_name = "KEY=VALUE", value_parser = option)]
     option: Vec<(String, String)>,
     /// Carry the options of a JSON object in a file, as {"KEY": "VALUE"} or as `strategies view -o json` writes it; -

@@ -5,7 +5,7 @@ use crate::cli::bulk::{self, Deed, Done, Thing};
 use crate::cli::device_group::DeviceGroups;
 use crate::cli::devices::Devices;
 use crate::cli::exit::Stop;
-use crate::cli::named::{Names, Search, names, together};
+use crate::cli::named::{Names, Search, names};
 use crate::cli::users::Users;
 use crate::cli::world::World;
 use crate::wire::endpoint::Nothing;
@@ -48,9 +48,12 @@ impl Whom {
 
     /// Finds all of them.
     pub fn find(&self, search: &mut Search<'_>) -> anyhow::Result<(Vec<Thing>, StrategyAssignment)> {
-        let devices = search.mean::<Devices>(&together(&self.peers))?;
-        let users = search.mean::<Users>(&together(&self.users))?;
-        let groups = search.mean::<DeviceGroups>(&together(&self.device_groups))?;
+        let devices = search.read::<Devices>(&self.peers)?;
+        let devices = search.mean::<Devices>(&devices)?;
+        let users = search.read::<Users>(&self.users)?;
+        let users = search.mean::<Users>(&users)?;
+        let groups = search.read::<DeviceGroups>(&self.device_groups)?;
+        let groups = search.mean::<DeviceGroups>(&groups)?;
         let body = StrategyAssignment {
             strategy: None,
             peers: Some(devices.iter().map(|target| target.guid.clone().into()).collect()),

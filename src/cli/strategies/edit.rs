@@ -23,7 +23,8 @@ pub struct Args {
     /// Rename the strategy
     #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     new_name: Option<String>,
-    /// Set this option; may be repeated, and `strategies options` lists what there is
+    /// Set this option; may be repeated, and `strategies options` lists what there is. An empty value sends devices back
+    /// to the default of the client, while --remove leaves the option to no one
     #[arg(long, value_name = "KEY=VALUE", value_parser = option)]
     option: Vec<(String, String)>,
     /// Set the options of a JSON object in a file, as `strategies add` takes it, which keeps a password out of the process

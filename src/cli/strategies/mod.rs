@@ -97,6 +97,14 @@ impl Listed for Strategies {
         all: &["guid", "name", "status", "is_default", "devices", "modified_at"],
         words: status,
     };
+
+    fn hangs(row: &Value) -> String {
+        match row.get("devices").and_then(Value::as_u64) {
+            None | Some(0) => String::new(),
+            Some(1) => "1 device has it".to_owned(),
+            Some(devices) => format!("{devices} devices have it"),
+        }
+    }
 }
 
 /// The words for a strategy's status.

@@ -4,7 +4,7 @@ use clap::builder::NonEmptyStringValueParser;
 
 use super::{UserGroups, by};
 use crate::cli::bulk::{self, Deed, Done, Thing};
-use crate::cli::named::{Names, Search, names, together};
+use crate::cli::named::{Names, Search, names};
 use crate::cli::users::Users;
 use crate::cli::world::World;
 use crate::wire::ids::UserGuid;
@@ -28,7 +28,8 @@ pub struct Args {
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut search = Search::new(world);
     let group = search.find_one::<UserGroups>(&args.name)?;
-    let users = search.mean::<Users>(&together(&args.users))?;
+    let names = search.read::<Users>(&args.users)?;
+    let users = search.mean::<Users>(&names)?;
     search.end()?;
     let group = group.expect("the search refuses where it is not there");
     let deed = Deed {

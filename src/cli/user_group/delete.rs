@@ -2,7 +2,7 @@
 
 use super::{UserGroups, by};
 use crate::cli::bulk::{self, Act};
-use crate::cli::named::{self, Names, names, together};
+use crate::cli::named::{self, Names, names};
 use crate::cli::select;
 use crate::cli::world::World;
 use crate::wire::endpoint::{NoQuery, Nothing};
@@ -24,7 +24,7 @@ const ACT: Act = Act { verb: "delete", done: "Deleted", grave: true, leads_to: N
 
 /// Runs `user-group delete`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let targets = named::all::<UserGroups>(world, &together(&args.name))?;
+    let targets = named::listed::<UserGroups>(world, &args.name)?;
     select::expect::<UserGroups>(args.expect, &targets)?;
     bulk::each::<UserGroups, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<DeleteUserGroup>(&by(target), &NoQuery {}, &Nothing).await.map(drop)

@@ -51,5 +51,11 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let targets = named::all::<UserGroups>(world, &[args.name])?;
     bulk::each::<UserGroups, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<UpdateUserGroup>(&by(target), &NoQuery {}, &edit).await.map(drop)
-    })
+    })?;
+    for target in &targets {
+        let [incomings, outgoings] = &target.rules;
+        rules::replaced(world, "--accessed-from", "allowed_incomings", incomings, edit.allowed_incomings.as_ref());
+        rules::replaced(world, "--access-to", "allowed_outgoings", outgoings, edit.allowed_outgoings.as_ref());
+    }
+    Ok(())
 }

@@ -2,10 +2,13 @@
 
 use clap::builder::NonEmptyStringValueParser;
 
+use super::UserGroups;
+use crate::cli::named;
 use crate::cli::output::Sheet;
 use crate::cli::select::{Listed, Wanted, each};
 use crate::cli::users::Users;
 use crate::cli::world::World;
+use crate::wire::page::Pattern;
 
 /// List the users of user groups
 #[derive(Debug, clap::Args)]
@@ -24,6 +27,13 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     wanted.query.name = wanted.fuzzily("name", args.user_name.as_ref());
     wanted.query.group_name = wanted.exactly("group_name", args.name.as_ref());
     let mut sheet = Sheet::new(world, &Users::SHAPE)?;
-    each(world, &wanted, |rows| sheet.rows(&rows))?;
+    let mut found = false;
+    each(world, &wanted, |rows| {
+        found = found || !rows.is_empty();
+        sheet.rows(&rows)
+    })?;
+    if let Some(name) = args.name.filter(|name| !found && matches!(Pattern::parse(name), Pattern::Exact(_))) {
+        named::known::<UserGroups>(world, &name)?;
+    }
     sheet.end()
 }

@@ -37,7 +37,7 @@ async fn groups_are_made_shown_changed_and_deleted() {
     home.run(&["device-group", "update", "--name", &servers, "--new-name", "Racks", "--accessed_from", "[]"]).is(
         0,
         "",
-        "Changed device group Servers\n",
+        "Changed device group Servers\n--accessed-from, no longer: user:admin\n",
     );
     home.run(&["device-group", "update", "--name", "Racks", "--accessed-from", "devices:Racks"])
         .fails(2, "\"devices\" does not belong here");
@@ -45,11 +45,11 @@ async fn groups_are_made_shown_changed_and_deleted() {
     home.run(&["device-group", "update", "--name", "Servers", "--note", "x"]).is(
         1,
         "",
-        "error: no device group has the name: Servers\n",
+        "error: no device group has the name: \"Servers\"\n",
     );
     home.run(&["device-group", "delete", "--name", "Racks"]).fails(2, "error: delete device group Racks?");
     home.run(&["device-group", "delete", "--name", "Racks,Rocks", "-y"])
-        .fails(1, "no device group has the name: Rocks");
+        .fails(1, "no device group has the name: \"Rocks\"");
     home.run(&["device-group", "delete", "--name", "Racks", "-y", "--expect", "1"]).is(
         0,
         "",

@@ -48,7 +48,7 @@ async fn strategies_are_made_shown_changed_and_deleted() {
     let edit = ["edit", "--name", "Kiosk", "--new-name", "Till", "--option", "enable-audio=", "--remove", "whitelist"];
     strategies(&home, &edit).is(0, "", "Changed strategy Kiosk\n");
     assert_eq!(options(&home, "Till"), json!({"enable-audio": ""}));
-    strategies(&home, &["view", "--name", "Kiosk"]).is(1, "", "error: no strategy has the name: Kiosk\n");
+    strategies(&home, &["view", "--name", "Kiosk"]).is(1, "", "error: no strategy has the name: \"Kiosk\"\n");
     strategies(&home, &["disable", "--name", "Till"]).is(0, "", "Disabled strategy Till\n");
     strategies(&home, &["disable", "--name", &kiosk]).is(0, "", "Already disabled: strategy Till\n");
     strategies(&home, &["enable", "--guid", &kiosk, "-n"]).is(0, "Would enable strategy Till\n", "");
@@ -84,8 +84,8 @@ async fn options_come_from_a_file_and_are_checked() {
     let add = |words: &[&str]| strategies(&home, &[&["add", "--name", "C"], words].concat());
     add(&["--option", "colour=red"]).fails(1, "colour");
     add(&["--option", "enable-audio=perhaps"]).fails(1, "enable-audio");
-    add(&["--option", "api-server=http://10.0.0.1:21114"]).fails(1, "api-server");
-    strategies(&home, &["view", "--name", "C"]).fails(1, "no strategy has the name: C");
+    add(&["--option", "api-server=http://10.0.0.1:21114"]).fails(1, "hint: where it is meant, --acknowledge KEY");
+    strategies(&home, &["view", "--name", "C"]).fails(1, "no strategy has the name: \"C\"");
     made(&home, &["C", "--option", "api-server=http://10.0.0.1:21114", "--acknowledge", "api-server"]);
     strategies(&home, &["edit", "--name", "C", "--option", "colour=red", "--option", "enable-audio=N"])
         .fails(1, "error: change strategy C: PATCH ");
@@ -112,12 +112,13 @@ async fn a_strategy_is_assigned_to_all_or_none() {
     assign(&["--peers", "1234,99", "--users", "eve,admin", "--device-groups", "Shops"]).is(
         1,
         "",
-        "error: no device has the id: 99; no user has the name: eve; no device group has the name: Shops\n",
+        "error: no device has the id: \"99\"; no user has the name: \"eve\"; no device group has the name: \"Shops\"\n\
+         hint: a comma that belongs to a name has a backslash before it: \\,\n",
     );
     strategies(&home, &["assign", "--name", "None", "--peers", "1234"]).is(
         1,
         "",
-        "error: no strategy has the name: None\n",
+        "error: no strategy has the name: \"None\"\n",
     );
     let unknown = guid("unknown");
     assign(&["--peers", &format!("1234,{unknown}")]).fails(1, &unknown);
@@ -159,13 +160,21 @@ async fn a_strategy_is_assigned_to_all_or_none() {
     assert!(rows[0]["guid"].is_string());
     rows[0]["guid"].take();
     assert_eq!(rows, [row]);
+    let disable = ["disable", "--name", "Kiosk"];
+    strategies(&home, &[&disable[..], &["-n"]].concat()).is(
+        0,
+        "Would disable strategy Kiosk (2 devices have it)\n",
+        "",
+    );
+    strategies(&home, &disable).is(0, "", "Disabled strategy Kiosk (2 devices have it)\n");
+    strategies(&home, &["enable", "--name", "Kiosk"]).fails(0, "Enabled strategy Kiosk");
     strategies(&home, &["unassign", "--peers", "1234", "--device-groups", "Tills,Tills"]).is(
         0,
         "",
         "1 device and 1 device group have no strategy of their own now\n",
     );
     strategies(&home, &devices).is(0, "", "Found 0 devices\n");
-    strategies(&home, &["unassign", "--peers", "77"]).is(1, "", "error: no device has the id: 77\n");
+    strategies(&home, &["unassign", "--peers", "77"]).is(1, "", "error: no device has the id: \"77\"\n");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -53,7 +53,7 @@ async fn groups_are_made_shown_changed_and_deleted() {
     home.run(&["user-group", "update", "--name", "Sales", "--new_name", "Shop", "--accessed-from", "[]"]).is(
         0,
         "",
-        "Changed user group Sales\n",
+        "Changed user group Sales\n--accessed-from, no longer: group:Support,user:john\n",
     );
     home.run(&["user-group", "view", "--name", "Shop"]).is(
         0,
@@ -82,7 +82,12 @@ async fn delete_is_asked_about_and_takes_exact_names() {
         "error: delete user group A? there is no terminal to ask on\n\
          hint: --yes answers every question, --dry-run shows what it is about\n",
     );
-    delete(&["A,zed,nobody", "-y"]).is(1, "", "error: no user group has the name: zed, nobody\n");
+    delete(&["A,zed,nobody", "-y"]).is(
+        1,
+        "",
+        "error: no user group has the name: \"zed\", \"nobody\"\n\
+         hint: a comma that belongs to a name has a backslash before it: \\,\n",
+    );
     delete(&["A,a", "-y", "--expect", "3"]).fails(1, "nothing was done: found 2 user groups, not 3 as expected");
     delete(&["A, a,A", "-n"]).is(0, "Would delete user group A\nWould delete user group a\n", "");
     delete(&[" , ", "-y"]).fails(2, "there is no name in it");
@@ -103,8 +108,17 @@ async fn users_are_moved_all_or_none() {
     users(&home, &["ann", "bob", "Smith, John"]);
     let shop = made(&home, &["Shop"]);
     let add = |words: &[&str]| home.run(&[&["user-group", "add-users", "--name"], words].concat());
-    add(&["Shop", "--users", "ann,eve,mallory"]).is(1, "", "error: no user has the name: eve, mallory\n");
-    add(&["None", "--users", "eve"]).is(1, "", "error: no user group has the name: None; no user has the name: eve\n");
+    add(&["Shop", "--users", "ann,eve,mallory"]).is(
+        1,
+        "",
+        "error: no user has the name: \"eve\", \"mallory\"\n\
+         hint: a comma that belongs to a name has a backslash before it: \\,\n",
+    );
+    add(&["None", "--users", "eve"]).is(
+        1,
+        "",
+        "error: no user group has the name: \"None\"; no user has the name: \"eve\"\n",
+    );
     let unknown = guid("unknown");
     add(&["Shop", "--users", &format!("ann,{unknown}")]).fails(1, &unknown);
     add(&["Shop", "--users", ""]).fails(2, "there is no name in it");
@@ -126,7 +140,7 @@ async fn users_are_moved_all_or_none() {
         "name\n\"Smith, John\"\n",
         "",
     );
-    home.run(&["user-group", "view-users", "--name", "Sho"]).is(0, "", "Found 0 users\n");
+    home.run(&["user-group", "view-users", "--name", "Sho"]).is(1, "", "error: no user group has the name: \"Sho\"\n");
     home.run(&["user-group", "view-users", "--name", ""]).fails(2, "--name");
 }
 
@@ -223,7 +237,7 @@ fn two_groups_of_one_name_are_told_apart_by_guid() {
     home.run(&["user-group", "delete", "--name", "Twins", "--yes"]).is(
         1,
         "",
-        "error: 2 user groups have the name: Twins; a guid means one of them\n",
+        "error: 2 user groups have the name: \"Twins\"; a guid means one of them\n",
     );
     assert_eq!(stub.mutations(), [""; 0]);
     home.run(&["user-group", "delete", "--name", &guid("two"), "--yes"]).is(0, "", "Deleted user group Twins\n");
@@ -243,4 +257,27 @@ fn a_name_that_is_a_filter_elsewhere_is_found_all_the_same() {
     let mut deleted = ["100%", "-"].map(|name| format!("DELETE /api/user-groups/{}", guid(name)));
     deleted.sort();
     assert_eq!(stub.mutations(), deleted);
+}
+
+#[test]
+fn a_comma_is_part_of_a_name_that_is_there() {
+    let row = |name: &str| json!({ "guid": guid(name), "name": name });
+    let serve = |names: &[&str]| {
+        let list: Vec<_> = names.iter().map(|name| row(name)).collect();
+        Stub::start(move |asked| match asked.to("GET /api/user-groups") {
+            true => Reply::page(asked, &list),
+            false => Reply::empty(),
+        })
+    };
+    let delete = ["user-group", "delete", "--yes", "--name"];
+    let stub = serve(&["Ops", "night", "Ops, night"]);
+    let home = Home::of(&stub.url);
+    home.run(&[&delete[..], &["Ops, night"]].concat()).fails(1, r#"write "Ops\, night" for the one"#);
+    assert_eq!(stub.mutations(), [""; 0]);
+    home.run(&[&delete[..], &["Ops", "--name", "night"]].concat()).is(0, "", "Deleted 2 user groups\n");
+    home.run(&[&delete[..], &[r"Ops\, night"]].concat()).is(0, "", "Deleted user group Ops, night\n");
+
+    let stub = serve(&["Ops", "Ops, night"]);
+    Home::of(&stub.url).run(&[&delete[..], &["Ops, night"]].concat()).is(0, "", "Deleted user group Ops, night\n");
+    assert_eq!(stub.mutations(), [format!("DELETE /api/user-groups/{}", guid("Ops, night"))]);
 }
