@@ -23,6 +23,7 @@ pub struct Args {
 enum Action {
     /// Add a server, or change one: --url, and what else shall hold for it (--output, --ca-cert, --insecure)
     Add {
+        /// The name under which the server is kept, for --profile
         #[arg(value_parser = valid_name)]
         name: String,
     },
@@ -30,9 +31,15 @@ enum Action {
     #[command(visible_alias = "view")]
     List,
     /// Make a server the one that is meant where none is named
-    Use { name: String },
+    Use {
+        /// The name under which the server is kept
+        name: String,
+    },
     /// Remove a server and forget its token
-    Remove { name: String },
+    Remove {
+        /// The name under which the server is kept
+        name: String,
+    },
 }
 
 const SHAPE: Shape = Shape {
