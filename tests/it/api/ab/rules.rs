@@ -32,7 +32,7 @@ async fn tries(actor: &Actor, admin: &Actor, book: &str) -> Vec<(&'static str, i
         admin.delete_with("/api/ab/rules", json!([rule.body["guid"]])).await.done();
     }
     tried.push(("share", 3, rule.status));
-    if tried.iter().any(|one| *one == ("add", 2, 200)) {
+    if tried.contains(&("add", 2, 200)) {
         admin.delete_with(&path("peer"), json!(["new"])).await.done();
         admin.delete_with(&path("tag"), json!(["new"])).await.done();
     }
