@@ -1,5 +1,7 @@
 //! One act on many things: show, ask, run, count.
 
+mod whole;
+
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::future::Future;
@@ -13,7 +15,7 @@ use super::select::{Listed, Target};
 use super::ui::clean;
 use super::world::World;
 use crate::client::{Client, ClientError};
-use crate::wire::endpoint::{Endpoint, NoQuery};
+pub use whole::{Deed, Done, Thing, whole};
 
 /// So many things go into one call, where a call takes several.
 const TOGETHER: usize = 100;
@@ -63,39 +65,6 @@ impl Act {
     }
 }
 
-/// What is done to things that were named one by one, all of it by one call.
-pub struct Deed {
-    /// As in "put device 1234 into device group X".
-    pub verb: &'static str,
-    /// What people are told afterwards.
-    pub done: Done,
-    /// What stands between the verb and the things.
-    pub before: String,
-    /// What stands behind the things.
-    pub after: String,
-}
-
-/// What is true after a deed.
-pub enum Done {
-    /// As in "Put 3 devices into device group X".
-    Did(&'static str),
-    /// How one thing is now, and how several are. For what may have been so before, since the server does not say.
-    Now(String, String),
-}
-
-/// A thing and its kind.
-pub struct Thing {
-    shape: Shape,
-    target: Target,
-}
-
-impl Thing {
-    /// Says of which kind these are.
-    pub fn of<L: Listed>(targets: Vec<Target>) -> Vec<Thing> {
-        targets.into_iter().map(|target| Thing { shape: L::SHAPE, target }).collect()
-    }
-}
-
 /// What became of the things of one call.
 enum Outcome {
     Untried,
@@ -112,7 +81,17 @@ where
     F: Fn(&'a Client, &'a Target) -> Fut,
     Fut: Future<Output = Result<(), ClientError>>,
 {
-    run::<L, _, _>(world, act, targets, 1, |client, targets| call(client, &targets[0]))
+    run::<L, _, _>(world, act, targets, (1, true), |client, targets| call(client, &targets[0]))
+}
+
+/// Does the act to each thing of a file that names them one by one: nobody is asked.
+pub fn each_named<'a, L, F, Fut>(world: &'a World, act: &Act, targets: &'a [Target], call: F) -> anyhow::Result<()>
+where
+    L: Listed,
+    F: Fn(&'a Client, &'a Target) -> Fut,
+    Fut: Future<Output = Result<(), ClientError>>,
+{
+    run::<L, _, _>(world, act, targets, (1, false), |client, targets| call(client, &targets[0]))
 }
 
 /// Does the act to many things with one call.
@@ -122,73 +101,17 @@ where
     F: Fn(&'a Client, &'a [Target]) -> Fut,
     Fut: Future<Output = Result<(), ClientError>>,
 {
-    run::<L, _, _>(world, act, targets, TOGETHER, call)
+    run::<L, _, _>(world, act, targets, (TOGETHER, true), call)
 }
 
-/// Does a deed to things that were named exactly: nobody is asked, and the server carries out all of it or nothing.
-pub fn whole<E: Endpoint<Query = NoQuery>>(
-    world: &World,
-    deed: &Deed,
-    things: &[Thing],
-    path: &E::Path,
-    body: &E::Body,
-) -> anyhow::Result<()> {
-    let Deed { verb, done, before, after } = deed;
-    let table = world.format()? == Format::Table;
-    let tell = |result: Value| -> anyhow::Result<()> {
-        if table {
-            return Ok(());
-        }
-        let row = |Thing { shape, target }: &Thing| {
-            let guid = Some(&target.guid).filter(|guid| !guid.is_empty());
-            let mut row = json!({"kind": shape.one, "guid": guid, "name": target.name, "action": verb});
-            if let (Some(row), Some(result)) = (row.as_object_mut(), result.as_object()) {
-                row.extend(result.clone());
-            }
-            row
-        };
-        let all = &["kind", "guid", "name", "action", "result", "error"];
-        let shape = Shape { one: "thing", many: "things", table: all, all, words: |_, _| None };
-        let mut sheet = Sheet::new(world, &shape)?;
-        sheet.rows(&things.iter().map(row).collect::<Vec<_>>())?;
-        sheet.end()
-    };
-    if world.options.dry_run {
-        for Thing { shape, target } in things.iter().filter(|_| table) {
-            let words = format!("Would {verb} {before}{} {}{after}", shape.one, target.label());
-            world.ui.data(&format!("{}\n", clean(&words)))?;
-        }
-        return tell(json!({"result": "planned"}));
-    }
-    let many = counted(things);
-    match world.wait(world.client()?.send::<E>(path, &NoQuery {}, body))? {
-        Ok(_) => tell(json!({"result": "done"}))?,
-        Err(fault) => {
-            tell(json!({"result": "failed", "error": fault.to_string()}))?;
-            return Err(anyhow::Error::new(fault).context(format!("{verb} {before}{many}{after}")));
-        }
-    }
-    world.ui.status(&match done {
-        Done::Did(done) => format!("{done} {before}{many}{after}"),
-        Done::Now(is, are) => {
-            let mut words = format!("{many} {}", if things.len() == 1 { is } else { are });
-            words[..1].make_ascii_uppercase();
-            words
-        }
-    });
-    Ok(())
-}
-
-/// How many of each kind there are, or the name of the only one.
-fn counted(things: &[Thing]) -> String {
-    if let [only] = things {
-        return format!("{} {}", only.shape.one, only.target.name);
-    }
-    let kinds = things.chunk_by(|one, other| one.shape.one == other.shape.one);
-    kinds.map(|kind| kind[0].shape.count(kind.len())).collect::<Vec<_>>().join(" and ")
-}
-
-fn run<'a, L, F, Fut>(world: &'a World, act: &Act, targets: &'a [Target], size: usize, call: F) -> anyhow::Result<()>
+/// Does the act to so many things with each call; whether somebody has to be asked is told, too.
+fn run<'a, L, F, Fut>(
+    world: &'a World,
+    act: &Act,
+    targets: &'a [Target],
+    (size, asks): (usize, bool),
+    call: F,
+) -> anyhow::Result<()>
 where
     L: Listed,
     F: Fn(&'a Client, &'a [Target]) -> Fut,
@@ -208,7 +131,9 @@ where
         }
         return report::<L>(world, act, targets, |_| json!({"result": "planned"}));
     }
-    allowed(world, act, &shape, targets)?;
+    if asks {
+        allowed(world, act, &shape, targets)?;
+    }
 
     let client = world.client()?;
     let bar = world.ui.bar(targets.len() as u64, targets.len() < 2 || world.format()? != Format::Table);
@@ -399,7 +324,8 @@ fn report<L: Listed>(
         .iter()
         .enumerate()
         .map(|(place, target)| {
-            let mut row = json!({"guid": target.guid, L::KEY: target.name, "action": act.verb});
+            let guid = Some(&target.guid).filter(|guid| !guid.is_empty());
+            let mut row = json!({"guid": guid, L::KEY: target.name, "action": act.verb});
             if let (Some(row), Value::Object(outcome)) = (row.as_object_mut(), outcome(place)) {
                 row.extend(outcome);
             }

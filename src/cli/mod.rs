@@ -1,6 +1,8 @@
 //! What people type: the commands, what they print and the codes they end with. HTTP is spoken elsewhere.
 
 #[cfg(feature = "admin")]
+mod ab;
+#[cfg(feature = "admin")]
 mod access;
 #[cfg(feature = "admin")]
 mod api;
@@ -95,6 +97,8 @@ enum Command {
     #[cfg(feature = "admin")]
     Access(access::Args),
     #[cfg(feature = "admin")]
+    Ab(ab::Args),
+    #[cfg(feature = "admin")]
     Audits(audits::Args),
     #[cfg(feature = "admin")]
     Assign(assign::Args),
@@ -183,6 +187,7 @@ fn dispatch(cli: Cli) -> ExitCode {
         Command::DeviceGroup(args) => device_group::run(args, &world),
         Command::Strategies(args) => strategies::run(args, &world),
         Command::Access(args) => access::run(args, &world),
+        Command::Ab(args) => ab::run(args, &world),
         Command::Audits(args) => audits::run(args, &world),
         Command::Assign(args) => assign::run(args, &world),
         Command::Settings(args) => settings::run(args, &world),

@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 use super::exit::Stop;
 use super::ui::{Ui, clean, dangerous};
 use super::world::World;
+pub use cells::bare;
 pub use cells::find as column;
 use cells::find;
 use cells::{flat_names, harmless, text};
@@ -64,17 +65,22 @@ pub struct Sheet<'w> {
 impl<'w> Sheet<'w> {
     /// Begins a list.
     pub fn new(world: &'w World, shape: &'w Shape) -> anyhow::Result<Self> {
-        Ok(Self {
+        Ok(Self::of(world, shape, world.format()?))
+    }
+
+    /// Begins a list in this form, whatever was asked for.
+    pub fn of(world: &'w World, shape: &'w Shape, format: Format) -> Self {
+        Self {
             ui: &world.ui,
             shape,
-            format: world.format()?,
+            format,
             picked: world.options.columns.clone(),
             columns: Vec::new(),
             table: Vec::new(),
             rows: 0,
             begun: false,
             live: None,
-        })
+        }
     }
 
     /// Has rows written as they come, in a table, too.

@@ -95,6 +95,11 @@ impl Target {
         }
     }
 
+    /// Says what else tells it from others.
+    pub fn described(self, about: String) -> Self {
+        Self { about, ..self }
+    }
+
     /// Its name and what else tells it from others.
     pub fn label(&self) -> String {
         let about = [&self.about, &self.hangs].map(String::as_str);

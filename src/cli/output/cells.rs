@@ -45,10 +45,19 @@ pub fn text(value: &Value) -> String {
 pub fn harmless(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(text) if text.starts_with(|c: char| "=+-@'".contains(c) || c.is_control()) => format!("'{text}"),
+        Value::String(text) if text.starts_with(takes_for_a_formula) => format!("'{text}"),
         Value::String(text) => text.clone(),
         other => other.to_string(),
     }
+}
+
+/// The text of a cell without the apostrophe that was put in front by [`harmless`].
+pub fn bare(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|text| text.starts_with(takes_for_a_formula)).unwrap_or(cell)
+}
+
+fn takes_for_a_formula(character: char) -> bool {
+    "=+-@'".contains(character) || character.is_control()
 }
 
 /// How long ago a point in time was, for the columns that hold one.
@@ -92,6 +101,17 @@ mod tests {
         assert_eq!(flat_names(&row), ["id", "info.os", "a.b"]);
     }
 
+    fn text_of(value: &Value) -> String {
+        value.as_str().map_or_else(|| harmless(value), str::to_owned)
+    }
+
+    #[test]
+    fn an_apostrophe_that_protects_nothing_stays() {
+        assert_eq!(bare("'tis"), "'tis");
+        assert_eq!(bare("'"), "'");
+        assert_eq!(bare("''"), "'");
+    }
+
     #[test]
     fn no_spreadsheet_takes_a_text_for_a_formula() {
         for (value, cell) in [
@@ -105,6 +125,7 @@ mod tests {
             (json!(true), "true"),
         ] {
             assert_eq!(harmless(&value), cell);
+            assert_eq!(bare(cell), text_of(&value));
         }
     }
 

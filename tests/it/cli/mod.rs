@@ -1,6 +1,7 @@
 //! The tool, as people run it: the real binary with a cleared environment and a home of its own. `stub` answers what
 //! our own server cannot: failures, cut connections, servers of other versions.
 
+mod ab;
 mod access;
 mod api;
 mod assign;

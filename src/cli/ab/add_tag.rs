@@ -1,0 +1,92 @@
+//! `ab add-tag`, and which colour a tag gets.
+
+use std::collections::BTreeSet;
+
+use clap::builder::NonEmptyStringValueParser;
+use serde_json::Value;
+
+use super::find::{Which, by, tags};
+use crate::cli::made::make;
+use crate::cli::numbers::{COLOURS, colour_named, colour_of_sum};
+use crate::cli::world::World;
+use crate::wire::ab::{AddBookTag, BookTagEdit};
+
+/// Add a tag to an address book
+///
+/// Without a colour it gets the one that its name means, as red, or one that no other tag of the book has.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    which: Which,
+    /// Call it this
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    tag_name: String,
+    /// Give it this colour, as 0xFFFF0000 or in decimal digits
+    #[arg(long, value_name = "0xAARRGGBB", value_parser = colour)]
+    tag_color: Option<u32>,
+}
+
+/// Runs `ab add-tag`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let book = args.which.find(world)?;
+    let color = match args.tag_color {
+        Some(colour) => colour,
+        None => pick(&args.tag_name, &used(&tags(world, &book)?)),
+    };
+    let what = format!("tag {} in address book {}", args.tag_name, book.name);
+    make::<AddBookTag>(world, &what, &by(&book), &BookTagEdit { name: args.tag_name, color: Some(color) })
+}
+
+/// Reads a colour.
+pub fn colour(text: &str) -> Result<u32, String> {
+    let hexadecimal = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
+    let digits = hexadecimal.unwrap_or(text);
+    let number = match digits.starts_with('+') {
+        true => None,
+        false => u32::from_str_radix(digits, if hexadecimal.is_some() { 16 } else { 10 }).ok(),
+    };
+    number.ok_or_else(|| "it is a number from 0 to 0xFFFFFFFF: alpha, red, green and blue".to_owned())
+}
+
+/// The colours that tags have.
+pub fn used(tags: &[Value]) -> BTreeSet<u32> {
+    tags.iter().filter_map(|tag| u32::try_from(tag.get("color")?.as_u64()?).ok()).collect()
+}
+
+/// The colour for a new tag.
+pub fn pick(name: &str, used: &BTreeSet<u32>) -> u32 {
+    let by_sum = || {
+        let (_, meant) = COLOURS[colour_of_sum(name.chars().map(|character| u32::from(character).into()))];
+        let unused = || COLOURS.iter().map(|(_, colour)| *colour).find(|colour| !used.contains(colour));
+        if used.contains(&meant) { unused().unwrap_or(meant) } else { meant }
+    };
+    colour_named(name).unwrap_or_else(by_sum)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_colour_is_hexadecimal_or_decimal() {
+        assert_eq!(colour("0xFFff0000"), Ok(0xffff_0000));
+        assert_eq!(colour("4294901760"), Ok(0xffff_0000));
+        for text in ["", "0x", "red", "-1", "+1", "0x1FFFFFFFF", "FFFF0000"] {
+            colour(text).expect_err(text);
+        }
+    }
+
+    #[test]
+    fn a_name_means_a_colour_or_gets_one_that_is_free() {
+        let none = BTreeSet::new();
+        assert_eq!(pick("Red", &none), 0xffff_0000);
+        assert_eq!(pick("yellow", &none), 0xffff_ff00);
+        // 97 modulo 12 is 1: green.
+        assert_eq!(pick("a", &none), 0xff00_8000);
+        assert_eq!(pick("a", &BTreeSet::from([0xff00_8000])), 0xffff_0000);
+        assert_eq!(pick("a", &BTreeSet::from([0xff00_8000, 0xffff_0000])), 0xff00_00ff);
+        let all = COLOURS.map(|(_, colour)| colour).into();
+        assert_eq!(pick("a", &all), 0xff00_8000);
+        assert_eq!(pick("green", &all), 0xff00_8000);
+    }
+}

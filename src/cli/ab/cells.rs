@@ -1,0 +1,202 @@
+//! An entry of a book as the cells of a CSV row and back, and how tags are typed. What is done with it is the verbs' own.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value};
+
+use crate::cli::exit::Stop;
+use crate::cli::named::pieces;
+use crate::cli::output::bare;
+
+/// The columns of the file, as the fields are called on the wire. Passwords are not among them, nor what the server
+/// finds out by itself.
+pub const COLUMNS: [&str; 12] = [
+    "id",
+    "alias",
+    "tags",
+    "note",
+    "username",
+    "hostname",
+    "platform",
+    "forceAlwaysRelay",
+    "rdpPort",
+    "rdpUsername",
+    "loginName",
+    "device_group_name",
+];
+
+/// A list of tags that was typed.
+#[derive(Clone, Debug)]
+pub struct TagList(pub Vec<String>);
+
+/// Reads a list of tags, with brackets around it or without.
+pub fn tag_list(text: &str) -> Result<TagList, String> {
+    match text.trim() {
+        "" => Err("it is empty; [] takes all tags away".to_owned()),
+        text => Ok(TagList(tags(text))),
+    }
+}
+
+/// The tags of a text: a JSON array of texts, or tags between commas, with brackets around them or without.
+fn tags(text: &str) -> Vec<String> {
+    if let Ok(tags) = serde_json::from_str(text) {
+        return tags;
+    }
+    pieces(text.strip_prefix('[').and_then(|text| text.strip_suffix(']')).unwrap_or(text))
+}
+
+/// Writes tags so that they are read as the same.
+fn tags_text(list: &[String]) -> String {
+    let typed = list.iter().map(|tag| tag.replace(',', "\\,")).collect::<Vec<_>>().join(",");
+    match tags(&typed) == list {
+        true => typed,
+        false => serde_json::to_string(list).expect("texts are JSON"),
+    }
+}
+
+/// What stands in an entry's cell; tags as one text.
+pub fn cell(peer: &Value, column: &str) -> Value {
+    match (column, peer.get(column)) {
+        ("tags", Some(Value::Array(tags))) => {
+            let tags: Vec<_> = tags.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+            tags_text(&tags).into()
+        }
+        (_, Some(value)) => value.clone(),
+        (_, None) => Value::Null,
+    }
+}
+
+/// An entry as the file has it.
+#[derive(Debug, PartialEq)]
+pub struct Record {
+    pub id: String,
+    /// The other columns of the file, as texts.
+    fields: Vec<(&'static str, String)>,
+}
+
+impl Record {
+    /// The fields that differ from those of an entry, or of one that has none; what they shall be is on the wire's terms.
+    pub fn differing(&self, peer: Option<&Value>) -> Map<String, Value> {
+        let now = |column: &str| match peer.map(|peer| cell(peer, column)).unwrap_or_default() {
+            Value::Null => String::new(),
+            Value::String(text) => text,
+            other => other.to_string(),
+        };
+        let differing = self.fields.iter().filter(|(column, text)| match *column {
+            "tags" => tags(text) != tags(&now(column)),
+            _ => *text != now(column),
+        });
+        let mut fields: Map<_, _> = differing
+            .map(|(column, text)| {
+                let value = match *column {
+                    "tags" => tags(text).into(),
+                    _ => text.as_str().into(),
+                };
+                ((*column).to_owned(), value)
+            })
+            .collect();
+        if !fields.is_empty() || peer.is_none() {
+            fields.insert("id".to_owned(), self.id.as_str().into());
+        }
+        fields
+    }
+
+    /// The tags that the file gives the entry.
+    pub fn tags(&self) -> Vec<String> {
+        self.fields.iter().find(|(column, _)| *column == "tags").map(|(_, text)| tags(text)).unwrap_or_default()
+    }
+}
+
+/// Reads a whole file; what is wrong is said with its line, and nothing is taken from it then.
+pub fn records(file: &[u8]) -> Result<Vec<Record>, Stop> {
+    // Spreadsheets put a mark in front.
+    let file = file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file);
+    let mut reader = csv::Reader::from_reader(file);
+    let wrong = |fault: csv::Error| Stop::usage(format!("this is no CSV of entries: {fault}"));
+    let headings = reader.headers().map_err(wrong)?.clone();
+    let mut columns = Vec::<&'static str>::new();
+    for heading in &headings {
+        let heading = heading.trim();
+        let Some(column) = COLUMNS.iter().find(|column| **column == heading) else {
+            let text = format!("there is no column with the name: {heading}");
+            return Err(Stop::usage(text).hint(format!("there are {}", COLUMNS.join(", "))));
+        };
+        if columns.contains(column) {
+            return Err(Stop::usage(format!("the column {heading} is there twice")));
+        }
+        columns.push(column);
+    }
+    let Some(place) = columns.iter().position(|column| *column == "id") else {
+        return Err(Stop::usage("the first line names the columns, and id must be among them"));
+    };
+    let (mut records, mut lines) = (Vec::new(), HashMap::new());
+    for record in reader.records() {
+        let record = record.map_err(wrong)?;
+        let line = record.position().map_or(0, csv::Position::line);
+        let id = bare(record.get(place).unwrap_or_default()).to_owned();
+        if id.trim().is_empty() {
+            return Err(Stop::usage(format!("line {line}: there is no id")));
+        }
+        if let Some(before) = lines.insert(id.clone(), line) {
+            return Err(Stop::usage(format!("line {line}: {id} is in line {before} already")));
+        }
+        let fields = columns.iter().zip(&record).filter(|(column, _)| **column != "id");
+        let fields: Vec<_> = fields.map(|(column, text)| (*column, bare(text).to_owned())).collect();
+        records.push(Record { id, fields });
+    }
+    Ok(records)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn tags_are_read_as_they_are_typed_and_written() {
+        let of = |text: &str| tag_list(text).map(|TagList(tags)| tags);
+        for text in ["a,b", "[a,b]", " [ a , b ] ", r#"["a","b"]"#, "a,,b,"] {
+            assert_eq!(of(text), Ok(vec!["a".to_owned(), "b".to_owned()]), "{text}");
+        }
+        assert_eq!(of("[]"), Ok(Vec::new()));
+        of("").expect_err("nothing");
+        for list in [&[][..], &["a"], &["a, b", "c"], &[" a"], &["a\\", "b"], &[""], &["[x]"], &["[\"x\"]"], &["null"]]
+        {
+            let list: Vec<_> = list.iter().map(|tag| (*tag).to_owned()).collect();
+            assert_eq!(tags(&tags_text(&list)), list, "{}", tags_text(&list));
+        }
+    }
+
+    #[test]
+    fn only_what_differs_is_sent() {
+        let records = records(b"id,alias,tags,note\n1,a,\"x,y\",\n2,'=b,,n\n").expect("records");
+        let peer = json!({"id": "1", "alias": "a", "tags": ["x", "y"], "note": null});
+        assert_eq!(records[0].differing(Some(&peer)), Map::new());
+        let peer = json!({"id": "1", "alias": "b", "tags": ["x"], "note": "old"});
+        assert_eq!(
+            Value::Object(records[0].differing(Some(&peer))),
+            json!({"alias": "a", "tags": ["x", "y"], "note": "", "id": "1"})
+        );
+        assert_eq!(Value::Object(records[1].differing(None)), json!({"alias": "=b", "note": "n", "id": "2"}));
+        assert_eq!(records[0].tags(), ["x", "y"]);
+    }
+
+    #[test]
+    fn a_file_with_a_fault_is_refused_whole() {
+        for (file, said) in [
+            ("alias\na\n", "id must be among them"),
+            ("", "id must be among them"),
+            ("id,password\n1,x\n", "no column with the name: password"),
+            ("id,id\n1,1\n", "the column id is there twice"),
+            ("id,alias\n1,a\n,b\n", "line 3: there is no id"),
+            ("id\n1\n2\n1\n", "line 4: 1 is in line 2 already"),
+            ("id,alias\n1\n", "this is no CSV of entries"),
+        ] {
+            let stop = records(file.as_bytes()).expect_err(file);
+            assert!(stop.to_string().contains(said), "{stop}");
+        }
+        records(b"\xef\xbb\xbfid\n1\n").expect("a mark of a spreadsheet");
+        records(b"id\n\xff\n").expect_err("no UTF-8");
+    }
+}

@@ -1,0 +1,41 @@
+//! `ab export`.
+
+use serde_json::{Map, Value};
+
+use super::cells::{COLUMNS, cell};
+use super::find::{Peers, Which, by};
+use crate::cli::output::{Format, Shape, Sheet};
+use crate::cli::select::{Listed, Wanted, each};
+use crate::cli::world::World;
+
+/// Write the entries of an address book as CSV, for `ab import` and for spreadsheets
+///
+/// Passwords are not written. A text that a spreadsheet would take for a formula has an apostrophe in front, which
+/// `ab import` takes off again.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    which: Which,
+}
+
+/// Runs `ab export`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let format = world.options.output.filter(|format| *format != Format::Table).unwrap_or(Format::Csv);
+    let mut wanted = Wanted::<Peers>::new();
+    wanted.query.ab = by(&args.which.find(world)?).0;
+    let shape = Shape { all: &COLUMNS, ..Peers::SHAPE };
+    let mut sheet = Sheet::of(world, &shape, format);
+    each(world, &wanted, |rows| {
+        let rows: Vec<_> = rows.iter().map(|peer| row(peer, format)).collect();
+        sheet.rows(&rows)
+    })?;
+    sheet.end()
+}
+
+fn row(peer: &Value, format: Format) -> Value {
+    let value = |column: &str| match format {
+        Format::Csv => cell(peer, column),
+        _ => peer.get(column).cloned().unwrap_or_default(),
+    };
+    Value::Object(COLUMNS.iter().map(|column| ((*column).to_owned(), value(column))).collect::<Map<_, _>>())
+}

@@ -1,0 +1,120 @@
+//! `ab import`.
+
+use std::collections::{BTreeSet, HashMap};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use serde_json::Value;
+
+use super::add_tag::{pick, used};
+use super::cells::{Record, records};
+use super::find::{Peers, Which, by, tags};
+use crate::cli::bulk::{self, Act};
+use crate::cli::output::Format;
+use crate::cli::select::{Target, Wanted, each};
+use crate::cli::ui::clean;
+use crate::cli::world::World;
+use crate::wire::ab::{AddBookPeer, AddBookTag, BookPeerEdit, BookTagEdit, UpdateBookPeer};
+use crate::wire::endpoint::NoQuery;
+
+/// Add and change the entries of an address book by a CSV file, as `ab export` writes it
+///
+/// Entries that are not there come into being, others become what the file says; those that the file does not have, and
+/// columns that it does not have, stay. Tags that the book does not have are made. The whole file is read and checked
+/// before anything happens.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    which: Which,
+    /// Read this file; - is standard input
+    file: PathBuf,
+}
+
+/// An entry that is as the file says is left alone.
+const SAME: i64 = 1;
+
+const ACT: Act = Act { verb: "import", done: "Imported", grave: false, leads_to: Some(SAME), words: None };
+
+/// A call for one entry.
+struct Call {
+    is_new: bool,
+    edit: BookPeerEdit,
+}
+
+/// Runs `ab import`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let records = records(&read(&args.file)?)?;
+    let book = args.which.find(world)?;
+    let known = known(world, &book)?;
+    let (mut targets, mut calls) = (Vec::new(), HashMap::new());
+    for record in &records {
+        let peer = known.get(&record.id);
+        let fields = record.differing(peer);
+        let mut target = Target::of_name(record.id.clone());
+        target.status = fields.is_empty().then_some(SAME);
+        if world.options.dry_run && fields.is_empty() {
+            continue;
+        }
+        targets.push(target);
+        let edit = serde_json::from_value(Value::Object(fields)).context("an entry as it is sent")?;
+        calls.insert(record.id.as_str(), Call { is_new: peer.is_none(), edit });
+    }
+    make_tags(world, &book, &records)?;
+    bulk::each_named::<Peers, _, _>(world, &ACT, &targets, async |client, target| {
+        let Call { is_new, edit } = &calls[target.name.as_str()];
+        match is_new {
+            true => client.send::<AddBookPeer>(&by(&book), &NoQuery {}, edit).await.map(drop),
+            false => client.send::<UpdateBookPeer>(&by(&book), &NoQuery {}, edit).await.map(drop),
+        }
+    })
+}
+
+fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
+    let mut file = Vec::new();
+    if path.as_os_str() == "-" {
+        std::io::stdin().lock().read_to_end(&mut file).context("read the entries on standard input")?;
+    } else {
+        file = std::fs::read(path).with_context(|| format!("read the entries in {}", path.display()))?;
+    }
+    Ok(file)
+}
+
+/// The entries that the book has, by their ids.
+fn known(world: &World, book: &Target) -> anyhow::Result<HashMap<String, Value>> {
+    let mut wanted = Wanted::<Peers>::new();
+    wanted.query.ab = by(book).0;
+    let mut known = HashMap::new();
+    each(world, &wanted, |rows| {
+        known.extend(rows.into_iter().filter_map(|row| Some((row.get("id")?.as_str()?.to_owned(), row))));
+        Ok(())
+    })?;
+    Ok(known)
+}
+
+/// Makes the tags that the file has and the book does not.
+fn make_tags(world: &World, book: &Target, records: &[Record]) -> anyhow::Result<()> {
+    let wanted: BTreeSet<_> = records.iter().flat_map(Record::tags).collect();
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    let tags = tags(world, book)?;
+    let mut used = used(&tags);
+    let has = |name: &String| tags.iter().any(|tag| tag.get("name").and_then(Value::as_str) == Some(name));
+    for name in wanted.iter().filter(|name| !has(name)) {
+        if world.options.dry_run {
+            if world.format()? == Format::Table {
+                world.ui.data(&format!("Would make tag {}\n", clean(name)))?;
+            }
+            continue;
+        }
+        let colour = pick(name, &used);
+        used.insert(colour);
+        let tag = BookTagEdit { name: name.clone(), color: Some(colour) };
+        world
+            .wait(world.client()?.send::<AddBookTag>(&by(book), &NoQuery {}, &tag))?
+            .with_context(|| format!("make tag {name}"))?;
+        world.ui.status(&format!("Made tag {name}"));
+    }
+    Ok(())
+}

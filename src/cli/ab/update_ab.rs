@@ -1,0 +1,54 @@
+//! `ab update-ab`.
+
+use clap::builder::NonEmptyStringValueParser;
+
+use super::add_ab::password;
+use super::find::{Books, Which, by};
+use crate::cli::bulk::{self, Act};
+use crate::cli::exit::Stop;
+use crate::cli::world::World;
+use crate::wire::ab::{BookEdit, BookInfo, UpdateSharedBook};
+use crate::wire::endpoint::{NoQuery, Nothing};
+
+/// Rename a shared address book, give it to another owner, change its note and password
+///
+/// What is not given stays as it is; an empty text takes the note or the password away.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    which: Which,
+    /// Rename the address book
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    ab_update_name: Option<String>,
+    /// Keep a note
+    #[arg(long)]
+    note: Option<String>,
+    /// Make the user with this name the owner
+    #[arg(long, value_name = "USER", value_parser = NonEmptyStringValueParser::new())]
+    owner: Option<String>,
+    /// Keep a password for the entries that have none; - or nothing: it is asked for, or read from standard input
+    #[arg(long, num_args = 0..=1, default_missing_value = "-")]
+    password: Option<String>,
+}
+
+const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None, words: None };
+
+/// Runs `ab update-ab`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    if args.ab_update_name.is_none() && args.note.is_none() && args.owner.is_none() && args.password.is_none() {
+        let text = "what shall change? give --ab-update-name, --note, --owner or --password";
+        return Err(Stop::usage(text).into());
+    }
+    let book = args.which.find(world)?;
+    let password = password(world, args.password.as_deref(), "Password for the address book")?;
+    let edit = BookEdit {
+        guid: by(&book).0,
+        name: args.ab_update_name,
+        note: args.note,
+        owner: args.owner,
+        info: password.map(|password| BookInfo { password: Some(password) }),
+    };
+    bulk::each::<Books, _, _>(world, &ACT, &[book], async |client, _| {
+        client.send::<UpdateSharedBook>(&Nothing, &NoQuery {}, &edit).await.map(drop)
+    })
+}

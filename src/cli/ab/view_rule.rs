@@ -1,0 +1,31 @@
+//! `ab view-rule`.
+
+use serde_json::Value;
+
+use super::find::{Rules, Which, by, whom};
+use crate::cli::output::{Format, Sheet};
+use crate::cli::select::{Listed, Wanted, each};
+use crate::cli::world::World;
+
+/// List the rules of an address book: who may read it, change it, or control it
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    which: Which,
+}
+
+/// Runs `ab view-rule`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let mut wanted = Wanted::<Rules>::new();
+    wanted.query.ab = by(&args.which.find(world)?).0;
+    let table = world.format()? == Format::Table;
+    let mut sheet = Sheet::new(world, &Rules::SHAPE)?;
+    each(world, &wanted, |mut rows| {
+        for row in rows.iter_mut().filter(|_| table) {
+            let whom = Value::String(whom(row));
+            row.as_object_mut().and_then(|row| row.insert("for".to_owned(), whom));
+        }
+        sheet.rows(&rows)
+    })?;
+    sheet.end()
+}
