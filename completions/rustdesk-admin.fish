@@ -55,6 +55,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "user-
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "device-group" -d 'View and change device groups: which devices are in them, and who may reach those'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "strategies" -d 'View and change strategies: the options that devices take over, and which devices do'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "access" -d 'Say who may reach which device, and why'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "ab" -d 'View and change address books: entries, tags, and who may read and change them'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "audits" -d 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "assign" -d 'Assign an owner, a strategy, groups, names and address books to a device'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "settings" -d 'View and change the server\'s settings'
@@ -1688,6 +1689,717 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; an
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Say whether a user may reach a device, and which rules let them or what stands in the way'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the devices that a user may reach, or the users who may reach a device'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "view-ab" -d 'List the shared address books that you may read'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "get-personal-ab" -d 'Show your own address book, whose guid --ab-guid takes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "add-ab" -d 'Make a shared address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "update-ab" -d 'Rename a shared address book, give it to another owner, change its note and password'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "delete-ab" -d 'Delete a shared address book with everything in it'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "view-peer" -d 'List the entries of an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "add-peer" -d 'Add an entry to an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "update-peer" -d 'Change an entry of an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "delete-peer" -d 'Delete entries of an address book; they go to its recycle bin'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "view-deleted" -d 'List the recycle bin of an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "restore" -d 'Restore entries from the recycle bin of an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "purge" -d 'Delete entries in the recycle bin of an address book for good'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "view-tag" -d 'List the tags of an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "add-tag" -d 'Add a tag to an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "update-tag" -d 'Give a tag of an address book another colour'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "rename-tag" -d 'Rename a tag of an address book, in its entries too'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "delete-tag" -d 'Delete tags of an address book, in its entries too'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "view-rule" -d 'List the rules of an address book: who may read it, change it, or control it'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "add-rule" -d 'Let a user, a user group or everyone read an address book, change it, or control it'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "update-rule" -d 'Change what a rule of an address book permits'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "delete-rule" -d 'Delete rules of address books'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "export" -d 'Write the entries of an address book as CSV, for `ab import` and for spreadsheets'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "import" -d 'Add and change the entries of an address book by a CSV file, as `ab export` writes it'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and not __fish_seen_subcommand_from view-ab get-personal-ab add-ab update-ab delete-ab view-peer add-peer update-peer delete-peer view-deleted restore purge view-tag add-tag update-tag rename-tag delete-tag view-rule add-rule update-rule delete-rule export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -l ab-name -d 'Take the address book with exactly this name or guid; with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -l ab-guid -d 'Take the address book with this guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-ab" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from get-personal-ab" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -l ab-name -d 'Call it this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -l note -d 'Keep a note' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -l password -d 'Keep a password for the entries that have none; - or nothing: it is asked for, or read from standard input' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-ab" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l ab-update-name -d 'Rename the address book' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l note -d 'Keep a note' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l owner -d 'Make the user with this name the owner' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l password -d 'Keep a password for the entries that have none; - or nothing: it is asked for, or read from standard input' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-ab" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-ab" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l peer-id -d 'Take entries whose id contains this; with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l alias -d 'Take entries whose alias contains this; with a % it is a pattern, - means none' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l peer-id -d 'Add the device with this id; an IP address is one, too' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l alias -d 'Show it under this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l note -d 'Keep a note' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l tags -d 'Give it these tags; a comma in a tag has a backslash before it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l password -d 'Keep this password to connect with; - or nothing: it is asked for, or read from standard input' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-peer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l peer-id -d 'Change the entry with exactly this id' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l alias -d 'Show it under this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l note -d 'Keep a note' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l tags -d 'Give it these tags and no others; a comma in a tag has a backslash before it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l password -d 'Keep this password to connect with; - or nothing: it is asked for, or read from standard input' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-peer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l peer-id -d 'Delete the entries with exactly these ids; the option may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l peer-id -d 'Take entries whose id contains this; with a % it is a pattern' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l alias -d 'Take entries whose alias contains this; with a % it is a pattern, - means none' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l peer-id -d 'Restore the entries with exactly these ids; the option may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -l peer-id -d 'Delete the entries with exactly these ids; the option may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -l all -d 'Empty the recycle bin'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from purge" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-tag" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l tag-name -d 'Call it this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l tag-color -d 'Give it this colour, as 0xFFFF0000 or in decimal digits' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l tag-name -d 'Change the tag with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l tag-color -d 'Give it this colour, as 0xFFFF0000 or in decimal digits' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -l tag-name -d 'Rename the tag with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -l new-name -d 'Call it this' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from rename-tag" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -l tag-name -d 'Delete the tags with exactly these names; a comma in a name has a backslash before it, and the option may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-tag" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l rule-type -d 'Make the rule for this; without it, it is for the user or the group that is named, or for everyone' -r -f -a "user\t''
+group\t''
+everyone\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l rule-user -d 'Make it for the user with this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l rule-group -d 'Make it for the user group with this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l rule-permission -d 'Permit this' -r -f -a "ro\t'Read (1)'
+rw\t'Read and write (2)'
+full\t'Full control: share, rename and delete, too (3)'"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l ab-name -d 'Take only what is in the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l ab-guid -d 'Take only what is in the address book with this guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l rule-guid -d 'Change the rule with this guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l rule-permission -d 'Permit this' -r -f -a "ro\t'Read (1)'
+rw\t'Read and write (2)'
+full\t'Full control: share, rename and delete, too (3)'"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l ab-name -d 'Take only what is in the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l ab-guid -d 'Take only what is in the address book with this guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l rule-guid -d 'Delete the rules with these guids; the option may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -l ab-name -d 'Take the shared address book with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "view-ab" -d 'List the shared address books that you may read'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "get-personal-ab" -d 'Show your own address book, whose guid --ab-guid takes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "add-ab" -d 'Make a shared address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "update-ab" -d 'Rename a shared address book, give it to another owner, change its note and password'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "delete-ab" -d 'Delete a shared address book with everything in it'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "view-peer" -d 'List the entries of an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "add-peer" -d 'Add an entry to an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "update-peer" -d 'Change an entry of an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "delete-peer" -d 'Delete entries of an address book; they go to its recycle bin'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "view-deleted" -d 'List the recycle bin of an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Restore entries from the recycle bin of an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "purge" -d 'Delete entries in the recycle bin of an address book for good'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "view-tag" -d 'List the tags of an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "add-tag" -d 'Add a tag to an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "update-tag" -d 'Give a tag of an address book another colour'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "rename-tag" -d 'Rename a tag of an address book, in its entries too'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "delete-tag" -d 'Delete tags of an address book, in its entries too'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "view-rule" -d 'List the rules of an address book: who may read it, change it, or control it'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "add-rule" -d 'Let a user, a user group or everyone read an address book, change it, or control it'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "update-rule" -d 'Change what a rule of an address book permits'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "delete-rule" -d 'Delete rules of address books'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the entries of an address book as CSV, for `ab import` and for spreadsheets'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "import" -d 'Add and change the entries of an address book by a CSV file, as `ab export` writes it'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console help" -l token-file -d 'Read the token from a file' -r -F
@@ -2556,25 +3268,26 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write the completions for every shell'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Write a man page for every command'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "users" -d 'View and change users'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "devices" -d 'View and change devices'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "user-group" -d 'View and change user groups: who is in them, and who may reach whose devices'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "device-group" -d 'View and change device groups: which devices are in them, and who may reach those'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "strategies" -d 'View and change strategies: the options that devices take over, and which devices do'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "access" -d 'Say who may reach which device, and why'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "audits" -d 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "assign" -d 'Assign an owner, a strategy, groups, names and address books to a device'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "settings" -d 'View and change the server\'s settings'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "login" -d 'Sign in, and keep the token for later commands'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "whoami" -d 'Show who is signed in, and where'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "profile" -d 'Keep servers under names'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "api" -d 'Send a raw request, for what has no command yet'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "serve" -d 'Host the console API and the web console'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "generate" -d 'Write the files that are made from the command line'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "users" -d 'View and change users'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "devices" -d 'View and change devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "user-group" -d 'View and change user groups: who is in them, and who may reach whose devices'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "device-group" -d 'View and change device groups: which devices are in them, and who may reach those'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "strategies" -d 'View and change strategies: the options that devices take over, and which devices do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "access" -d 'Say who may reach which device, and why'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "ab" -d 'View and change address books: entries, tags, and who may read and change them'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "audits" -d 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "assign" -d 'Assign an owner, a strategy, groups, names and address books to a device'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "settings" -d 'View and change the server\'s settings'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "login" -d 'Sign in, and keep the token for later commands'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "logout" -d 'Sign out, and forget the token that is kept for the profile'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "whoami" -d 'Show who is signed in, and where'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "profile" -d 'Keep servers under names'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "api" -d 'Send a raw request, for what has no command yet'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "script" -d 'Run as one of the Python scripts, or install links that do'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "serve" -d 'Host the console API and the web console'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "generate" -d 'Write the files that are made from the command line'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "view" -d 'List users'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "enable" -d 'Let users sign in again'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "disable" -d 'Stop users from signing in and end their sessions'
@@ -2624,6 +3337,29 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "devices" -d 'List the devices on which a strategy is effective'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "explain" -d 'Say whether a user may reach a device, and which rules let them or what stands in the way'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "list" -d 'List the devices that a user may reach, or the users who may reach a device'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "view-ab" -d 'List the shared address books that you may read'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "get-personal-ab" -d 'Show your own address book, whose guid --ab-guid takes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "add-ab" -d 'Make a shared address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "update-ab" -d 'Rename a shared address book, give it to another owner, change its note and password'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "delete-ab" -d 'Delete a shared address book with everything in it'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "view-peer" -d 'List the entries of an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "add-peer" -d 'Add an entry to an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "update-peer" -d 'Change an entry of an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "delete-peer" -d 'Delete entries of an address book; they go to its recycle bin'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "view-deleted" -d 'List the recycle bin of an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "restore" -d 'Restore entries from the recycle bin of an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "purge" -d 'Delete entries in the recycle bin of an address book for good'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "view-tag" -d 'List the tags of an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "add-tag" -d 'Add a tag to an address book'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "update-tag" -d 'Give a tag of an address book another colour'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "rename-tag" -d 'Rename a tag of an address book, in its entries too'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "delete-tag" -d 'Delete tags of an address book, in its entries too'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "view-rule" -d 'List the rules of an address book: who may read it, change it, or control it'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "add-rule" -d 'Let a user, a user group or everyone read an address book, change it, or control it'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "update-rule" -d 'Change what a rule of an address book permits'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "delete-rule" -d 'Delete rules of address books'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "export" -d 'Write the entries of an address book as CSV, for `ab import` and for spreadsheets'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from ab" -f -a "import" -d 'Add and change the entries of an address book by a CSV file, as `ab export` writes it'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from audits" -f -a "view-conn" -d 'List connections to devices, newest first'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from audits" -f -a "view-file" -d 'List transfers of files, newest first'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from audits" -f -a "view-alarm" -d 'List alarms, newest first'
