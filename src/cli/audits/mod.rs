@@ -37,6 +37,7 @@ pub struct Args {
 }
 
 #[derive(Debug, Subcommand)]
+#[expect(clippy::enum_variant_names, reason = "the words that are typed all begin so")]
 enum Action {
     ViewConn(view_conn::Args),
     ViewFile(view_file::Args),
