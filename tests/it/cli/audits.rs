@@ -176,12 +176,9 @@ impl Following {
                 let _ = begun.send(line);
             }
         });
-        loop {
-            let said = waits.recv_timeout(PATIENCE).expect("it waits");
-            if said.starts_with("Waiting for transfers") {
-                return Self { child, lines };
-            }
-        }
+        let following = Self { child, lines };
+        while !waits.recv_timeout(PATIENCE).expect("it waits").starts_with("Waiting for transfers") {}
+        following
     }
 
     /// The next so many lines.
