@@ -174,7 +174,7 @@ async fn judge_all(tx: &mut Tx, heard: &[Heard]) -> Result<HashMap<Uuid, Verdict
 }
 
 /// What follows from heartbeats, each of another device, as far as nothing is to be written. The others come back: they
-/// are for [`write`].
+/// are for [`write()`].
 pub async fn look(tx: &mut Tx, heard: &[Heard]) -> Result<(HashMap<Uuid, Answer>, Vec<Heard>)> {
     let mut verdicts = judge_all(tx, heard).await?;
     let to_write = |heard: &&Heard| verdicts.get(&heard.device).is_some_and(|verdict| verdict.write.is_some());
