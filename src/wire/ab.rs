@@ -59,22 +59,13 @@ pub struct BookInfo {
     pub password: Option<Secret>,
 }
 
-/// Which shared books are asked for.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct BookQuery {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The page, counted from 1.
-    #[schemars(range(min = 1))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub current: Option<u64>,
-    /// Rows a page, 1 to 1000.
-    #[schemars(range(min = 1, max = 1000))]
-    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
-    pub page_size: Option<u64>,
+paged! {
+    /// Which shared books are asked for.
+    pub struct BookQuery {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+    }
 }
-paged!(BookQuery);
 
 /// A shared book to be made.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -135,26 +126,17 @@ pub struct BookPeer {
     pub device_group_name: Option<String>,
 }
 
-/// Which entries are asked for. Filters take a value with `%` for a pattern and `-` for "has none".
-#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct BookPeerQuery {
-    /// The guid of the book.
-    pub ab: BookGuid,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alias: Option<String>,
-    /// The page, counted from 1.
-    #[schemars(range(min = 1))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub current: Option<u64>,
-    /// Rows a page, 1 to 1000.
-    #[schemars(range(min = 1, max = 1000))]
-    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
-    pub page_size: Option<u64>,
+paged! {
+    /// Which entries are asked for. Filters take a value with `%` for a pattern and `-` for "has none".
+    pub struct BookPeerQuery {
+        /// The guid of the book.
+        pub ab: BookGuid,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub id: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub alias: Option<String>,
+    }
 }
-paged!(BookPeerQuery);
 
 /// An entry to be made, or changes to one: an absent key stays, an empty text or list takes away.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -233,22 +215,13 @@ pub struct BookRule {
     pub rule: i64,
 }
 
-/// Which book's rules are asked for.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct BookRuleQuery {
-    /// The guid of the book.
-    pub ab: BookGuid,
-    /// The page, counted from 1.
-    #[schemars(range(min = 1))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub current: Option<u64>,
-    /// Rows a page, 1 to 1000.
-    #[schemars(range(min = 1, max = 1000))]
-    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
-    pub page_size: Option<u64>,
+paged! {
+    /// Which book's rules are asked for.
+    pub struct BookRuleQuery {
+        /// The guid of the book.
+        pub ab: BookGuid,
+    }
 }
-paged!(BookRuleQuery);
 
 /// A rule to be made.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]

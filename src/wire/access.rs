@@ -23,26 +23,17 @@ pub struct AccessRule {
     pub name: String,
 }
 
-/// Which of the lists that the desktop client shows is asked for.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct PeerQuery {
-    /// Sent by clients with an empty value; the list is the same without it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub accessible: Option<String>,
-    /// Sent by clients as 1; with 0 the list is empty, since nobody reaches a disabled device.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    /// The page, counted from 1.
-    #[schemars(range(min = 1))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub current: Option<u64>,
-    /// Rows a page, 1 to 1000.
-    #[schemars(range(min = 1, max = 1000))]
-    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
-    pub page_size: Option<u64>,
+paged! {
+    /// Which of the lists that the desktop client shows is asked for.
+    pub struct PeerQuery {
+        /// Sent by clients with an empty value; the list is the same without it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub accessible: Option<String>,
+        /// Sent by clients as 1; with 0 the list is empty, since nobody reaches a disabled device.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub status: Option<String>,
+    }
 }
-paged!(PeerQuery);
 
 /// A device that the caller may reach, as the desktop client reads it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -114,39 +105,21 @@ pub struct Reason {
     pub words: String,
 }
 
-/// Whose reachable devices are listed.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct ReachQuery {
-    /// The name or guid of the user.
-    pub user: String,
-    /// The page, counted from 1.
-    #[schemars(range(min = 1))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub current: Option<u64>,
-    /// Rows a page, 1 to 1000.
-    #[schemars(range(min = 1, max = 1000))]
-    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
-    pub page_size: Option<u64>,
+paged! {
+    /// Whose reachable devices are listed.
+    pub struct ReachQuery {
+        /// The name or guid of the user.
+        pub user: String,
+    }
 }
-paged!(ReachQuery);
 
-/// Which device's users are listed.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct ReachedQuery {
-    /// The id or guid of the device.
-    pub device: String,
-    /// The page, counted from 1.
-    #[schemars(range(min = 1))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub current: Option<u64>,
-    /// Rows a page, 1 to 1000.
-    #[schemars(range(min = 1, max = 1000))]
-    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
-    pub page_size: Option<u64>,
+paged! {
+    /// Which device's users are listed.
+    pub struct ReachedQuery {
+        /// The id or guid of the device.
+        pub device: String,
+    }
 }
-paged!(ReachedQuery);
 
 /// A device that a user may reach.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]

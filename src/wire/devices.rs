@@ -54,32 +54,23 @@ pub struct DeviceInfo {
     pub ip: Option<String>,
 }
 
-/// Which devices are asked for. Every filter takes a value with `%` for a pattern and `-` for "has none".
-#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct DeviceQuery {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub group_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_group_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_username: Option<String>,
-    /// The page, counted from 1.
-    #[schemars(range(min = 1))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub current: Option<u64>,
-    /// Rows a page, 1 to 1000.
-    #[schemars(range(min = 1, max = 1000))]
-    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
-    pub page_size: Option<u64>,
+paged! {
+    /// Which devices are asked for. Every filter takes a value with `%` for a pattern and `-` for "has none".
+    pub struct DeviceQuery {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub id: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub device_name: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub user_name: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub group_name: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub device_group_name: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub device_username: Option<String>,
+    }
 }
-paged!(DeviceQuery);
 
 /// One thing to assign to a device; an empty value takes the assignment away.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -125,22 +116,13 @@ pub struct ForeignMachine {
     pub last_seen: String,
 }
 
-/// Which foreign machines are asked for.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct ForeignMachineQuery {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// The page, counted from 1.
-    #[schemars(range(min = 1))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub current: Option<u64>,
-    /// Rows a page, 1 to 1000.
-    #[schemars(range(min = 1, max = 1000))]
-    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
-    pub page_size: Option<u64>,
+paged! {
+    /// Which foreign machines are asked for.
+    pub struct ForeignMachineQuery {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub id: Option<String>,
+    }
 }
-paged!(ForeignMachineQuery);
 
 /// The machine that shall be the device from now on.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]

@@ -22,10 +22,31 @@ pub trait Paged: Clone {
     fn page_size(&self) -> Option<u64>;
 }
 
-/// Implements [`Paged`] for a query with the fields `current` and `page_size`.
+/// Makes the query of a list that is read by pages: the fields that are given, and behind them those by which a page is
+/// asked for. They stand in each query itself, since a struct within cannot be read from a query's text.
 macro_rules! paged {
-    ($($query:ty),+) => {$(
-        impl $crate::wire::page::Paged for $query {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $($(#[$about:meta])* pub $field:ident: $kind:ty,)*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        #[serde(default)]
+        pub struct $name {
+            $($(#[$about])* pub $field: $kind,)*
+            /// The page, counted from 1.
+            #[schemars(range(min = 1))]
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub current: Option<u64>,
+            /// Rows a page, 1 to 1000.
+            #[schemars(range(min = 1, max = 1000))]
+            #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
+            pub page_size: Option<u64>,
+        }
+
+        impl $crate::wire::page::Paged for $name {
             fn turn_to(&mut self, current: u64, size: u64) {
                 self.current = Some(current);
                 self.page_size = Some(size);
@@ -39,7 +60,7 @@ macro_rules! paged {
                 self.page_size
             }
         }
-    )+};
+    };
 }
 pub(crate) use paged;
 
@@ -70,20 +91,11 @@ impl Pattern {
     }
 }
 
-/// Query of a list that has no filter.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct PageQuery {
-    /// The page, counted from 1.
-    #[schemars(range(min = 1))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub current: Option<u64>,
-    /// Rows a page, 1 to 1000.
-    #[schemars(range(min = 1, max = 1000))]
-    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
-    pub page_size: Option<u64>,
+paged! {
+    /// Query of a list that has no filter.
+    pub struct PageQuery {
+    }
 }
-paged!(PageQuery);
 
 #[cfg(test)]
 mod tests {

@@ -141,23 +141,14 @@ pub struct EffectiveOption {
     pub source: String,
 }
 
-/// Which devices of a strategy are asked for.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct StrategyDeviceQuery {
-    /// `true` for those that have taken its current stamp, `false` for those that have not.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub taken: Option<bool>,
-    /// The page, counted from 1.
-    #[schemars(range(min = 1))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub current: Option<u64>,
-    /// Rows a page, 1 to 1000.
-    #[schemars(range(min = 1, max = 1000))]
-    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
-    pub page_size: Option<u64>,
+paged! {
+    /// Which devices of a strategy are asked for.
+    pub struct StrategyDeviceQuery {
+        /// `true` for those that have taken its current stamp, `false` for those that have not.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub taken: Option<bool>,
+    }
 }
-paged!(StrategyDeviceQuery);
 
 /// A device on which a strategy is effective.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]

@@ -28,22 +28,13 @@ pub struct UserGroup {
     pub allowed_outgoings: Vec<AccessRule>,
 }
 
-/// Which user groups are asked for. The name takes a value with `%` for a pattern and `-` for "has none".
-#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct UserGroupQuery {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The page, counted from 1.
-    #[schemars(range(min = 1))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub current: Option<u64>,
-    /// Rows a page, 1 to 1000.
-    #[schemars(range(min = 1, max = 1000))]
-    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
-    pub page_size: Option<u64>,
+paged! {
+    /// Which user groups are asked for. The name takes a value with `%` for a pattern and `-` for "has none".
+    pub struct UserGroupQuery {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+    }
 }
-paged!(UserGroupQuery);
 
 /// A user group to be made.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]

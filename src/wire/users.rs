@@ -31,30 +31,21 @@ pub struct User {
     pub is_admin: bool,
 }
 
-/// Which users are asked for. Every filter takes a value with `%` for a pattern and `-` for "has none".
-#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct UserQuery {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub group_name: Option<String>,
-    /// Its presence, whatever its value, asks for the owners of the devices that the caller may reach.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub accessible: Option<String>,
-    /// 1 normal, 0 disabled, -1 invited and not yet verified.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    /// The page, counted from 1.
-    #[schemars(range(min = 1))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub current: Option<u64>,
-    /// Rows a page, 1 to 1000.
-    #[schemars(range(min = 1, max = 1000))]
-    #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
-    pub page_size: Option<u64>,
+paged! {
+    /// Which users are asked for. Every filter takes a value with `%` for a pattern and `-` for "has none".
+    pub struct UserQuery {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub group_name: Option<String>,
+        /// Its presence, whatever its value, asks for the owners of the devices that the caller may reach.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub accessible: Option<String>,
+        /// 1 normal, 0 disabled, -1 invited and not yet verified.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub status: Option<String>,
+    }
 }
-paged!(UserQuery);
 
 /// A user to be made.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]

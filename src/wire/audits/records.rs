@@ -127,39 +127,30 @@ pub struct ConsoleAudit {
 
 macro_rules! queries {
     ($($(#[$doc:meta])* $name:ident { $($(#[$about:meta])* $field:ident,)+ })+) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
-        #[serde(default)]
-        pub struct $name {
-            $(
-                $(#[$about])*
+        paged! {
+            $(#[$doc])*
+            pub struct $name {
+                $(
+                    $(#[$about])*
+                    #[serde(skip_serializing_if = "Option::is_none")]
+                    pub $field: Option<String>,
+                )+
+                /// Not before this time, UTC: `2025-09-16 06:15:57.000` or RFC 3339.
                 #[serde(skip_serializing_if = "Option::is_none")]
-                pub $field: Option<String>,
-            )+
-            /// Not before this time, UTC: `2025-09-16 06:15:57.000` or RFC 3339.
-            #[serde(skip_serializing_if = "Option::is_none")]
-            pub created_at: Option<String>,
-            /// Before this time, written in the same ways.
-            #[serde(skip_serializing_if = "Option::is_none")]
-            pub until: Option<String>,
-            /// Only what is older than the record with this guid. Whoever reads on in this way misses and repeats
-            /// nothing.
-            #[serde(skip_serializing_if = "Option::is_none")]
-            pub before: Option<String>,
-            /// Only what came after the record with this guid, oldest first, as soon as nothing older can come any
-            /// more. An empty value begins with the first record.
-            #[serde(skip_serializing_if = "Option::is_none")]
-            pub after: Option<String>,
-            /// The page, counted from 1.
-            #[schemars(range(min = 1))]
-            #[serde(skip_serializing_if = "Option::is_none")]
-            pub current: Option<u64>,
-            /// Rows a page, 1 to 1000.
-            #[schemars(range(min = 1, max = 1000))]
-            #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
-            pub page_size: Option<u64>,
+                pub created_at: Option<String>,
+                /// Before this time, written in the same ways.
+                #[serde(skip_serializing_if = "Option::is_none")]
+                pub until: Option<String>,
+                /// Only what is older than the record with this guid. Whoever reads on in this way misses and repeats
+                /// nothing.
+                #[serde(skip_serializing_if = "Option::is_none")]
+                pub before: Option<String>,
+                /// Only what came after the record with this guid, oldest first, as soon as nothing older can come any
+                /// more. An empty value begins with the first record.
+                #[serde(skip_serializing_if = "Option::is_none")]
+                pub after: Option<String>,
+            }
         }
-        paged!($name);
     )+};
 }
 
