@@ -28,6 +28,7 @@ mod system;
 mod tokens;
 mod user_group;
 mod users;
+mod waiting;
 
 use std::path::Path;
 use std::sync::Arc;

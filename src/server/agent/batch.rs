@@ -12,6 +12,7 @@ use super::super::devices::reports::{self, Received, Report, Stranger};
 use super::super::error::{Error, Result};
 use super::super::secrets::Keys;
 use super::super::session::uses::Uses;
+use super::super::waiting::hand_over;
 use super::super::{session, tokens};
 use super::memory::Memory;
 
@@ -43,28 +44,18 @@ impl Queue {
 
     /// Stores a report and says, after the commit, what became of it.
     pub async fn store(&self, report: Report) -> Result<Received> {
-        let (answer, answered) = oneshot::channel();
-        let item = Item::Sysinfo(Box::new(report), answer);
-        self.0.send(item).await.map_err(|_| stopping())?;
-        answered.await.map_err(|_| stopping())?
+        hand_over(&self.0, |answer| Item::Sysinfo(Box::new(report), answer)).await
     }
 
     /// Writes a foreign machine down.
     pub async fn store_stranger(&self, stranger: Stranger) -> Result<()> {
-        let (answer, answered) = oneshot::channel();
-        let item = Item::Stranger(Box::new(stranger), Some(answer));
-        self.0.send(item).await.map_err(|_| stopping())?;
-        answered.await.map_err(|_| stopping())?
+        hand_over(&self.0, |answer| Item::Stranger(Box::new(stranger), Some(answer))).await
     }
 
     /// Has a foreign machine written down soon; false where the queue is full.
     pub fn note_stranger(&self, stranger: Stranger) -> bool {
         self.0.try_send(Item::Stranger(Box::new(stranger), None)).is_ok()
     }
-}
-
-fn stopping() -> Error {
-    Error::Unavailable(anyhow::anyhow!("the server is stopping"))
 }
 
 /// Writes what devices report and what else is written behind their backs.

@@ -8,6 +8,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::super::clock::Clock;
 use super::super::db::Db;
 use super::super::error::{Error, Result};
+use super::super::waiting::hand_over;
 use super::ingest::{self, Entry, Outcome};
 
 /// Entries in one commit at most.
@@ -32,10 +33,7 @@ impl Queue {
 
     /// Stores an entry and says, after the commit, what became of it.
     pub async fn store(&self, entry: Entry) -> Result<Outcome> {
-        let stopping = || Error::Unavailable(anyhow::anyhow!("the server is stopping"));
-        let (answer, answered) = oneshot::channel();
-        self.0.send((entry, answer)).await.map_err(|_| stopping())?;
-        answered.await.map_err(|_| stopping())?
+        hand_over(&self.0, |answer| (entry, answer)).await
     }
 }
 
