@@ -171,7 +171,7 @@ pub async fn store(tx: &mut Tx, entries: &[&Entry], now: DateTime<Utc>) -> Resul
     let mut seen = BTreeMap::new();
     let (mut transfers, mut alarms, mut connections) = (Vec::new(), Vec::new(), Vec::new());
     let mut outcomes = vec![Outcome::Stored; entries.len()];
-    for (turn, entry) in entries.iter().enumerate().filter(|(turn, _)| news[*turn]) {
+    for (entry, _) in entries.iter().zip(news).filter(|(_, is_news)| *is_news) {
         match entry {
             Entry::Connection(one) => {
                 seen.insert(one.device, one.id.as_str());
@@ -189,7 +189,7 @@ pub async fn store(tx: &mut Tx, entries: &[&Entry], now: DateTime<Utc>) -> Resul
                 let info = json!({"ip": address, "id": id, "uuid": uuid});
                 actions::raise(tx, Raised::ForeignMachine, actions::Subject::Unknown(id), address, &info, now).await?;
             }
-            Entry::Remark(_) | Entry::Claim { .. } | Entry::Lost(_) => outcomes[turn] = Outcome::Stored,
+            Entry::Remark(_) | Entry::Claim { .. } | Entry::Lost(_) => {}
         }
     }
     store::note_devices(tx, &seen).await?;

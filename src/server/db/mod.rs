@@ -10,6 +10,9 @@ pub use tx::{Change, Note, Tx};
 
 use super::error::{Error, conflict, internal};
 
+/// Rows or values in one statement: SQLite takes at most 32,766 parameters.
+pub const AT_ONCE: usize = 1_000;
+
 /// Turns a driver's error into one of the server's words. Nobody else looks into `sqlx::Error`.
 fn word(error: sqlx::Error) -> Error {
     match &error {

@@ -1,9 +1,15 @@
 //! Searching and paging, the same for every list and on both databases.
 
-use sea_query::{Expr, ExprTrait, IntoColumnRef, LikeExpr, Order, SimpleExpr};
+use sea_query::{
+    Asterisk, Condition, Expr, ExprTrait, Iden, IntoColumnRef, IntoTableRef, LikeExpr, Order, Query, SelectStatement,
+    SimpleExpr,
+};
 use unicode_normalization::UnicodeNormalization;
+use uuid::Uuid;
 
 use super::super::error::{Result, invalid};
+use super::AT_ONCE;
+use super::tx::{Row, Tx};
 use crate::wire::page::{Paged, Pattern};
 
 /// Rows a page where the caller names no size.
@@ -91,6 +97,59 @@ impl Turn {
     /// The direction to read in.
     pub fn order(self) -> Order {
         if self.backwards { Order::Desc } else { Order::Asc }
+    }
+}
+
+/// A name of a table or of one of its columns.
+pub trait Name: Iden + Copy + IntoTableRef + IntoColumnRef + 'static {}
+impl<T: Iden + Copy + IntoTableRef + IntoColumnRef + 'static> Name for T {}
+
+impl Tx {
+    /// Counts the rows of a table that meet the condition.
+    pub async fn count_of(&mut self, table: impl Name, condition: Condition) -> Result<u64> {
+        let count = Query::select().expr(Expr::col(Asterisk).count()).from(table).cond_where(condition).to_owned();
+        self.count(&count).await
+    }
+
+    /// A page of the `total` rows that meet the condition, in the order of their guids: that in which things were made.
+    /// It is cut from the index, from the nearer end, before `rows` joins anything to it, so that what is passed over
+    /// costs an entry of the index each.
+    pub async fn page<T: Name, R: Row>(
+        &mut self,
+        mut rows: SelectStatement,
+        (table, guid): (T, T),
+        condition: Condition,
+        window: Window,
+        total: u64,
+    ) -> Result<Vec<R>> {
+        let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };
+        let guid = (table, guid);
+        let page = Query::select()
+            .column(guid)
+            .from(table)
+            .cond_where(condition)
+            .order_by(guid, turn.order())
+            .limit(turn.limit)
+            .offset(turn.offset)
+            .to_owned();
+        rows.and_where(Expr::col(guid).in_subquery(page)).order_by(guid, Order::Asc);
+        self.rows(&rows).await
+    }
+
+    /// Those of the names that are there, each with its guid.
+    pub async fn named<T: Name>(
+        &mut self,
+        table: T,
+        (name, guid): (T, T),
+        names: &[&str],
+    ) -> Result<Vec<(String, Uuid)>> {
+        let mut found = Vec::with_capacity(names.len());
+        for chunk in names.chunks(AT_ONCE) {
+            let some = Expr::col(name).is_in(chunk.iter().copied());
+            let select = Query::select().columns([name, guid]).from(table).and_where(some).to_owned();
+            found.extend(self.rows::<(String, Uuid)>(&select).await?);
+        }
+        Ok(found)
     }
 }
 

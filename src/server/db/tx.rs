@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::super::error::Result;
 use super::tables::{Change as ChangeTable, Revision};
-use super::word;
+use super::{AT_ONCE, word};
 
 /// A row that can be read from either database.
 pub trait Row: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
@@ -174,8 +174,7 @@ impl Tx {
             return Err(super::super::error::internal(anyhow::anyhow!("the revision row is missing")));
         };
         let changes = std::mem::take(&mut self.changes);
-        // SQLite takes at most 32,766 parameters in a statement.
-        for (chunk_number, chunk) in changes.chunks(1_000).enumerate() {
+        for (chunk_number, chunk) in changes.chunks(AT_ONCE).enumerate() {
             let mut insert = Query::insert();
             insert.into_table(ChangeTable::Table).columns([
                 ChangeTable::Revision,
@@ -185,7 +184,7 @@ impl Tx {
                 ChangeTable::CreatedAt,
             ]);
             for (position, change) in chunk.iter().enumerate() {
-                let position = (chunk_number * 1_000 + position) as i64;
+                let position = (chunk_number * AT_ONCE + position) as i64;
                 insert.values_panic([
                     revision.into(),
                     position.into(),

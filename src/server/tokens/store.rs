@@ -1,7 +1,7 @@
 //! The table of API tokens.
 
 use chrono::{DateTime, Utc};
-use sea_query::{Asterisk, Expr, ExprTrait, Order, Query, SelectStatement};
+use sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::db::Tx;
@@ -95,25 +95,12 @@ fn rows() -> SelectStatement {
 }
 
 pub async fn count(tx: &mut Tx) -> Result<u64> {
-    let count = Query::select().expr(Expr::col(Asterisk).count()).from(Token::Table).to_owned();
-    tx.count(&count).await
+    tx.count_of(Token::Table, Condition::all()).await
 }
 
 /// A page in the order in which tokens were made.
 pub async fn list(tx: &mut Tx, window: Window, total: u64) -> Result<Vec<Row>> {
-    let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };
-    let page = Query::select()
-        .column(Token::Guid)
-        .from(Token::Table)
-        .order_by(Token::Guid, turn.order())
-        .limit(turn.limit)
-        .offset(turn.offset)
-        .to_owned();
-    let select = rows()
-        .and_where(Expr::col((Token::Table, Token::Guid)).in_subquery(page))
-        .order_by((Token::Table, Token::Guid), Order::Asc)
-        .to_owned();
-    tx.rows(&select).await
+    tx.page(rows(), (Token::Table, Token::Guid), Condition::all(), window, total).await
 }
 
 pub async fn find(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {

@@ -1,7 +1,7 @@
 //! The table of user groups. Who is in them is in the tables of users, what they may reach in that of rules.
 
 use chrono::{DateTime, Utc};
-use sea_query::{Asterisk, Expr, ExprTrait, LockType, Order, Query, SelectStatement, SimpleExpr};
+use sea_query::{Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::db::Tx;
@@ -27,39 +27,20 @@ fn rows() -> SelectStatement {
 }
 
 /// The condition of the filter, the same for the list and its count.
-fn filter(query: &UserGroupQuery) -> SimpleExpr {
-    match &query.name {
-        Some(name) => matches(
-            &Pattern::parse(name),
-            (UserGroup::Table, UserGroup::Name),
-            (UserGroup::Table, UserGroup::NameFolded),
-        ),
-        None => Expr::val(true),
-    }
+fn filter(query: &UserGroupQuery) -> Condition {
+    let of_name = |name: &String| {
+        matches(&Pattern::parse(name), (UserGroup::Table, UserGroup::Name), (UserGroup::Table, UserGroup::NameFolded))
+    };
+    Condition::all().add_option(query.name.as_ref().map(of_name))
 }
 
 pub async fn count(tx: &mut Tx, query: &UserGroupQuery) -> Result<u64> {
-    let count =
-        Query::select().expr(Expr::col(Asterisk).count()).from(UserGroup::Table).and_where(filter(query)).to_owned();
-    tx.count(&count).await
+    tx.count_of(UserGroup::Table, filter(query)).await
 }
 
 /// A page in the order in which groups were made, read from the nearer end.
 pub async fn list(tx: &mut Tx, query: &UserGroupQuery, window: Window, total: u64) -> Result<Vec<Row>> {
-    let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };
-    let page = Query::select()
-        .column((UserGroup::Table, UserGroup::Guid))
-        .from(UserGroup::Table)
-        .and_where(filter(query))
-        .order_by((UserGroup::Table, UserGroup::Guid), turn.order())
-        .limit(turn.limit)
-        .offset(turn.offset)
-        .to_owned();
-    let select = rows()
-        .and_where(Expr::col((UserGroup::Table, UserGroup::Guid)).in_subquery(page))
-        .order_by((UserGroup::Table, UserGroup::Guid), Order::Asc)
-        .to_owned();
-    tx.rows(&select).await
+    tx.page(rows(), (UserGroup::Table, UserGroup::Guid), filter(query), window, total).await
 }
 
 pub async fn find(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
@@ -89,17 +70,7 @@ pub async fn named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
 
 /// Those of the names that are there.
 pub async fn all_named(tx: &mut Tx, names: &[&str]) -> Result<Vec<(String, Uuid)>> {
-    let mut found = Vec::with_capacity(names.len());
-    // SQLite takes at most 32,766 parameters in a statement.
-    for chunk in names.chunks(1_000) {
-        let select = Query::select()
-            .columns([UserGroup::Name, UserGroup::Guid])
-            .from(UserGroup::Table)
-            .and_where(Expr::col(UserGroup::Name).is_in(chunk.iter().copied()))
-            .to_owned();
-        found.extend(tx.rows::<(String, Uuid)>(&select).await?);
-    }
-    Ok(found)
+    tx.named(UserGroup::Table, (UserGroup::Name, UserGroup::Guid), names).await
 }
 
 pub async fn insert(tx: &mut Tx, guid: Uuid, name: &str, note: &str, now: DateTime<Utc>) -> Result<()> {

@@ -5,15 +5,12 @@ use sea_query::{Asterisk, Condition, Expr, ExprTrait, LockType, Order, Query, Se
 use uuid::Uuid;
 
 use super::super::access::Owners;
-use super::super::db::Tx;
 use super::super::db::search::{Window, fold, matches};
 use super::super::db::tables::{User, UserGroup};
+use super::super::db::{AT_ONCE, Tx};
 use super::super::error::Result;
 use crate::wire::page::Pattern;
 use crate::wire::users::UserQuery;
-
-/// Rows in one statement: SQLite takes at most 32,766 parameters.
-const AT_ONCE: usize = 1_000;
 
 /// A user with the name of the group.
 #[derive(Clone, sqlx::FromRow)]
@@ -108,19 +105,12 @@ fn filter(among: &Among<'_>) -> Condition {
 }
 
 pub async fn count(tx: &mut Tx, among: &Among<'_>) -> Result<u64> {
-    let count =
-        Query::select().expr(Expr::col(Asterisk).count()).from(User::Table).cond_where(filter(among)).to_owned();
-    tx.count(&count).await
+    tx.count_of(User::Table, filter(among)).await
 }
 
 /// Counts the users of a status.
 pub async fn count_of_status(tx: &mut Tx, status: i64) -> Result<u64> {
-    let count = Query::select()
-        .expr(Expr::col(Asterisk).count())
-        .from(User::Table)
-        .and_where(Expr::col((User::Table, User::Status)).eq(status))
-        .to_owned();
-    tx.count(&count).await
+    tx.count_of(User::Table, Condition::all().add(Expr::col(User::Status).eq(status))).await
 }
 
 /// How many are in each of these groups.
@@ -145,20 +135,7 @@ pub async fn find_all(tx: &mut Tx, guids: Vec<Uuid>) -> Result<Vec<Row>> {
 
 /// A page in the order in which users were made, read from the nearer end.
 pub async fn list(tx: &mut Tx, among: &Among<'_>, window: Window, total: u64) -> Result<Vec<Row>> {
-    let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };
-    let page = Query::select()
-        .column((User::Table, User::Guid))
-        .from(User::Table)
-        .cond_where(filter(among))
-        .order_by((User::Table, User::Guid), turn.order())
-        .limit(turn.limit)
-        .offset(turn.offset)
-        .to_owned();
-    let select = rows()
-        .and_where(Expr::col((User::Table, User::Guid)).in_subquery(page))
-        .order_by((User::Table, User::Guid), Order::Asc)
-        .to_owned();
-    tx.rows(&select).await
+    tx.page(rows(), (User::Table, User::Guid), filter(among), window, total).await
 }
 
 pub async fn find(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
@@ -314,16 +291,7 @@ pub async fn delete(tx: &mut Tx, guid: Uuid) -> Result<()> {
 
 /// Those of the names that are there.
 pub async fn all_named(tx: &mut Tx, names: &[&str]) -> Result<Vec<(String, Uuid)>> {
-    let mut found = Vec::with_capacity(names.len());
-    for chunk in names.chunks(AT_ONCE) {
-        let select = Query::select()
-            .columns([User::Name, User::Guid])
-            .from(User::Table)
-            .and_where(Expr::col(User::Name).is_in(chunk.iter().copied()))
-            .to_owned();
-        found.extend(tx.rows::<(String, Uuid)>(&select).await?);
-    }
-    Ok(found)
+    tx.named(User::Table, (User::Name, User::Guid), names).await
 }
 
 /// Those of the guids that are there; the guids are in their order, and the rows stay as they are until the

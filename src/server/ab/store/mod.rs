@@ -5,7 +5,7 @@ pub mod rules;
 pub mod tags;
 
 use chrono::{DateTime, Utc};
-use sea_query::{Asterisk, Cond, Condition, Expr, ExprTrait, LockType, OnConflict, Order, Query, SelectStatement};
+use sea_query::{Cond, Condition, Expr, ExprTrait, LockType, OnConflict, Order, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::db::Tx;
@@ -98,28 +98,12 @@ fn readable(whose: For, name: Option<&str>) -> Condition {
 }
 
 pub async fn count(tx: &mut Tx, whose: For, name: Option<&str>) -> Result<u64> {
-    let count = Query::select()
-        .expr(Expr::col(Asterisk).count())
-        .from(AddressBook::Table)
-        .cond_where(readable(whose, name))
-        .to_owned();
-    tx.count(&count).await
+    tx.count_of(AddressBook::Table, readable(whose, name)).await
 }
 
 /// A page of shared books in the order in which they were made, read from the nearer end.
 pub async fn list(tx: &mut Tx, whose: For, name: Option<&str>, window: Window, total: u64) -> Result<Vec<Row>> {
-    let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };
-    let guid = (AddressBook::Table, AddressBook::Guid);
-    let page = Query::select()
-        .column(guid)
-        .from(AddressBook::Table)
-        .cond_where(readable(whose, name))
-        .order_by(guid, turn.order())
-        .limit(turn.limit)
-        .offset(turn.offset)
-        .to_owned();
-    let select = rows().and_where(Expr::col(guid).in_subquery(page)).order_by(guid, Order::Asc).to_owned();
-    tx.rows(&select).await
+    tx.page(rows(), (AddressBook::Table, AddressBook::Guid), readable(whose, name), window, total).await
 }
 
 pub async fn find(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {

@@ -1,17 +1,14 @@
 //! The table of the entries of address books, those in recycle bins too.
 
 use chrono::{DateTime, Utc};
-use sea_query::{Asterisk, Condition, Expr, ExprTrait, Order, Query, SelectStatement};
+use sea_query::{Condition, Expr, ExprTrait, Order, Query, SelectStatement};
 use uuid::Uuid;
 
-use super::super::super::db::Tx;
 use super::super::super::db::search::{Window, fold, matches};
 use super::super::super::db::tables::{AddressBook, AddressBookPeer};
+use super::super::super::db::{AT_ONCE, Tx};
 use super::super::super::error::Result;
 use crate::wire::page::Pattern;
-
-/// Rows in one statement: SQLite takes at most 32,766 parameters.
-const AT_ONCE: usize = 1_000;
 
 /// An entry without its tags.
 #[derive(Clone, sqlx::FromRow)]
@@ -116,30 +113,13 @@ fn within(book: Uuid, filter: Filter<'_>) -> Condition {
 }
 
 pub async fn count(tx: &mut Tx, book: Uuid, filter: Filter<'_>) -> Result<u64> {
-    let count = Query::select()
-        .expr(Expr::col(Asterisk).count())
-        .from(AddressBookPeer::Table)
-        .cond_where(within(book, filter))
-        .to_owned();
-    tx.count(&count).await
+    tx.count_of(AddressBookPeer::Table, within(book, filter)).await
 }
 
 /// A page of entries in the order in which they were made: its guids come from the index, from the nearer end.
 pub async fn list(tx: &mut Tx, book: Uuid, filter: Filter<'_>, window: Window, total: u64) -> Result<Vec<Row>> {
-    let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };
-    let page = Query::select()
-        .column(AddressBookPeer::Guid)
-        .from(AddressBookPeer::Table)
-        .cond_where(within(book, filter))
-        .order_by(AddressBookPeer::Guid, turn.order())
-        .limit(turn.limit)
-        .offset(turn.offset)
-        .to_owned();
-    let select = rows()
-        .and_where(Expr::col(AddressBookPeer::Guid).in_subquery(page))
-        .order_by(AddressBookPeer::Guid, Order::Asc)
-        .to_owned();
-    tx.rows(&select).await
+    let guid = (AddressBookPeer::Table, AddressBookPeer::Guid);
+    tx.page(rows(), guid, within(book, filter), window, total).await
 }
 
 /// Every entry of a book, for those who read books whole.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use sea_query::{Asterisk, Cond, Condition, Expr, ExprTrait, Order, Query, SelectStatement};
+use sea_query::{Cond, Condition, Expr, ExprTrait, Order, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::super::db::Tx;
@@ -107,12 +107,7 @@ fn rows() -> SelectStatement {
 }
 
 pub async fn count(tx: &mut Tx, book: Uuid) -> Result<u64> {
-    let count = Query::select()
-        .expr(Expr::col(Asterisk).count())
-        .from(AddressBookRule::Table)
-        .and_where(Expr::col(AddressBookRule::Book).eq(book))
-        .to_owned();
-    tx.count(&count).await
+    tx.count_of(AddressBookRule::Table, Condition::all().add(Expr::col(AddressBookRule::Book).eq(book))).await
 }
 
 /// A page of a book's rules in the order in which they were made.
@@ -137,14 +132,11 @@ pub async fn is_there(tx: &mut Tx, book: Uuid, whom: Whom) -> Result<bool> {
         Some(value) => Expr::col(column).eq(value),
         None => Expr::col(column).is_null(),
     };
-    let count = Query::select()
-        .expr(Expr::col(Asterisk).count())
-        .from(AddressBookRule::Table)
-        .and_where(Expr::col(AddressBookRule::Book).eq(book))
-        .and_where(is(AddressBookRule::User, user))
-        .and_where(is(AddressBookRule::UserGroup, group))
-        .to_owned();
-    Ok(tx.count(&count).await? > 0)
+    let same = Condition::all()
+        .add(Expr::col(AddressBookRule::Book).eq(book))
+        .add(is(AddressBookRule::User, user))
+        .add(is(AddressBookRule::UserGroup, group));
+    Ok(tx.count_of(AddressBookRule::Table, same).await? > 0)
 }
 
 pub async fn insert(tx: &mut Tx, guid: Uuid, book: Uuid, whom: Whom, rule: i64) -> Result<()> {

@@ -5,12 +5,9 @@ use std::collections::HashMap;
 use sea_query::{Expr, ExprTrait, Order, Query};
 use uuid::Uuid;
 
-use super::super::super::db::Tx;
 use super::super::super::db::tables::{AddressBookPeerTag, AddressBookTag};
+use super::super::super::db::{AT_ONCE, Tx};
 use super::super::super::error::Result;
-
-/// Rows in one statement: SQLite takes at most 32,766 parameters.
-const AT_ONCE: usize = 1_000;
 
 /// A tag of a book.
 #[derive(Clone, sqlx::FromRow)]

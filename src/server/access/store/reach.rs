@@ -1,11 +1,11 @@
 //! The decision as conditions of the database, for lists: the devices that a user may reach, the users who may reach a
 //! device, and what is seen of both. Each says what `decision` says; a test holds them equal.
 
-use sea_query::{Asterisk, Condition, Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr};
+use sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement, SimpleExpr};
 use uuid::Uuid;
 
 use super::super::super::db::Tx;
-use super::super::super::db::search::{Turn, Window};
+use super::super::super::db::search::Window;
 use super::super::super::db::tables::{AccessRule, Device, DeviceGroup, User, UserGroup};
 use super::super::super::error::Result;
 use super::super::decision::{Standing, Target, Visitor};
@@ -151,9 +151,7 @@ impl Owners {
 }
 
 pub async fn count_devices(tx: &mut Tx, reach: Reach<'_>) -> Result<u64> {
-    let count =
-        Query::select().expr(Expr::col(Asterisk).count()).from(Device::Table).cond_where(reach.devices()).to_owned();
-    tx.count(&count).await
+    tx.count_of(Device::Table, reach.devices()).await
 }
 
 /// What is known of a device that somebody names by its id.
@@ -199,13 +197,9 @@ pub async fn reached(tx: &mut Tx, reach: Reach<'_>, ids: &[&str]) -> Result<Vec<
     Ok(tx.rows::<(String,)>(&select).await?.into_iter().map(|(id,)| id).collect())
 }
 
-/// A page of the devices within reach. It is cut before anything is joined.
+/// A page of the devices within reach.
 pub async fn list_devices(tx: &mut Tx, reach: Reach<'_>, window: Window, total: u64) -> Result<Vec<DeviceRow>> {
-    let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };
-    let guid = (Device::Table, Device::Guid);
-    let page = Query::select().column(guid).from(Device::Table).cond_where(reach.devices()).to_owned();
-    let page = cut(page, guid, turn);
-    let select = Query::select()
+    let rows = Query::select()
         .columns(
             [Device::Guid, Device::Id, Device::DeviceName, Device::Username, Device::Os, Device::Note, Device::Owner]
                 .map(|column| (Device::Table, column)),
@@ -218,19 +212,12 @@ pub async fn list_devices(tx: &mut Tx, reach: Reach<'_>, window: Window, total: 
             DeviceGroup::Table,
             Expr::col((DeviceGroup::Table, DeviceGroup::Guid)).equals((Device::Table, Device::DeviceGroup)),
         )
-        .and_where(Expr::col(guid).in_subquery(page))
-        .order_by(guid, Order::Asc)
         .to_owned();
-    tx.rows(&select).await
+    tx.page(rows, (Device::Table, Device::Guid), reach.devices(), window, total).await
 }
 
 pub async fn count_users(tx: &mut Tx, target: &Target, unassigned_is_open: bool) -> Result<u64> {
-    let count = Query::select()
-        .expr(Expr::col(Asterisk).count())
-        .from(User::Table)
-        .cond_where(users_reaching(target, unassigned_is_open))
-        .to_owned();
-    tx.count(&count).await
+    tx.count_of(User::Table, users_reaching(target, unassigned_is_open)).await
 }
 
 /// A page of the users who may reach a device.
@@ -241,26 +228,17 @@ pub async fn list_users(
     window: Window,
     total: u64,
 ) -> Result<Vec<UserRow>> {
-    let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };
-    let guid = (User::Table, User::Guid);
-    let page = Query::select()
-        .column(guid)
-        .from(User::Table)
-        .cond_where(users_reaching(target, unassigned_is_open))
-        .to_owned();
-    let page = cut(page, guid, turn);
-    let select = Query::select()
-        .columns([guid, (User::Table, User::Name), (User::Table, User::IsAdmin)])
+    let rows = Query::select()
+        .columns([User::Guid, User::Name, User::IsAdmin].map(|column| (User::Table, column)))
         .expr_as(Expr::col((UserGroup::Table, UserGroup::Name)), "group_name")
         .from(User::Table)
         .inner_join(
             UserGroup::Table,
             Expr::col((UserGroup::Table, UserGroup::Guid)).equals((User::Table, User::UserGroup)),
         )
-        .and_where(Expr::col(guid).in_subquery(page))
-        .order_by(guid, Order::Asc)
         .to_owned();
-    tx.rows(&select).await
+    let reaching = users_reaching(target, unassigned_is_open);
+    tx.page(rows, (User::Table, User::Guid), reaching, window, total).await
 }
 
 /// The condition that keeps to the device groups that are granted to somebody.
@@ -274,30 +252,14 @@ fn groups(visitor: &Visitor) -> Condition {
 }
 
 pub async fn count_groups(tx: &mut Tx, visitor: &Visitor) -> Result<u64> {
-    let count = Query::select()
-        .expr(Expr::col(Asterisk).count())
-        .from(DeviceGroup::Table)
-        .cond_where(groups(visitor))
-        .to_owned();
-    tx.count(&count).await
+    tx.count_of(DeviceGroup::Table, groups(visitor)).await
 }
 
 /// A page of the device groups that are granted to somebody.
 pub async fn list_groups(tx: &mut Tx, visitor: &Visitor, window: Window, total: u64) -> Result<Vec<GroupRow>> {
-    let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };
-    let guid = (DeviceGroup::Table, DeviceGroup::Guid);
-    let page = Query::select().column(guid).from(DeviceGroup::Table).cond_where(groups(visitor)).to_owned();
-    let page = cut(page, guid, turn);
-    let select = Query::select()
-        .columns([guid, (DeviceGroup::Table, DeviceGroup::Name), (DeviceGroup::Table, DeviceGroup::Note)])
+    let rows = Query::select()
+        .columns([DeviceGroup::Guid, DeviceGroup::Name, DeviceGroup::Note].map(|column| (DeviceGroup::Table, column)))
         .from(DeviceGroup::Table)
-        .and_where(Expr::col(guid).in_subquery(page))
-        .order_by(guid, Order::Asc)
         .to_owned();
-    tx.rows(&select).await
-}
-
-/// Cuts the page out of a list of guids, read from the nearer end.
-fn cut(mut guids: SelectStatement, by: impl sea_query::IntoColumnRef, turn: Turn) -> SelectStatement {
-    guids.order_by(by, turn.order()).limit(turn.limit).offset(turn.offset).to_owned()
+    tx.page(rows, (DeviceGroup::Table, DeviceGroup::Guid), groups(visitor), window, total).await
 }

@@ -3,12 +3,9 @@
 use sea_query::{Expr, ExprTrait, Order, Query, SelectStatement};
 use uuid::Uuid;
 
-use super::super::super::db::Tx;
 use super::super::super::db::tables::{AccessRule, DeviceGroup, User, UserGroup};
+use super::super::super::db::{AT_ONCE, Tx};
 use super::super::super::error::Result;
-
-/// Rows in one statement: SQLite takes at most 32,766 parameters.
-const AT_ONCE: usize = 1_000;
 
 /// The rules of a group, from one end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,14 +6,11 @@ use chrono::{DateTime, Utc};
 use sea_query::{Expr, ExprTrait, OnConflict, Query};
 use uuid::Uuid;
 
-use super::super::super::db::Tx;
 use super::super::super::db::search::fold;
 use super::super::super::db::tables::{AuditNonce, AuditedDevice, ConnectionAudit, FileAudit};
+use super::super::super::db::{AT_ONCE, Tx};
 use super::super::super::error::Result;
 use super::super::ingest::{Alarm, Transfer};
-
-/// Rows in one statement: SQLite takes at most 32,766 parameters.
-const ROWS: usize = 500;
 
 /// A connection as it is stored, but for its note.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -126,7 +123,7 @@ pub async fn kept(tx: &mut Tx, links: &BTreeSet<Uuid>, since: DateTime<Utc>) -> 
 
 /// Writes connections that are new or have changed. What people wrote beside them stays.
 pub async fn put(tx: &mut Tx, rows: &[&Kept]) -> Result<()> {
-    for rows in rows.chunks(ROWS) {
+    for rows in rows.chunks(AT_ONCE) {
         let mut insert = Query::insert();
         insert.into_table(ConnectionAudit::Table).columns([
             ConnectionAudit::Guid,
@@ -206,7 +203,7 @@ pub async fn put(tx: &mut Tx, rows: &[&Kept]) -> Result<()> {
 }
 
 pub async fn insert_transfers(tx: &mut Tx, rows: &[TransferRow<'_>], now: DateTime<Utc>) -> Result<()> {
-    for rows in rows.chunks(ROWS) {
+    for rows in rows.chunks(AT_ONCE) {
         let mut insert = Query::insert();
         insert.into_table(FileAudit::Table).columns([
             FileAudit::Guid,
@@ -249,7 +246,7 @@ pub async fn insert_transfers(tx: &mut Tx, rows: &[TransferRow<'_>], now: DateTi
 
 /// Writes alarms of devices, each with the device's name.
 pub async fn insert_alarms(tx: &mut Tx, rows: &[(Uuid, &Alarm, &str)], now: DateTime<Utc>) -> Result<()> {
-    for rows in rows.chunks(ROWS) {
+    for rows in rows.chunks(AT_ONCE) {
         let mut insert = super::alarms();
         for (guid, one, name) in rows {
             insert.values_panic([

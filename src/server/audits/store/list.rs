@@ -4,13 +4,11 @@
 //! of a record is read.
 
 use chrono::{DateTime, Utc};
-use sea_query::{
-    Asterisk, Condition, Expr, ExprTrait, Iden, IntoColumnRef, IntoTableRef, Order, Query, SelectStatement, SimpleExpr,
-};
+use sea_query::{Asterisk, Condition, Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr};
 use uuid::Uuid;
 
 use super::super::super::db::Tx;
-use super::super::super::db::search::{Window, matches};
+use super::super::super::db::search::{Name, Window, matches};
 use super::super::super::db::tables::{AlarmAudit, AuditedDevice, ConnectionAudit, ConsoleAudit, Device, FileAudit};
 use super::super::super::error::Result;
 use crate::wire::page::Pattern;
@@ -105,10 +103,6 @@ pub struct Console {
     pub error: String,
     pub changes: String,
 }
-
-/// Names of columns and tables of one kind of record.
-trait Name: Iden + Copy + IntoColumnRef + IntoTableRef + 'static {}
-impl<T: Iden + Copy + IntoColumnRef + IntoTableRef + 'static> Name for T {}
 
 /// A filter for devices: few of them, found by an index, or a condition on every record.
 enum Devices {

@@ -5,11 +5,11 @@ pub mod ingest;
 pub mod list;
 
 use chrono::{DateTime, Utc};
-use sea_query::{Expr, ExprTrait, Iden, InsertStatement, IntoColumnRef, Order, Query};
+use sea_query::{Expr, ExprTrait, InsertStatement, Order, Query};
 use uuid::Uuid;
 
 use super::super::db::Tx;
-use super::super::db::search::fold;
+use super::super::db::search::{Name, fold};
 use super::super::db::tables::{AlarmAudit, ConnectionAudit, ConsoleAudit, FileAudit};
 use super::super::error::Result;
 
@@ -254,10 +254,7 @@ pub async fn remove(tx: &mut Tx, kind: Kind, before: Uuid, most: u64) -> Result<
     }
 }
 
-async fn remove_of<T>(tx: &mut Tx, table: T, guid: T, before: Uuid, most: u64) -> Result<u64>
-where
-    T: Iden + Copy + IntoColumnRef + sea_query::IntoTableRef + 'static,
-{
+async fn remove_of<T: Name>(tx: &mut Tx, table: T, guid: T, before: Uuid, most: u64) -> Result<u64> {
     let oldest = Query::select()
         .column(guid)
         .from(table)

@@ -5,13 +5,10 @@ use sea_query::{Asterisk, Expr, ExprTrait, LockType, Order, Query};
 use uuid::Uuid;
 
 use super::super::super::caller::Scope;
-use super::super::super::db::Tx;
 use super::super::super::db::tables::{Device, DeviceGroup};
+use super::super::super::db::{AT_ONCE, Tx};
 use super::super::super::error::Result;
 use super::in_scope;
-
-/// Rows in one statement: SQLite takes at most 32,766 parameters.
-const AT_ONCE: usize = 1_000;
 
 /// A device and the group that it is in.
 #[derive(sqlx::FromRow)]

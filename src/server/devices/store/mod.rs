@@ -7,7 +7,7 @@ pub mod merging;
 pub mod reports;
 
 use chrono::{DateTime, Utc};
-use sea_query::{Asterisk, Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatement};
+use sea_query::{Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::caller::Scope;
@@ -200,8 +200,7 @@ pub async fn count(tx: &mut Tx, scope: Scope, query: &DeviceQuery) -> Result<u64
 }
 
 async fn count_where(tx: &mut Tx, condition: Condition) -> Result<u64> {
-    let count = Query::select().expr(Expr::col(Asterisk).count()).from(Device::Table).cond_where(condition).to_owned();
-    tx.count(&count).await
+    tx.count_of(Device::Table, condition).await
 }
 
 /// Counts those that were heard of after `since`.
@@ -229,23 +228,9 @@ pub async fn count_contested(tx: &mut Tx, scope: Scope) -> Result<u64> {
     count_where(tx, in_scope(scope).add(Expr::col((Device::Table, Device::Guid)).in_subquery(contested))).await
 }
 
-/// A page in the order in which devices were first seen, read from the nearer end. The rows are joined after the
-/// page was cut, so that what is passed over costs an entry of the index each.
+/// A page in the order in which devices were first seen.
 pub async fn list(tx: &mut Tx, scope: Scope, query: &DeviceQuery, window: Window, total: u64) -> Result<Vec<Row>> {
-    let Some(turn) = window.turn(total) else { return Ok(Vec::new()) };
-    let page = Query::select()
-        .column((Device::Table, Device::Guid))
-        .from(Device::Table)
-        .cond_where(filter(scope, query))
-        .order_by((Device::Table, Device::Guid), turn.order())
-        .limit(turn.limit)
-        .offset(turn.offset)
-        .to_owned();
-    let select = rows()
-        .and_where(Expr::col((Device::Table, Device::Guid)).in_subquery(page))
-        .order_by((Device::Table, Device::Guid), Order::Asc)
-        .to_owned();
-    tx.rows(&select).await
+    tx.page(rows(), (Device::Table, Device::Guid), filter(scope, query), window, total).await
 }
 
 /// The device with the guid, to be changed: the row stays as it is until the transaction ends.

@@ -5,9 +5,9 @@ use sea_query::{Condition, Expr, ExprTrait, LockType, OnConflict, Order, Query};
 use uuid::Uuid;
 
 use super::super::super::caller::Scope;
-use super::super::super::db::Tx;
 use super::super::super::db::search::{Window, fold, matches};
 use super::super::super::db::tables::{Device, Fleet, ForeignMachine, Presence, SentStrategy};
+use super::super::super::db::{AT_ONCE, Tx};
 use super::super::super::error::Result;
 use super::super::enrolment::Presets;
 use super::in_scope;
@@ -111,7 +111,7 @@ pub async fn known(tx: &mut Tx, of: Option<&[Uuid]>) -> Result<Vec<Known>> {
         .to_owned();
     let Some(of) = of else { return tx.rows(&select).await };
     let mut known = Vec::with_capacity(of.len());
-    for chunk in of.chunks(1_000) {
+    for chunk in of.chunks(AT_ONCE) {
         let some =
             select.clone().and_where(Expr::col((Device::Table, Device::Guid)).is_in(chunk.iter().copied())).to_owned();
         known.extend(tx.rows(&some).await?);
