@@ -10,7 +10,6 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::real::{rows, signed_in};
-use super::stub::guid;
 use super::{Home, Reply, Stub};
 use crate::world::Database;
 use crate::world::server::{PASSWORD, Server};
@@ -279,7 +278,7 @@ async fn what_comes_is_shown_once_though_the_server_goes_and_returns() {
 /// Rows as they are on a server that answers by pages alone.
 fn old_rows(numbers: std::ops::Range<i64>) -> Vec<Value> {
     let row = |number: i64| {
-        json!({"guid": guid(&format!("{number:06}")), "created_at": 1_700_000_000 + number * 10,
+        json!({"guid": format!("0198c0de-0000-7000-8000-{number:012}"), "created_at": 1_700_000_000 + number * 10,
         "id": "1", "path": number.to_string(), "type": 0})
     };
     numbers.rev().map(row).collect()
