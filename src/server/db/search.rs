@@ -40,6 +40,11 @@ pub fn matches(pattern: &Pattern, exact: impl IntoColumnRef, folded: impl IntoCo
     }
 }
 
+/// The condition that keeps to what somebody owns, `column` saying who owns it; without an owner it keeps everything.
+pub fn owned_by(owner: Option<Uuid>, column: impl IntoColumnRef) -> Condition {
+    Condition::all().add_option(owner.map(|owner| Expr::col(column).eq(owner)))
+}
+
 /// A pattern in which only `%` is special.
 fn like(text: &str) -> LikeExpr {
     let escaped = fold(text).replace('\\', r"\\").replace('_', r"\_");

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::super::caller::Scope;
 use super::super::db::Tx;
-use super::super::db::search::{Window, matches};
+use super::super::db::search::{Window, matches, owned_by};
 use super::super::db::tables::{Device, DeviceGroup, ForeignMachine, Presence, Strategy, User, UserGroup};
 use super::super::error::Result;
 use crate::wire::devices::DeviceQuery;
@@ -122,11 +122,7 @@ fn rows() -> SelectStatement {
 
 /// The condition that keeps to the devices in scope.
 pub(super) fn in_scope(scope: Scope) -> Condition {
-    let mut condition = Condition::all();
-    if let Some(owner) = scope.owner() {
-        condition = condition.add(Expr::col((Device::Table, Device::Owner)).eq(owner));
-    }
-    condition
+    owned_by(scope.owner(), (Device::Table, Device::Owner))
 }
 
 /// The condition of the filters, the same for the list and its count.

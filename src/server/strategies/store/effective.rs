@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::super::super::caller::Scope;
 use super::super::super::db::Tx;
-use super::super::super::db::search::Window;
+use super::super::super::db::search::{Window, owned_by};
 use super::super::super::db::tables::{Device, DeviceGroup, SentStrategy, User};
 use super::super::super::error::Result;
 
@@ -54,11 +54,7 @@ fn effective() -> SimpleExpr {
 }
 
 fn in_scope(scope: Scope) -> Condition {
-    let mut condition = Condition::all();
-    if let Some(owner) = scope.owner() {
-        condition = condition.add(Expr::col((Device::Table, Device::Owner)).eq(owner));
-    }
-    condition
+    owned_by(scope.owner(), (Device::Table, Device::Owner))
 }
 
 fn states() -> SelectStatement {

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::super::super::caller::Scope;
 use super::super::super::db::Tx;
+use super::super::super::db::search::owned_by;
 use super::super::super::db::tables::{Device, DeviceGroup, User};
 use super::super::super::error::Result;
 
@@ -35,19 +36,14 @@ pub async fn lock(tx: &mut Tx, scope: Scope, kind: Kind, guids: &[Uuid]) -> Resu
     for guids in guids.chunks(AT_ONCE) {
         let guids = guids.iter().copied();
         let mut select: SelectStatement = match kind {
-            Kind::Device => {
-                let mut select = Query::select();
-                select
-                    .columns([Device::Guid, Device::Strategy])
-                    .expr_as(Expr::col(Device::Id), "name")
-                    .from(Device::Table)
-                    .and_where(Expr::col(Device::Guid).is_in(guids))
-                    .order_by(Device::Id, Order::Asc);
-                if let Some(owner) = scope.owner() {
-                    select.and_where(Expr::col(Device::Owner).eq(owner));
-                }
-                select
-            }
+            Kind::Device => Query::select()
+                .columns([Device::Guid, Device::Strategy])
+                .expr_as(Expr::col(Device::Id), "name")
+                .from(Device::Table)
+                .cond_where(owned_by(scope.owner(), Device::Owner))
+                .and_where(Expr::col(Device::Guid).is_in(guids))
+                .order_by(Device::Id, Order::Asc)
+                .to_owned(),
             Kind::User => Query::select()
                 .columns([User::Guid, User::Name, User::Strategy])
                 .from(User::Table)
