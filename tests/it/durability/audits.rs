@@ -8,9 +8,9 @@ use rustdesk_admin::client::Method;
 use serde_json::json;
 use tokio::sync::watch;
 
+use super::{KILLS, kill_often};
 use crate::world::server::{Server, try_send};
 
-const KILLS: usize = 100;
 const DEVICES: usize = 16;
 
 /// Reports transfers one after another, each until it is acknowledged, and gives how many those are and how often one
@@ -52,15 +52,7 @@ on_both! {
             let (follow, stopped) = (follow.clone(), stopped.clone());
             devices.spawn(async move { (id.clone(), report(id, follow, stopped).await) });
         }
-        for _ in 0..KILLS {
-            let moment = uuid::Uuid::now_v7().as_u128() % 200;
-            tokio::time::sleep(Duration::from_millis(20 + moment as u64)).await;
-            tokio::task::block_in_place(|| {
-                server.kill9();
-                server.start_again();
-            });
-            base.send(server.url().to_owned()).unwrap();
-        }
+        kill_often(&mut server, &base).await;
         stop.send(true).unwrap();
         let sent: BTreeMap<String, (usize, usize)> = devices.join_all().await.into_iter().collect();
         let expected: BTreeSet<String> =

@@ -14,6 +14,19 @@ use crate::world::server::{PASSWORD, Server, try_send};
 const KILLS: usize = 100;
 const WRITERS: usize = 8;
 
+/// Kills the server at odd moments, and says each time where it is again.
+async fn kill_often(server: &mut Server, base: &watch::Sender<String>) {
+    for _ in 0..KILLS {
+        let moment = uuid::Uuid::now_v7().as_u128() % 200;
+        tokio::time::sleep(Duration::from_millis(20 + moment as u64)).await;
+        tokio::task::block_in_place(|| {
+            server.kill9();
+            server.start_again();
+        });
+        base.send(server.url().to_owned()).unwrap();
+    }
+}
+
 /// A value that is written again and again: what was answered last, and what was asked for since without an answer.
 #[derive(Default)]
 struct Register {
@@ -162,15 +175,7 @@ on_both! {
             let stopped = stopped.clone();
             writers.spawn(async move { (name, writer.run(stopped).await) });
         }
-        for _ in 0..KILLS {
-            let moment = uuid::Uuid::now_v7().as_u128() % 200;
-            tokio::time::sleep(Duration::from_millis(20 + moment as u64)).await;
-            tokio::task::block_in_place(|| {
-                server.kill9();
-                server.start_again();
-            });
-            base.send(server.url().to_owned()).unwrap();
-        }
+        kill_often(&mut server, &base).await;
         stop.send(true).unwrap();
         let ledgers = writers.join_all().await;
 

@@ -23,26 +23,32 @@ impl Server {
 
     /// How many statements a GET takes; the server is one [that tells](Server::that_tells_statements).
     pub async fn statements(&self, caller: &Actor, path: &str) -> usize {
-        let so_far = async || {
-            // The log comes through a pipe: it is all there once it has stopped growing.
-            let mut count = 0;
-            loop {
-                tokio::time::sleep(std::time::Duration::from_millis(30)).await;
-                let now = self.log().matches("sqlx::query").count();
-                if now == count {
-                    return count;
-                }
-                count = now;
-            }
-        };
-        // What else the server does each second is told, too: the least of several is the call's own.
+        self.told(async || drop(caller.get(path).await.ok())).await
+    }
+
+    /// How many statements an act takes; the server is one [that tells](Server::that_tells_statements).
+    pub async fn told(&self, act: impl AsyncFn()) -> usize {
+        // What else the server does each second is told, too: the least of several is the act's own.
         let mut least = usize::MAX;
-        for _ in 0..4 {
-            let before = so_far().await;
-            caller.get(path).await.ok();
-            least = least.min(so_far().await - before);
+        for _ in 0..10 {
+            let before = self.told_so_far().await;
+            act().await;
+            least = least.min(self.told_so_far().await - before);
         }
         least
+    }
+
+    /// The log comes through a pipe: it is all there once it has stopped growing.
+    async fn told_so_far(&self) -> usize {
+        let mut count = 0;
+        loop {
+            tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+            let now = self.log().matches("sqlx::query").count();
+            if now == count {
+                return count;
+            }
+            count = now;
+        }
     }
 
     /// Gives a sign of life of the device `id` on the machine `uuid`.

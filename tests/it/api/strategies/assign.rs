@@ -141,9 +141,9 @@ on_both! {
             server.sysinfo(&id.to_string(), "dXVpZA==").await;
         }
         let devices = admin.column("/api/devices?pageSize=100", "guid").await;
-        let get = async |path: &str| told(&server, async || drop(admin.get(path).await.ok())).await;
+        let get = async |path: &str| server.statements(&admin, path).await;
         let there_and_back = async |devices: &[String]| {
-            told(&server, async || {
+            server.told(async || {
                 for strategy in [json!(it.own), Value::Null] {
                     admin.post("/api/strategies/assign", json!({"strategy": strategy, "peers": devices})).await.done();
                 }
@@ -164,30 +164,5 @@ on_both! {
         assert_eq!(get("/api/strategies").await, list);
         assert_eq!(get(&format!("{own}?taken=false&pageSize=20&current=2")).await, few);
         assert_eq!(get("/api/strategies/effective?device=1000").await, effective);
-    }
-}
-
-/// Counts the statements of a call.
-async fn told(server: &Server, call: impl AsyncFn()) -> usize {
-    // What else the server does each second is told, too: the least of several is the call's own.
-    let mut least = usize::MAX;
-    for _ in 0..10 {
-        let before = so_far(server).await;
-        call().await;
-        least = least.min(so_far(server).await - before);
-    }
-    least
-}
-
-/// How many statements the log has told so far. It comes through a pipe: it is all there once it has stopped growing.
-async fn so_far(server: &Server) -> usize {
-    let mut count = 0;
-    loop {
-        tokio::time::sleep(std::time::Duration::from_millis(30)).await;
-        let now = server.log().matches("sqlx::query").count();
-        if now == count {
-            return count;
-        }
-        count = now;
     }
 }
