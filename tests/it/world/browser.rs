@@ -120,9 +120,16 @@ impl Browser {
 
     /// Returns the text that can be seen.
     pub async fn text(&self, selector: &str) -> String {
-        let element = self.find(selector).await;
-        let path = format!("/session/{}/element/{element}/text", self.session);
-        self.command(&path, None).await.as_str().expect("a text").to_owned()
+        loop {
+            let element = self.find(selector).await;
+            let path = format!("/session/{}/element/{element}/text", self.session);
+            match self.ask(&path, None).await {
+                Ok(text) => return text.as_str().expect("a text").to_owned(),
+                // The page that it was on has gone since, so it is looked for on the one that came.
+                Err(fault) if fault["error"] == "stale element reference" => {}
+                Err(fault) => panic!("the browser refused {path}: {}", fault["message"]),
+            }
+        }
     }
 
     /// Keeps a picture of the whole page in `target/screenshots`, for people to look at, and returns where it is.
@@ -177,13 +184,19 @@ impl Browser {
 
     /// Sends one command of the protocol; a command that fails is a test that fails.
     async fn command(&self, path: &str, body: Option<Value>) -> Value {
-        let method = if body.is_some() { Method::POST } else { Method::GET };
         let about = body.as_ref().map(Value::to_string).unwrap_or_default();
+        let reply = self.ask(path, body).await;
+        reply.unwrap_or_else(|fault| panic!("the browser refused {path} {about}: {}", fault["message"]))
+    }
+
+    /// Sends one command of the protocol, and gives what it says where it fails.
+    async fn ask(&self, path: &str, body: Option<Value>) -> Result<Value, Value> {
+        let method = if body.is_some() { Method::POST } else { Method::GET };
         let body = body.map(|body| body.to_string().into_bytes());
         let answer = self.transport.send(Request { method, path, query: "", body }).await.unwrap();
         let mut reply: Value = serde_json::from_slice(&answer.body).unwrap();
-        assert_eq!(answer.status, 200, "the browser refused {path} {about}: {}", reply["value"]["message"]);
-        reply["value"].take()
+        let value = reply["value"].take();
+        if answer.status == 200 { Ok(value) } else { Err(value) }
     }
 }
 
