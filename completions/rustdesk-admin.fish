@@ -1874,6 +1874,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l peer-id -d 'Take entries whose id contains this; with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l alias -d 'Take entries whose alias contains this; with a % it is a pattern, - means none' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l tag -d 'Take entries with exactly this tag; the option may be repeated, and then they have all of the tags' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l token-file -d 'Read the token from a file' -r -F
@@ -1891,6 +1892,8 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t''
 never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l any-tag -d 'Take entries with at least one of the tags, instead of all of them'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l untagged -d 'Take entries without a tag; with --any-tag those besides'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -l token-stdin -d 'Read the token from standard input'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -s y -l yes -d 'Answer every confirmation with yes'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-peer" -s n -l dry-run -d 'Say what would be done and change nothing'
@@ -1991,6 +1994,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l peer-id -d 'Take entries whose id contains this; with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l alias -d 'Take entries whose alias contains this; with a % it is a pattern, - means none' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l tag -d 'Take entries with exactly this tag; the option may be repeated, and then they have all of the tags' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l token-file -d 'Read the token from a file' -r -F
@@ -2008,6 +2012,8 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t''
 never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l any-tag -d 'Take entries with at least one of the tags, instead of all of them'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l untagged -d 'Take entries without a tag; with --any-tag those besides'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -l token-stdin -d 'Read the token from standard input'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -s y -l yes -d 'Answer every confirmation with yes'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-deleted" -s n -l dry-run -d 'Say what would be done and change nothing'

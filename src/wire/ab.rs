@@ -1,5 +1,7 @@
 //! Address books on the wire. Reading has two faces: GET for tools and scripts, POST without a body for clients.
 
+mod tag_filter;
+
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
@@ -13,6 +15,7 @@ use super::ids::{BookGuid, BookRuleGuid, Created};
 use super::page::{Page, paged};
 use super::permission::{Area, Permission};
 use super::session::Secret;
+pub use tag_filter::{TagFilter, UNTAGGED};
 
 const READ: Permission = Permission::read(Area::AddressBook);
 const WRITE: Permission = Permission::write(Area::AddressBook);
@@ -135,6 +138,13 @@ paged! {
         pub id: Option<String>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub alias: Option<String>,
+        /// Tags, as they are written, between commas or as a JSON array of texts; `Untagged` among them, or `-`
+        /// alone, means those without a tag.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub tags: Option<String>,
+        /// One of the tags is enough; without this it is all of them.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub any_tag: Option<bool>,
     }
 }
 

@@ -42,6 +42,9 @@ Examples:
     rustdesk-admin ab add-rule --ab-name Office --rule-group Support --rule-permission rw
   An entry with a password that is asked for
     rustdesk-admin ab add-peer --ab-name Office --peer-id 123456789 --alias Reception --tags desk,front --password -
+  The entries with both of two tags, and those with none
+    rustdesk-admin ab view-peer --ab-name Office --tag desk --tag front
+    rustdesk-admin ab view-peer --ab-name Office --untagged
   All entries to a file, and from it into another book
     rustdesk-admin ab export --ab-name Office > office.csv
     rustdesk-admin ab import --ab-name Branch office.csv

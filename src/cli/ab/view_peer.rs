@@ -1,30 +1,94 @@
-//! `ab view-peer`.
+//! `ab view-peer`, and which entries it and `view-deleted` list.
 
-use super::find::{Peers, Which, by, without_secrets};
+use std::collections::BTreeSet;
+
+use clap::builder::NonEmptyStringValueParser;
+use serde_json::Value;
+
+use super::find::{Peers, Which, by, known_tags, without_secrets};
+use crate::cli::exit::Stop;
 use crate::cli::output::Sheet;
-use crate::cli::select::{Listed, Wanted, each};
+use crate::cli::select::{InPages, Wanted, each};
 use crate::cli::world::World;
+use crate::wire::ab::{BookPeerQuery, TagFilter, UNTAGGED};
+use crate::wire::endpoint::Endpoint;
 
 /// List the entries of an address book
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
     which: Which,
+    #[command(flatten)]
+    filter: Filter,
+}
+
+/// Which entries are listed
+#[derive(Debug, clap::Args)]
+pub struct Filter {
     /// Take entries whose id contains this; with a % it is a pattern
     #[arg(long, value_name = "ID")]
     peer_id: Option<String>,
     /// Take entries whose alias contains this; with a % it is a pattern, - means none
     #[arg(long)]
     alias: Option<String>,
+    /// Take entries with exactly this tag; the option may be repeated, and then they have all of the tags
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    tag: Vec<String>,
+    /// Take entries with at least one of the tags, instead of all of them
+    #[arg(long, requires = "tag")]
+    any_tag: bool,
+    /// Take entries without a tag; with --any-tag those besides
+    #[arg(long)]
+    untagged: bool,
+}
+
+impl Filter {
+    fn tags(&self) -> anyhow::Result<Option<TagFilter>> {
+        if self.untagged && !self.tag.is_empty() && !self.any_tag {
+            let text = "no entry has a tag and has none: leave --tag or --untagged out, or add --any-tag for either";
+            return Err(Stop::usage(text).into());
+        }
+        let mut names: BTreeSet<_> = self.tag.iter().cloned().collect();
+        let untagged = names.remove(UNTAGGED) || self.untagged;
+        let filter = TagFilter { names, untagged, any: self.any_tag };
+        Ok((filter.untagged || !filter.names.is_empty()).then_some(filter))
+    }
+
+    /// Lists what is meant.
+    pub fn list<L>(&self, which: &Which, world: &World) -> anyhow::Result<()>
+    where
+        L: InPages<List: Endpoint<Query = BookPeerQuery>>,
+    {
+        let tags = self.tags()?;
+        let mut wanted = Wanted::<L>::new();
+        wanted.query.id = wanted.fuzzily("id", self.peer_id.as_ref());
+        wanted.query.alias = wanted.fuzzily("alias", self.alias.as_ref());
+        wanted.query.tags = tags.as_ref().map(TagFilter::text);
+        wanted.query.any_tag = self.any_tag.then_some(true);
+        let book = which.find(world)?;
+        wanted.query.ab = by(&book).0;
+        let mut sheet = Sheet::new(world, &L::SHAPE)?;
+        let mut found = false;
+        each(world, &wanted, |mut rows| {
+            // Not every server has this filter.
+            rows.retain(|row| tags.as_ref().is_none_or(|tags| tags.takes(&tags_of(row))));
+            found = found || !rows.is_empty();
+            sheet.rows(&without_secrets(rows))
+        })?;
+        let named = tags.iter().flat_map(|tags| tags.names.iter().cloned()).collect::<Vec<_>>();
+        if !found && !named.is_empty() {
+            known_tags(world, &book, &named)?;
+        }
+        sheet.end()
+    }
+}
+
+fn tags_of(row: &Value) -> Vec<&str> {
+    let tags = row.get("tags").and_then(Value::as_array);
+    tags.into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
 /// Runs `ab view-peer`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let mut wanted = Wanted::<Peers>::new();
-    wanted.query.id = wanted.fuzzily("id", args.peer_id.as_ref());
-    wanted.query.alias = wanted.fuzzily("alias", args.alias.as_ref());
-    wanted.query.ab = by(&args.which.find(world)?).0;
-    let mut sheet = Sheet::new(world, &Peers::SHAPE)?;
-    each(world, &wanted, |rows| sheet.rows(&without_secrets(rows)))?;
-    sheet.end()
+    args.filter.list::<Peers>(&args.which, world)
 }

@@ -18,7 +18,7 @@ use super::super::store::peers::{self as store, Edit, Filter};
 use super::super::store::{Row as Book, tags as tag_store};
 use super::rights::{self, READ, WRITE};
 use super::{MOST_AT_ONCE, bin, sealed, settings, tags};
-use crate::wire::ab::{BookPeer, BookPeerEdit, BookPeerQuery};
+use crate::wire::ab::{BookPeer, BookPeerEdit, BookPeerQuery, TagFilter};
 use crate::wire::ids::BookGuid;
 use crate::wire::page::Page;
 use crate::wire::session::Secret;
@@ -27,6 +27,8 @@ use crate::wire::session::Secret;
 const HASH: &str = "address book: hash of an entry";
 const PASSWORD: &str = "address book: password of an entry";
 const LONGEST_ID: usize = 256;
+/// Tags in one filter.
+const MOST_TAGS: usize = 50;
 
 /// A page of a book's entries.
 pub async fn list(tx: &mut Tx, by: &Caller, keys: &Keys, query: &BookPeerQuery) -> Result<Page<BookPeer>> {
@@ -44,7 +46,11 @@ pub(super) async fn page(
     deleted: bool,
 ) -> Result<Page<BookPeer>> {
     let window = Window::of(query)?;
-    let filter = Filter { deleted, id: query.id.as_deref(), alias: query.alias.as_deref() };
+    let tags = TagFilter::parse(query.tags.as_deref().unwrap_or_default(), query.any_tag == Some(true));
+    if tags.as_ref().is_some_and(|tags| tags.names.len() > MOST_TAGS) {
+        return Err(invalid(format!("too many tags to filter by: give at most {MOST_TAGS}")));
+    }
+    let filter = Filter { deleted, id: query.id.as_deref(), alias: query.alias.as_deref(), tags: tags.as_ref() };
     let total = store::count(tx, book.guid, filter).await?;
     let rows = store::list(tx, book.guid, filter, window, total).await?;
     let guids: Vec<Uuid> = rows.iter().map(|row| row.guid).collect();

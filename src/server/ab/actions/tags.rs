@@ -11,11 +11,9 @@ use super::super::super::db::Tx;
 use super::super::super::error::{Result, conflict, invalid, none_of, not_found};
 use super::super::store::tags::{self as store, Row};
 use super::rights::{self, READ, WRITE};
-use crate::wire::ab::{BookTag, BookTagEdit, BookTagNames};
+use crate::wire::ab::{BookTag, BookTagEdit, BookTagNames, UNTAGGED};
 use crate::wire::ids::BookGuid;
 
-/// What clients call entries without a tag.
-const UNTAGGED: &str = "Untagged";
 const LONGEST_NAME: usize = 256;
 /// Tags in one book.
 const MOST: usize = 1_000;

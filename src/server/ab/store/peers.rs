@@ -8,6 +8,8 @@ use super::super::super::db::search::{Window, fold, matches};
 use super::super::super::db::tables::{AddressBook, AddressBookPeer};
 use super::super::super::db::{AT_ONCE, Tx};
 use super::super::super::error::Result;
+use super::tags::tagged;
+use crate::wire::ab::TagFilter;
 use crate::wire::page::Pattern;
 
 /// An entry without its tags.
@@ -73,6 +75,7 @@ pub struct Filter<'a> {
     pub deleted: bool,
     pub id: Option<&'a str>,
     pub alias: Option<&'a str>,
+    pub tags: Option<&'a TagFilter>,
 }
 
 fn rows() -> SelectStatement {
@@ -109,7 +112,7 @@ fn within(book: Uuid, filter: Filter<'_>) -> Condition {
         let pattern = Pattern::parse(alias);
         condition = condition.add(matches(&pattern, AddressBookPeer::Alias, AddressBookPeer::AliasFolded));
     }
-    condition
+    condition.add_option(filter.tags.map(|tags| tagged(book, tags)))
 }
 
 pub async fn count(tx: &mut Tx, book: Uuid, filter: Filter<'_>) -> Result<u64> {

@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
-use sea_query::{Expr, ExprTrait, Order, Query};
+use sea_query::{Condition, Expr, ExprTrait, Order, Query, SelectStatement};
 use uuid::Uuid;
 
-use super::super::super::db::tables::{AddressBookPeerTag, AddressBookTag};
+use super::super::super::db::tables::{AddressBookPeer, AddressBookPeerTag, AddressBookTag};
 use super::super::super::db::{AT_ONCE, Tx};
 use super::super::super::error::Result;
+use crate::wire::ab::TagFilter;
 
 /// A tag of a book.
 #[derive(Clone, sqlx::FromRow)]
@@ -88,6 +89,36 @@ pub async fn of_peers(tx: &mut Tx, peers: &[Uuid]) -> Result<HashMap<Uuid, Vec<S
         }
     }
     Ok(tags)
+}
+
+/// The condition that keeps to the entries of a book with the tags that a filter names, or with none.
+pub fn tagged(book: Uuid, filter: &TagFilter) -> Condition {
+    let guid = Expr::col((AddressBookPeer::Table, AddressBookPeer::Guid));
+    let mut condition = if filter.any { Condition::any() } else { Condition::all() };
+    for name in &filter.names {
+        condition = condition.add(guid.clone().in_subquery(with_tag(book, name)));
+    }
+    if filter.untagged {
+        let own = Expr::col((AddressBookPeerTag::Table, AddressBookPeerTag::Peer)).eq(guid);
+        let some =
+            Query::select().column(AddressBookPeerTag::Tag).from(AddressBookPeerTag::Table).and_where(own).to_owned();
+        condition = condition.add(Expr::exists(some).not());
+    }
+    condition
+}
+
+fn with_tag(book: Uuid, name: &str) -> SelectStatement {
+    let tag = Query::select()
+        .column(AddressBookTag::Guid)
+        .from(AddressBookTag::Table)
+        .and_where(Expr::col(AddressBookTag::Book).eq(book))
+        .and_where(Expr::col(AddressBookTag::Name).eq(name))
+        .to_owned();
+    Query::select()
+        .column(AddressBookPeerTag::Peer)
+        .from(AddressBookPeerTag::Table)
+        .and_where(Expr::col(AddressBookPeerTag::Tag).in_subquery(tag))
+        .to_owned()
 }
 
 /// Makes the tags of entries these, in this order.

@@ -43,6 +43,47 @@ on_both! {
         admin.add_peer(&own, json!({"id": "1", "password": ""})).await.done();
     }
 
+    /// Entries are found by all of some tags, by one of them, or by having none; in the recycle bin, too.
+    async fn entries_are_found_by_their_tags(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let (book, other) = (admin.new_book("Office", json!({})).await, admin.new_book("Other", json!({})).await);
+        for (id, tags) in [("1", json!(["a", "b"])), ("2", json!(["b", "x,y"])), ("3", json!([])), ("4", json!(["a"]))] {
+            admin.add_peer(&book, json!({"id": id, "alias": format!("n{id}"), "tags": tags})).await.done();
+        }
+        admin.add_peer(&other, json!({"id": "9", "tags": ["a", "b"]})).await.done();
+        let of = async |query: &str| admin.column(&format!("/api/ab/peers?ab={book}&{query}"), "id").await;
+        for (query, ids) in [
+            ("tags=a", &["1", "4"][..]),
+            ("tags=a,%20b,a", &["1"]),
+            ("tags=a,b&any_tag=true", &["1", "2", "4"]),
+            ("tags=a,b&any_tag=false", &["1"]),
+            ("tags=%5B%22x,y%22%5D", &["2"]),
+            ("tags=-", &["3"]),
+            ("tags=Untagged", &["3"]),
+            ("tags=Untagged,a&any_tag=true", &["1", "3", "4"]),
+            ("tags=Untagged,a", &[]),
+            ("tags=A", &[]),
+            ("tags=%25", &[]),
+            ("tags=b&id=2", &["2"]),
+            ("tags=b&alias=%25N1%25", &["1"]),
+            ("tags=", &["1", "2", "3", "4"]),
+            ("tags=,&any_tag=true", &["1", "2", "3", "4"]),
+            ("any_tag=true", &["1", "2", "3", "4"]),
+        ] {
+            assert_eq!(of(query).await, ids, "{query}");
+        }
+        let pulled = admin.post(&format!("/api/ab/peers?ab={book}&tags=b&current=2&pageSize=1"), Value::Null).await.ok();
+        assert_eq!((&pulled["total"], &pulled["data"][0]["id"]), (&json!(2), &json!("2")));
+        let many: Vec<String> = (0..51).map(|number| format!("t{number}")).collect();
+        let path = format!("/api/ab/peers?ab={book}&tags={}", many.join(","));
+        assert!(admin.get(&path).await.refused(400).contains("at most 50"));
+        admin.delete_with(&format!("/api/ab/peer/{book}"), json!(["1", "3"])).await.done();
+        assert_eq!(admin.column(&format!("/api/ab/recycle?ab={book}&tags=b"), "id").await, ["1"]);
+        assert_eq!(admin.column(&format!("/api/ab/recycle?ab={book}&tags=-"), "id").await, ["3"]);
+        assert_eq!(of("tags=a").await, ["4"]);
+    }
+
     /// Tags are one thing in the whole book, in the order in which they were given; unknown ones are made.
     async fn tags_carry_through(database: &Database) {
         let server = Server::start(database);

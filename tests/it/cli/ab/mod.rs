@@ -55,6 +55,34 @@ fn answer(asked: &Asked, peers: &[Value]) -> Reply {
     }
 }
 
+/// A server that has no filter by tags sends everything; what is shown is right all the same.
+#[test]
+fn entries_are_filtered_by_tags() {
+    let tagged = |id: &str, tags: Value| json!({"id": id, "tags": tags});
+    let stub = book(vec![
+        tagged("1", json!(["desk", "front"])),
+        tagged("2", json!(["desk"])),
+        tagged("3", json!([])),
+        tagged("4", json!(["front"])),
+    ]);
+    let home = Home::of(&stub.url);
+    let run = |words: &[&str]| {
+        home.run(&[&["ab", "view-peer", "--ab-name", "Office", "--columns", "id", "-o", "csv"], words].concat())
+    };
+    run(&["--tag", "desk", "--tag", "front"]).is(0, "id\n1\n", "");
+    run(&["--tag", "desk", "--tag", "front", "--any-tag"]).is(0, "id\n1\n2\n4\n", "");
+    run(&["--untagged"]).is(0, "id\n3\n", "");
+    run(&["--untagged", "--any-tag", "--tag", "front"]).is(0, "id\n1\n3\n4\n", "");
+    run(&["--tag", "Untagged"]).is(0, "id\n3\n", "");
+    let asked = stub.asked();
+    let queries: Vec<_> = asked.iter().filter_map(|asked| asked.query("tags")).collect();
+    assert_eq!(queries[..3], [r#"["desk","front"]"#, r#"["desk","front"]"#, r#"["Untagged"]"#], "{queries:?}");
+    run(&["--tag", "Desk"]).is(1, "", "error: no tag of address book Office has the name: Desk\n");
+    let both = run(&["--tag", "desk", "--untagged"]);
+    assert!(both.code == 2 && both.err.contains("add --any-tag for either"), "{both:?}");
+    assert_eq!(run(&["--any-tag"]).code, 2);
+}
+
 #[test]
 fn books_entries_tags_and_rules_are_shown_without_passwords() {
     let stub = book(vec![peer("1", "one"), peer("12", "two"), peer("3", "")]);
