@@ -154,6 +154,7 @@ create index device_owner on device (owner);
 create index device_device_group on device (device_group);
 create index device_strategy on device (strategy);
 create index device_uuid on device (uuid);
+create index device_ip on device (ip);
 
 -- When a device was last heard of: apart from the device, since it is written all the time.
 create table presence (

@@ -114,7 +114,9 @@ impl Client {
         let query = serde_urlencoded::to_string(query).map_err(|fault| shape(E::METHOD, &path, fault))?;
         let body = match E::Body::KIND {
             Kind::Empty => None,
-            Kind::Json | Kind::Text => Some(body.encode().map_err(|fault| shape(E::METHOD, &path, fault))?),
+            Kind::Json | Kind::Text | Kind::Bytes => {
+                Some(body.encode().map_err(|fault| shape(E::METHOD, &path, fault))?)
+            }
         };
         self.attempt(E::METHOD, &path, &query, body).await
     }

@@ -10,6 +10,7 @@ use super::audits::running::Running;
 use super::clock::Clock;
 use super::config::Config;
 use super::db::Db;
+use super::recordings::uploads::Recordings;
 use super::secrets::{Hasher, Keys};
 use super::session::uses::Uses;
 use super::system::openapi::Document;
@@ -31,6 +32,8 @@ pub struct App {
     pub pushes: push::Queue,
     /// Where audit records of devices wait for theirs.
     pub audits: AuditQueue,
+    /// The recordings that are kept on this machine.
+    pub recordings: Recordings,
     /// The connections that last.
     pub running: Arc<Running>,
     pub openapi: Document,

@@ -88,6 +88,11 @@ impl Caller {
         self.address
     }
 
+    /// Whether nothing on the call's way leaves a doubt about where it came from.
+    pub fn address_is_certain(&self) -> bool {
+        self.address_is_certain
+    }
+
     /// Whether the call came from this machine or a private network, and nothing on its way leaves a doubt.
     pub fn is_near(&self) -> bool {
         self.address_is_certain && is_private(self.address)

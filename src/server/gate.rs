@@ -1,6 +1,7 @@
 //! The gate: the only place that opens a route. It finds out who calls, decides by the endpoint's access, reads the
 //! request, lends the handler a transaction, writes the audit record and commits. Handlers never do any of it.
 
+mod answers;
 mod body;
 mod browser;
 pub mod form;
@@ -8,25 +9,28 @@ pub mod page;
 
 use std::future::Future;
 use std::net::SocketAddr;
+use std::sync::{Mutex, PoisonError};
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, RawPathParams, Request};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 use chrono::{DateTime, Utc};
+use futures::stream::BoxStream;
+
+use answers::{refuse, refuse_as, respond, words_of};
 
 use super::app::SharedApp;
 use super::audits::actions::{self as audits, Outcome};
 use super::caller::{Caller, Credential, Person};
-use super::console::{Frame, visible};
+use super::console::Frame;
 use super::db::Tx;
 use super::error::{Error, Result, denied, invalid};
 use super::{origin, session};
-use crate::wire::endpoint::{Access, Content, Effect, Endpoint, Kind, Method, Path};
-use crate::wire::fault::Fault;
+use crate::wire::endpoint::{Access, Content, Effect, Endpoint, Method, Path};
 use crate::wire::permission::Permission;
 
 /// The longest query.
@@ -39,6 +43,7 @@ pub struct Cx<E: Endpoint> {
     path: E::Path,
     query: E::Query,
     body: E::Body,
+    arriving: Mutex<Option<Body>>,
     tx: Option<Tx>,
     commit_when_refused: bool,
     frame: Frame,
@@ -68,6 +73,13 @@ impl<E: Endpoint> Cx<E> {
 
     pub fn query(&self) -> &E::Query {
         &self.query
+    }
+
+    /// The bytes of the body as they arrive, bounded in size and time, where the endpoint takes any. It is read when
+    /// this is read, so whoever is refused before has not kept the server busy.
+    pub fn arriving(&mut self) -> BoxStream<'static, Result<Bytes>> {
+        let arriving = self.arriving.get_mut().unwrap_or_else(PoisonError::into_inner);
+        body::pieces::<E>(arriving.take().unwrap_or_default())
     }
 
     /// What surrounds the page that is asked for; empty for a call of the API.
@@ -253,7 +265,7 @@ async fn admit<E: Endpoint>(
     if called.query.contains("%00") {
         return Err(body::nul());
     }
-    let body = body::read_body::<E>(body, called.packed).await?;
+    let (body, arriving) = body::read_or_leave::<E>(body, called.packed).await?;
     check_request::<E>(called.caller.anybody(), &query, &body)?;
     let now = called.caller.now();
     let mut cx = Cx::<E> {
@@ -262,6 +274,8 @@ async fn admit<E: Endpoint>(
         path,
         query,
         body,
+        // Handlers share what they are given among their tasks, which a body alone does not let them.
+        arriving: Mutex::new(arriving),
         tx: None,
         commit_when_refused: false,
         frame: called.frame,
@@ -339,57 +353,4 @@ fn allow(person: &Person, permission: Permission) -> Result<()> {
         return Ok(());
     }
     Err(denied(format!("Missing permission: {permission}")))
-}
-
-/// Makes an answer.
-fn respond(status: StatusCode, kind: Kind, bytes: Vec<u8>) -> Response {
-    let mut response = Response::new(Body::from(bytes));
-    *response.status_mut() = status;
-    let content_type = match kind {
-        Kind::Empty => None,
-        Kind::Json => Some("application/json; charset=utf-8"),
-        Kind::Text => Some("text/plain; charset=utf-8"),
-    };
-    if let Some(content_type) = content_type {
-        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
-    }
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
-}
-
-/// Answers a failure in JSON.
-pub(super) fn refuse(error: &Error) -> Response {
-    refuse_as(Kind::Json, error)
-}
-
-/// Answers a failure: in a line of text where the answers are text, since those who get them show or compare what they
-/// get as it is; else in JSON. What nobody should be able to cause is logged here, once, under a reference.
-fn refuse_as(kind: Kind, error: &Error) -> Response {
-    let words = words_of(error);
-    let mut response = match kind {
-        Kind::Text => respond(error.status(), Kind::Text, visible(&words).into_bytes()),
-        Kind::Empty | Kind::Json => {
-            respond(error.status(), Kind::Json, serde_json::to_vec(&Fault { error: words }).unwrap_or_default())
-        }
-    };
-    if let Error::TooMany { retry_after, .. } = error {
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*retry_after));
-    }
-    response
-}
-
-/// The words of a failure for the caller, who learns nothing of what happened inside but a reference.
-fn words_of(error: &Error) -> String {
-    match error {
-        Error::Internal(cause) => {
-            let reference = uuid::Uuid::now_v7();
-            tracing::error!(%reference, "internal error: {cause:#}");
-            format!("internal error, reference {reference}")
-        }
-        Error::Unavailable(cause) => {
-            tracing::error!("the storage cannot be reached: {cause:#}");
-            error.to_string()
-        }
-        other => other.to_string(),
-    }
 }

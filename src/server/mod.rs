@@ -18,6 +18,7 @@ mod gate;
 mod listen;
 mod names;
 mod origin;
+mod recordings;
 pub mod rescue;
 mod routes;
 mod secrets;
@@ -45,6 +46,7 @@ use clock::Clock;
 use config::{Config, LogFormat};
 use db::{Db, Target};
 use error::Error;
+use recordings::uploads::Recordings;
 use secrets::{Hasher, Keys};
 use system::openapi::Document;
 use users::check::DEFAULT_PASSWORD;
@@ -73,6 +75,7 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     let pusher = Pusher { db: ground.db.clone(), memory: Arc::clone(&memory), clock: ground.clock };
     let (pushes, unsettled) = push::Queue::new();
     let gate = routes::open();
+    let recordings = Recordings::new(&config.data_dir);
     let app: SharedApp = Arc::new(App {
         db: ground.db,
         clock: ground.clock,
@@ -85,12 +88,14 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
         pushes,
         audits: audit_queue,
         running,
+        recordings,
         openapi: Document::of(gate.served()),
     });
     let reports = tokio::spawn(writer.clone().write(waiting));
     let pushing = tokio::spawn(pusher.push(unsettled));
     let records = tokio::spawn(recorder.record(waiting_audits));
     tokio::spawn(audits::actions::clean_hourly(app.db.clone(), app.clock));
+    tokio::spawn(app.recordings.clone().clean_hourly());
     tokio::spawn(Arc::clone(&app.running).follow(app.db.clone(), app.audits.clone()));
     tokio::spawn(writer.clone().write_presence());
     tokio::spawn(writer.clone().keep_up());

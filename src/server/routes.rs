@@ -11,7 +11,8 @@ use super::system::pages::WelcomePage;
 use super::user_group::pages::{DeleteUserGroupsPage, NewUserGroupPage, UserGroupPage, UserGroupsPage};
 use super::users::pages::{DisableUsersPage, EnableUsersPage, UsersPage};
 use super::{
-    ab, access, agent, audits, device_group, devices, session, settings, strategies, system, tokens, user_group, users,
+    ab, access, agent, audits, device_group, devices, recordings, session, settings, strategies, system, tokens,
+    user_group, users,
 };
 use crate::wire::ab::{
     AddBookPeer, AddBookRule, AddBookTag, AddSharedBook, DeleteBookPeers, DeleteBookRules, DeleteBookTags,
@@ -35,6 +36,7 @@ use crate::wire::devices::{
     AcceptMachine, AssignDevice, AssignFromDevice, DeleteDevice, DeployDevice, DisableDevice, EditDevice, EnableDevice,
     ListDevices, ListForeignMachines, MergeDevices,
 };
+use crate::wire::recordings::UploadRecording;
 use crate::wire::session::{ChangePassword, CurrentUser, Login, LoginOptions, Logout};
 use crate::wire::settings::{GetOtherSettings, SetOtherSettings};
 use crate::wire::strategies::{
@@ -64,6 +66,7 @@ fn api(gate: Gate) -> Gate {
         .serve::<SendSysinfo>(agent::api::sysinfo)
         .serve::<SysinfoVersion>(agent::api::sysinfo_version)
         .serve::<CheckSwitchGrant>(agent::api::check_switch_grant)
+        .serve::<UploadRecording>(recordings::api::upload)
         .serve::<ListUsers>(users::api::list)
         .serve::<NewUserAccount>(users::api::new)
         .serve::<EnableUser>(users::api::enable)

@@ -43,7 +43,8 @@ impl fmt::Display for Method {
 pub enum Access {
     /// Anybody who can reach the server.
     Public,
-    /// A RustDesk client, by the id and uuid in its message; it has no credential.
+    /// A RustDesk client, by the id and uuid in its message, or by its address where it says neither; it has no
+    /// credential.
     Agent,
     /// A RustDesk client, by the signature in its message, which the handler compares with the device's key.
     Signature,
@@ -126,6 +127,8 @@ pub enum Kind {
     Empty,
     Json,
     Text,
+    /// Anything; a server handles it as it arrives.
+    Bytes,
 }
 
 /// A request or answer body.
@@ -186,6 +189,26 @@ impl Content for Text {
 
     fn decode(bytes: &[u8]) -> Result<Self, serde_json::Error> {
         Ok(Text(String::from_utf8_lossy(bytes).into_owned()))
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Option<Schema> {
+        None
+    }
+}
+
+/// Bytes of any kind. They are sent at once; a server never holds them together, so there this is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Bytes(pub Vec<u8>);
+
+impl Content for Bytes {
+    const KIND: Kind = Kind::Bytes;
+
+    fn encode(&self) -> Result<Vec<u8>, serde_json::Error> {
+        Ok(self.0.clone())
+    }
+
+    fn decode(bytes: &[u8]) -> Result<Self, serde_json::Error> {
+        Ok(Bytes(bytes.to_owned()))
     }
 
     fn schema(_: &mut SchemaGenerator) -> Option<Schema> {

@@ -12,6 +12,7 @@ pub mod fault;
 pub mod ids;
 pub mod page;
 pub mod permission;
+pub mod recordings;
 pub mod session;
 pub mod settings;
 pub mod strategies;
@@ -32,7 +33,7 @@ pub struct Resource {
 }
 
 /// Every resource, and with it every endpoint that is declared.
-pub const RESOURCES: [Resource; 13] = [
+pub const RESOURCES: [Resource; 14] = [
     Resource {
         name: "session",
         words: "Signing in and out, and the caller's own account",
@@ -52,6 +53,11 @@ pub const RESOURCES: [Resource; 13] = [
     Resource { name: "ab", words: "Address books: what people keep of devices", endpoints: ab::ENDPOINTS },
     Resource { name: "settings", words: "What the server does and does not do", endpoints: settings::ENDPOINTS },
     Resource { name: "audits", words: "What happened, and who did what", endpoints: audits::ENDPOINTS },
+    Resource {
+        name: "recordings",
+        words: "Recordings of sessions, as clients upload them",
+        endpoints: recordings::ENDPOINTS,
+    },
     Resource { name: "tokens", words: "API tokens, for scripts", endpoints: tokens::ENDPOINTS },
     Resource { name: "system", words: "The server itself", endpoints: system::ENDPOINTS },
 ];

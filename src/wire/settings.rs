@@ -46,6 +46,13 @@ pub struct OtherSettings {
     /// People who are no administrators may share address books outside their own user group. Off at first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share_books_outside_group: Option<bool>,
+    /// Clients may upload recordings of sessions, from the addresses of known devices. Off at first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recordings: Option<bool>,
+    /// The room for recordings on each server, in GB: 1 to 1,000,000. 10 at first.
+    #[schemars(range(min = 1, max = 1_000_000))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recordings_quota_gb: Option<u64>,
 }
 
 endpoints! {

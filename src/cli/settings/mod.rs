@@ -21,6 +21,12 @@ Settings:
   disable_accessible_devices             clients are refused the lists of what they may reach
   new_devices_at_once                    from one address, 1 to 1000000
   new_devices_a_second                   from one address after that, 1 to 100000
+  only_administrators_read_logs          others do not see even their own records
+  log_retention_days                     0 to 36500; 0 keeps them
+  max_peer_one_ab                        entries of one address book, 0 to 1000000; 0 is no limit
+  share_books_outside_group              by people who are no administrators
+  recordings                             clients may upload recordings of sessions
+  recordings_quota_gb                    room for recordings on each server, 1 to 1000000
 
 Examples:
   Take only devices that were deployed with `rustdesk --deploy`

@@ -20,15 +20,17 @@ pub struct Args {
 }
 
 /// The settings that are on or off, and those that are a number.
-const SWITCHES: [&str; 6] = [
+const SWITCHES: [&str; 7] = [
     "apply_presets",
     "require_deployment",
     "only_administrators_reach_unassigned",
     "disable_accessible_devices",
     "only_administrators_read_logs",
     "share_books_outside_group",
+    "recordings",
 ];
-const NUMBERS: [&str; 4] = ["new_devices_at_once", "new_devices_a_second", "log_retention_days", "max_peer_one_ab"];
+const NUMBERS: [&str; 5] =
+    ["new_devices_at_once", "new_devices_a_second", "log_retention_days", "max_peer_one_ab", "recordings_quota_gb"];
 
 /// Runs `settings set`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

@@ -49,6 +49,9 @@ pub async fn heartbeat(cx: &mut Cx<SendHeartbeat>) -> Result<HeartbeatReply> {
         return Ok(HeartbeatReply::default());
     }
     device.mark(now);
+    if uuid.is_some() {
+        device.mark_address(cx.by().address());
+    }
     let disconnect = connections_to_drop(cx, &device);
     let carries = uuid.and(body.modified_at);
     let (modified_at, strategy) = match carries {

@@ -35,12 +35,23 @@ pub struct Device {
     /// Microseconds since 1970: when it was heard of, and what of that is stored.
     seen: AtomicI64,
     stored: AtomicI64,
+    /// Where its last sign of life came from.
+    address: Mutex<Option<IpAddr>>,
 }
 
 impl Device {
     /// Whether the device is the machine `uuid`.
     pub fn is(&self, uuid: &str) -> bool {
         *self.uuid == *uuid
+    }
+
+    /// Marks where the device is.
+    pub fn mark_address(&self, address: IpAddr) {
+        *self.address.lock().unwrap_or_else(PoisonError::into_inner) = Some(address);
+    }
+
+    fn address(&self) -> Option<IpAddr> {
+        *self.address.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Marks that the device was heard of.
@@ -69,6 +80,7 @@ impl Devices {
             settled,
             seen: mark(|device| &device.seen),
             stored: mark(|device| &device.stored),
+            address: Mutex::new(before.and_then(Device::address)),
         };
         self.ids.insert(known.guid, id.clone());
         self.by_id.insert(id, Arc::new(device));
@@ -189,6 +201,18 @@ impl Memory {
         let required = self.settings.read().unwrap_or_else(PoisonError::into_inner).require_deployment;
         let deployed = || self.deployed.read().unwrap_or_else(PoisonError::into_inner);
         !required || deployed().get(id).is_some_and(|machine| **machine == *uuid)
+    }
+
+    /// The bytes that recordings may take; `None` where none are taken.
+    pub fn recordings_quota(&self) -> Option<u64> {
+        let settings = self.settings.read().unwrap_or_else(PoisonError::into_inner);
+        settings.recordings.then(|| settings.recordings_quota_gb.saturating_mul(1_000_000_000))
+    }
+
+    /// Whether the last sign of life of a device that is not disabled came from there.
+    pub fn is_address(&self, address: IpAddr) -> bool {
+        let devices = self.devices.read().unwrap_or_else(PoisonError::into_inner);
+        devices.by_id.values().any(|device| !device.disabled && device.address() == Some(address))
     }
 
     /// Reads who ought to have which strategy. What was found out by the plan before is not certain any more.

@@ -2,6 +2,7 @@
 //! under the id of another are kept apart until an administrator accepts them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::net::IpAddr;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
@@ -51,6 +52,11 @@ pub async fn hold(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<Vec<(String, Stri
 /// Whether a device is there, and in scope.
 pub async fn is_in_scope(tx: &mut Tx, scope: Scope, guid: Uuid) -> Result<bool> {
     Ok(super::store::find(tx, scope, guid).await?.is_some())
+}
+
+/// Whether a device that is not disabled reported from there.
+pub async fn is_address(tx: &mut Tx, address: IpAddr) -> Result<bool> {
+    store::is_address(tx, &address.to_string()).await
 }
 
 /// What became of a report.

@@ -5,13 +5,18 @@ use std::time::Duration;
 
 use axum::body::{Body, Bytes, to_bytes};
 use flate2::read::GzDecoder;
+use futures::StreamExt;
+use futures::stream::{self, BoxStream};
 use serde_json::Value;
+use tokio::time::{Instant, timeout, timeout_at};
 
 use super::super::error::{Error, Result, invalid};
 use crate::wire::endpoint::{Content, Effect, Endpoint, Kind};
 
 /// How long a request may take to arrive.
 const ARRIVAL: Duration = Duration::from_secs(30);
+/// How long one may take whose bytes are handled as they arrive, as long as some do.
+const LONG_ARRIVAL: Duration = Duration::from_secs(10 * 60);
 /// The largest body of a device's report.
 const REPORT_SIZE: usize = 64 << 10;
 /// The largest body of any other request.
@@ -20,10 +25,46 @@ const BODY_SIZE: usize = 1 << 20;
 /// How deep a body may be nested, in what is ignored of it too.
 const DEEPEST: usize = 64;
 
-/// Reads the body, bounded in size and time.
-pub(super) async fn read_body<E: Endpoint>(body: Body, packed: bool) -> Result<E::Body> {
+/// The body's limit in bytes.
+fn limit<E: Endpoint>() -> usize {
     let reports = E::EFFECT == Effect::Reports;
-    let limit = E::LARGEST_BODY.unwrap_or(if reports { REPORT_SIZE } else { BODY_SIZE });
+    E::LARGEST_BODY.unwrap_or(if reports { REPORT_SIZE } else { BODY_SIZE })
+}
+
+/// Reads the body, or leaves it to the handler where it may be bytes of any kind.
+pub(super) async fn read_or_leave<E: Endpoint>(body: Body, packed: bool) -> Result<(E::Body, Option<Body>)> {
+    if E::Body::KIND != Kind::Bytes {
+        return Ok((read_body::<E>(body, packed).await?, None));
+    }
+    if packed {
+        return Err(invalid("the body is packed, which is not understood here"));
+    }
+    Ok((E::Body::decode(&[]).map_err(|error| wrong_body(&error))?, Some(body)))
+}
+
+/// The body piece by piece, bounded in size and time.
+pub(super) fn pieces<E: Endpoint>(body: Body) -> BoxStream<'static, Result<Bytes>> {
+    let end = Instant::now() + LONG_ARRIVAL;
+    let state = (body.into_data_stream(), limit::<E>());
+    let read = move |(mut body, left): (axum::body::BodyDataStream, usize)| async move {
+        let next = match timeout_at(end, timeout(ARRIVAL, body.next())).await {
+            Ok(Ok(next)) => next?,
+            Ok(Err(_)) | Err(_) => return Some((Err(too_slow()), (Body::empty().into_data_stream(), 0))),
+        };
+        let piece = next.map_err(|_| invalid("the body broke off")).and_then(|piece| match piece.len() <= left {
+            true => Ok(piece),
+            false => Err(too_large(limit::<E>())),
+        });
+        let left = piece.as_ref().map_or(0, |piece| left - piece.len());
+        Some((piece, (body, left)))
+    };
+    stream::unfold(state, read).boxed()
+}
+
+/// Reads the body, bounded in size and time.
+async fn read_body<E: Endpoint>(body: Body, packed: bool) -> Result<E::Body> {
+    let reports = E::EFFECT == Effect::Reports;
+    let limit = limit::<E>();
     let mut bytes = arrive(body, limit).await?;
     if packed {
         bytes = unpack(&bytes, limit)?;
@@ -102,11 +143,15 @@ pub(super) async fn read_form(body: Body) -> Result<Vec<(String, String)>> {
 }
 
 async fn arrive(body: Body, limit: usize) -> Result<Bytes> {
-    match tokio::time::timeout(ARRIVAL, to_bytes(body, limit)).await {
+    match timeout(ARRIVAL, to_bytes(body, limit)).await {
         Ok(Ok(bytes)) => Ok(bytes),
         Ok(Err(_)) => Err(too_large(limit)),
-        Err(_) => Err(invalid("the body took too long to arrive")),
+        Err(_) => Err(too_slow()),
     }
+}
+
+fn too_slow() -> Error {
+    invalid("the body took too long to arrive")
 }
 
 fn too_large(limit: usize) -> Error {

@@ -15,6 +15,7 @@ const MOST_AT_ONCE: u64 = 1_000_000;
 const MOST_A_SECOND: u64 = 100_000;
 const MOST_DAYS: u64 = 36_500;
 const MOST_IN_A_BOOK: u64 = 1_000_000;
+const MOST_GB: u64 = 1_000_000;
 
 /// The settings of the section others, whether they were ever set or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +39,9 @@ pub struct Others {
     pub max_peer_one_ab: u64,
     /// People who are no administrators may share address books outside their own user group.
     pub share_books_outside_group: bool,
+    /// Clients may upload recordings of sessions, and how much room these may take, in GB.
+    pub recordings: bool,
+    pub recordings_quota_gb: u64,
 }
 
 impl Default for Others {
@@ -53,6 +57,8 @@ impl Default for Others {
             log_retention_days: 0,
             max_peer_one_ab: 10_000,
             share_books_outside_group: false,
+            recordings: false,
+            recordings_quota_gb: 10,
         }
     }
 }
@@ -75,6 +81,8 @@ impl From<OtherSettings> for Others {
             log_retention_days: set.log_retention_days.unwrap_or(first.log_retention_days),
             max_peer_one_ab: set.max_peer_one_ab.unwrap_or(first.max_peer_one_ab),
             share_books_outside_group: set.share_books_outside_group.unwrap_or(first.share_books_outside_group),
+            recordings: set.recordings.unwrap_or(first.recordings),
+            recordings_quota_gb: set.recordings_quota_gb.unwrap_or(first.recordings_quota_gb),
         }
     }
 }
@@ -92,6 +100,8 @@ impl From<Others> for OtherSettings {
             log_retention_days: Some(others.log_retention_days),
             max_peer_one_ab: Some(others.max_peer_one_ab),
             share_books_outside_group: Some(others.share_books_outside_group),
+            recordings: Some(others.recordings),
+            recordings_quota_gb: Some(others.recordings_quota_gb),
         }
     }
 }
@@ -114,6 +124,7 @@ pub async fn set_others(tx: &mut Tx, wanted: &OtherSettings) -> Result<()> {
         return Err(invalid(format!("log_retention_days is a number from 0 to {MOST_DAYS}")));
     }
     within("max_peer_one_ab", wanted.max_peer_one_ab.filter(|most| *most > 0), MOST_IN_A_BOOK)?;
+    within("recordings_quota_gb", wanted.recordings_quota_gb, MOST_GB)?;
     let Value::Object(current) = json(&others(tx).await?.into())? else { return Ok(()) };
     let Value::Object(wanted) = json(wanted)? else { return Ok(()) };
     let (mut before, mut after) = (Map::new(), Map::new());

@@ -16,18 +16,20 @@ use crate::wire::agent::SendSysinfo;
 use crate::wire::audits::{ReportAlarm, ReportConnection, ReportFile, SetAuditNote};
 use crate::wire::endpoint::{Access, Declaration, Effect, Endpoint, Kind};
 use crate::wire::fault::Fault;
+use crate::wire::recordings::UploadRecording;
 use crate::wire::session::{ChangePassword, Login};
 use crate::wire::strategies::{AssignStrategy, GetEffectiveStrategy};
 use crate::wire::users::ForceLogout;
 
 /// What a call may be answered beside what follows from its declaration.
-const MORE: [(&str, &[u16]); 22] = [
+const MORE: [(&str, &[u16]); 23] = [
     (Login::NAME, &[401, 403, 429]),
     (ChangePassword::NAME, &[429]),
     (SendSysinfo::NAME, &[403, 429]),
     (ReportConnection::NAME, &[403, 404]),
     (ReportFile::NAME, &[403]),
     (ReportAlarm::NAME, &[403]),
+    (UploadRecording::NAME, &[403, 404, 409]),
     (SetAuditNote::NAME, &[404]),
     (ForceLogout::NAME, &[404]),
     (ExplainAccess::NAME, &[404]),
@@ -219,6 +221,7 @@ fn content(kind: Kind, schema: Option<Schema>) -> Option<Value> {
         Kind::Empty => None,
         Kind::Json => Some(json!({"application/json": {"schema": schema.unwrap_or_default()}})),
         Kind::Text => Some(json!({"text/plain": {"schema": {"type": "string"}}})),
+        Kind::Bytes => Some(json!({"application/octet-stream": {}})),
     }
 }
 
@@ -238,7 +241,7 @@ fn responses(declaration: &Declaration, bodies: &mut SchemaGenerator) -> Value {
     for status in statuses(declaration) {
         let response = match kind {
             Kind::Text => failure(status, content(kind, None)),
-            Kind::Empty | Kind::Json => json!({"$ref": format!("#/components/responses/{status}")}),
+            Kind::Empty | Kind::Json | Kind::Bytes => json!({"$ref": format!("#/components/responses/{status}")}),
         };
         responses.insert(status.to_string(), response);
     }

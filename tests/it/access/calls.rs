@@ -164,6 +164,11 @@ impl Calls {
             "Login" => Some(json!({ "username": "admin", "password": password, "type": "account" })),
             "CurrentUser" | "Logout" => Some(json!({ "id": "123456789", "uuid": "dGVzdHM=" })),
             "ChangePassword" => Some(json!({ "old_password": password, "new_password": "yet another password" })),
+            "UploadRecording" => {
+                let on = json!({ "recordings": true });
+                self.administer(Method::PUT, "/api/settings/others", Some(on)).await;
+                None
+            }
             "ReportConnection" | "ReportFile" | "ReportAlarm" => {
                 Some(json!({ "id": self.machine.1, "uuid": "dGhlIGZpcnN0", "conn_id": 1, "action": "new", "typ": 0 }))
             }
@@ -254,6 +259,7 @@ impl Calls {
             "ExplainAccess" => format!("?user={}&device={}", self.user, self.machine.1),
             "ListReachableDevices" => format!("?user={}", self.user),
             "ListReachingUsers" | "GetEffectiveStrategy" => format!("?device={}", self.machine.1),
+            "UploadRecording" => format!("?type=new&file={}.webm", self.word("target")),
             _ => String::new(),
         };
         Call { path: declaration.path.replace("{guid}", &guid) + &query, body }

@@ -7,6 +7,7 @@ mod audits;
 mod device_group;
 pub mod devices;
 mod processes;
+mod recordings;
 mod session;
 mod settings;
 mod strategies;

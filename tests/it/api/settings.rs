@@ -14,6 +14,7 @@ fn at_first() -> Value {
         "disable_accessible_devices": false, "new_devices_at_once": 2_000, "new_devices_a_second": 10,
         "only_administrators_read_logs": false, "log_retention_days": 0,
         "max_peer_one_ab": 10_000, "share_books_outside_group": false,
+        "recordings": false, "recordings_quota_gb": 10,
     })
 }
 
@@ -59,6 +60,8 @@ on_both! {
             ("new_devices_a_second", json!(0)),
             ("new_devices_a_second", json!(100_001)),
             ("max_peer_one_ab", json!(1_000_001)),
+            ("recordings_quota_gb", json!(0)),
+            ("recordings_quota_gb", json!(1_000_001)),
         ] {
             let words = admin.put(PATH, json!({key: value, "apply_presets": false})).await.refused(400);
             assert!(words.starts_with(key) && words.contains("from 1 to"), "{words}");

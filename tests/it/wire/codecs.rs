@@ -3,7 +3,8 @@
 use rustdesk_admin::wire;
 use rustdesk_admin::wire::endpoint::{Content, Endpoint, Path};
 use rustdesk_admin::wire::{
-    ab, access, agent, audits, device_group, devices, session, settings, strategies, system, tokens, user_group, users,
+    ab, access, agent, audits, device_group, devices, recordings, session, settings, strategies, system, tokens,
+    user_group, users,
 };
 
 /// Reads bytes as a body, and writes what was read.
@@ -142,6 +143,7 @@ pub fn codecs() -> Vec<Codec> {
         audits::ListAlarmAudits,
         audits::ListConsoleAudits,
         audits::Disconnect,
+        recordings::UploadRecording,
         tokens::ListTokens,
         tokens::NewApiToken,
         tokens::DeleteToken,

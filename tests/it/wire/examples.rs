@@ -58,7 +58,7 @@ fn goes_through(title: &str, kind: Kind, message: &Value, ignored: &[String], th
     let bytes = match kind {
         Kind::Empty => Vec::new(),
         Kind::Json => message.to_string().into_bytes(),
-        Kind::Text => message.as_str().unwrap_or_else(|| panic!("{title}: no text")).as_bytes().to_vec(),
+        Kind::Text | Kind::Bytes => message.as_str().unwrap_or_else(|| panic!("{title}: no text")).as_bytes().to_vec(),
     };
     let out = through(&bytes).unwrap_or_else(|error| panic!("{title}: {error}"));
     assert_eq!(through(&out).as_ref(), Ok(&out), "{title}: the second time is another");

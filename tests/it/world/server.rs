@@ -2,6 +2,7 @@
 //! What it ought to answer is said by the tests.
 
 use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::sync::{Arc, Mutex, mpsc};
 use std::time::Duration;
@@ -70,6 +71,11 @@ impl Server {
     /// Starts it again where it was, on another port.
     pub fn start_again(&mut self) {
         (self.child, self.base) = spawn(&self.start, &self.log);
+    }
+
+    /// Returns its data directory.
+    pub fn data(&self) -> &Path {
+        self.start.data.path()
     }
 
     /// Returns its address, for a caller who is not an [`Actor`].

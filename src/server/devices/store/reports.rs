@@ -142,6 +142,18 @@ pub async fn find(tx: &mut Tx, id: &str) -> Result<Option<Current>> {
     tx.row(&select).await
 }
 
+/// Whether a device that is not disabled reported from there.
+pub async fn is_address(tx: &mut Tx, address: &str) -> Result<bool> {
+    let select = Query::select()
+        .column(Device::Guid)
+        .from(Device::Table)
+        .and_where(Expr::col(Device::Ip).eq(address))
+        .and_where(Expr::col(Device::Disabled).eq(false))
+        .limit(1)
+        .to_owned();
+    Ok(tx.row::<(Uuid,)>(&select).await?.is_some())
+}
+
 /// Writes a new device; false where the id is already taken.
 pub async fn insert(tx: &mut Tx, guid: Uuid, report: &Report, device_name: &str, username: &str) -> Result<bool> {
     let insert = Query::insert()
