@@ -54,7 +54,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('strategies', 'strategies', [CompletionResultType]::ParameterValue, 'View and change strategies: the options that devices take over, and which devices do')
             [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Say who may reach which device, and why')
             [CompletionResult]::new('ab', 'ab', [CompletionResultType]::ParameterValue, 'View and change address books: entries, tags, and who may read and change them')
-            [CompletionResult]::new('audits', 'audits', [CompletionResultType]::ParameterValue, 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API')
+            [CompletionResult]::new('audits', 'audits', [CompletionResultType]::ParameterValue, 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close connections that run')
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Assign an owner, a strategy, groups, names and address books to a device')
             [CompletionResult]::new('settings', 'settings', [CompletionResultType]::ParameterValue, 'View and change the server''s settings')
             [CompletionResult]::new('tokens', 'tokens', [CompletionResultType]::ParameterValue, 'Make, list and revoke API tokens')
@@ -2922,6 +2922,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('view-file', 'view-file', [CompletionResultType]::ParameterValue, 'List transfers of files, newest first')
             [CompletionResult]::new('view-alarm', 'view-alarm', [CompletionResultType]::ParameterValue, 'List alarms, newest first')
             [CompletionResult]::new('view-console', 'view-console', [CompletionResultType]::ParameterValue, 'List what was done by console, tool and API, newest first')
+            [CompletionResult]::new('disconnect', 'disconnect', [CompletionResultType]::ParameterValue, 'Close connections that run')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2945,6 +2946,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'Send a request again this many times, where that can do no harm')
             [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificates of a private CA too, in PEM')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour')
+            [CompletionResult]::new('--active', '--active', [CompletionResultType]::ParameterName, 'Take those that run now; `audits disconnect` closes them')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show every page')
             [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Wait for new rows and show them as they come, oldest first, until Ctrl-C; with --created-at or --days-ago those since then come first')
             [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
@@ -3066,11 +3068,44 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'rustdesk-admin;audits;disconnect' {
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'Close those to the device with exactly this id, or the one with this guid; with a % it is a pattern')
+            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, 'Close those to the device with exactly this id, or the one with this guid; with a % it is a pattern')
+            [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input')
+            [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'Refuse when the filters match another number than this')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use a server of the configuration file, and the token that is kept for it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this form; without it as a table')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this form; without it as a table')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Write these columns, in this order')
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Have this many requests in flight, in a bulk operation or a paged list')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait this many seconds for each answer')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'Send a request again this many times, where that can do no harm')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificates of a private CA too, in PEM')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Take every one where there is no filter')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every confirmation with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every confirmation with yes')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would be done and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be done and change nothing')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Check no certificate at all')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'rustdesk-admin;audits;help' {
             [CompletionResult]::new('view-conn', 'view-conn', [CompletionResultType]::ParameterValue, 'List connections to devices, newest first')
             [CompletionResult]::new('view-file', 'view-file', [CompletionResultType]::ParameterValue, 'List transfers of files, newest first')
             [CompletionResult]::new('view-alarm', 'view-alarm', [CompletionResultType]::ParameterValue, 'List alarms, newest first')
             [CompletionResult]::new('view-console', 'view-console', [CompletionResultType]::ParameterValue, 'List what was done by console, tool and API, newest first')
+            [CompletionResult]::new('disconnect', 'disconnect', [CompletionResultType]::ParameterValue, 'Close connections that run')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3084,6 +3119,9 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             break
         }
         'rustdesk-admin;audits;help;view-console' {
+            break
+        }
+        'rustdesk-admin;audits;help;disconnect' {
             break
         }
         'rustdesk-admin;audits;help;help' {
@@ -4043,7 +4081,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('strategies', 'strategies', [CompletionResultType]::ParameterValue, 'View and change strategies: the options that devices take over, and which devices do')
             [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Say who may reach which device, and why')
             [CompletionResult]::new('ab', 'ab', [CompletionResultType]::ParameterValue, 'View and change address books: entries, tags, and who may read and change them')
-            [CompletionResult]::new('audits', 'audits', [CompletionResultType]::ParameterValue, 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API')
+            [CompletionResult]::new('audits', 'audits', [CompletionResultType]::ParameterValue, 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close connections that run')
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Assign an owner, a strategy, groups, names and address books to a device')
             [CompletionResult]::new('settings', 'settings', [CompletionResultType]::ParameterValue, 'View and change the server''s settings')
             [CompletionResult]::new('tokens', 'tokens', [CompletionResultType]::ParameterValue, 'Make, list and revoke API tokens')
@@ -4372,6 +4410,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('view-file', 'view-file', [CompletionResultType]::ParameterValue, 'List transfers of files, newest first')
             [CompletionResult]::new('view-alarm', 'view-alarm', [CompletionResultType]::ParameterValue, 'List alarms, newest first')
             [CompletionResult]::new('view-console', 'view-console', [CompletionResultType]::ParameterValue, 'List what was done by console, tool and API, newest first')
+            [CompletionResult]::new('disconnect', 'disconnect', [CompletionResultType]::ParameterValue, 'Close connections that run')
             break
         }
         'rustdesk-admin;help;audits;view-conn' {
@@ -4384,6 +4423,9 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             break
         }
         'rustdesk-admin;help;audits;view-console' {
+            break
+        }
+        'rustdesk-admin;help;audits;disconnect' {
             break
         }
         'rustdesk-admin;help;assign' {

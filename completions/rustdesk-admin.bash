@@ -238,6 +238,9 @@ _rustdesk__admin() {
             rustdesk__admin__subcmd__access__subcmd__help,list)
                 cmd="rustdesk__admin__subcmd__access__subcmd__help__subcmd__list"
                 ;;
+            rustdesk__admin__subcmd__audits,disconnect)
+                cmd="rustdesk__admin__subcmd__audits__subcmd__disconnect"
+                ;;
             rustdesk__admin__subcmd__audits,help)
                 cmd="rustdesk__admin__subcmd__audits__subcmd__help"
                 ;;
@@ -252,6 +255,9 @@ _rustdesk__admin() {
                 ;;
             rustdesk__admin__subcmd__audits,view-file)
                 cmd="rustdesk__admin__subcmd__audits__subcmd__view__subcmd__file"
+                ;;
+            rustdesk__admin__subcmd__audits__subcmd__help,disconnect)
+                cmd="rustdesk__admin__subcmd__audits__subcmd__help__subcmd__disconnect"
                 ;;
             rustdesk__admin__subcmd__audits__subcmd__help,help)
                 cmd="rustdesk__admin__subcmd__audits__subcmd__help__subcmd__help"
@@ -528,6 +534,9 @@ _rustdesk__admin() {
                 ;;
             rustdesk__admin__subcmd__help__subcmd__access,list)
                 cmd="rustdesk__admin__subcmd__help__subcmd__access__subcmd__list"
+                ;;
+            rustdesk__admin__subcmd__help__subcmd__audits,disconnect)
+                cmd="rustdesk__admin__subcmd__help__subcmd__audits__subcmd__disconnect"
                 ;;
             rustdesk__admin__subcmd__help__subcmd__audits,view-alarm)
                 cmd="rustdesk__admin__subcmd__help__subcmd__audits__subcmd__view__subcmd__alarm"
@@ -3722,7 +3731,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__audits)
-            opts="-o -y -n -q -v -h --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help view-conn view-file view-alarm view-console help"
+            opts="-o -y -n -q -v -h --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help view-conn view-file view-alarm view-console disconnect help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3783,9 +3792,101 @@ _rustdesk__admin() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        rustdesk__subcmd__admin__subcmd__audits__subcmd__help)
-            opts="view-conn view-file view-alarm view-console help"
+        rustdesk__subcmd__admin__subcmd__audits__subcmd__disconnect)
+            opts="-o -y -n -q -v -h --remote --id --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --remote)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rustdesk__subcmd__admin__subcmd__audits__subcmd__help)
+            opts="view-conn view-file view-alarm view-console disconnect help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rustdesk__subcmd__admin__subcmd__audits__subcmd__help__subcmd__disconnect)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3954,7 +4055,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__audits__subcmd__view__subcmd__conn)
-            opts="-o -y -n -q -v -h --remote --conn-type --page-size --current --created-at --days-ago --until --all --follow --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --remote --conn-type --active --page-size --current --created-at --days-ago --until --all --follow --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6550,8 +6651,22 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__help__subcmd__audits)
-            opts="view-conn view-file view-alarm view-console"
+            opts="view-conn view-file view-alarm view-console disconnect"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rustdesk__subcmd__admin__subcmd__help__subcmd__audits__subcmd__disconnect)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

@@ -51,7 +51,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand strategies 'View and change strategies: the options that devices take over, and which devices do'
             cand access 'Say who may reach which device, and why'
             cand ab 'View and change address books: entries, tags, and who may read and change them'
-            cand audits 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API'
+            cand audits 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close connections that run'
             cand assign 'Assign an owner, a strategy, groups, names and address books to a device'
             cand settings 'View and change the server''s settings'
             cand tokens 'Make, list and revoke API tokens'
@@ -2753,6 +2753,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand view-file 'List transfers of files, newest first'
             cand view-alarm 'List alarms, newest first'
             cand view-console 'List what was done by console, tool and API, newest first'
+            cand disconnect 'Close connections that run'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'rustdesk-admin;audits;view-conn'= {
@@ -2775,6 +2776,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --retries 'Send a request again this many times, where that can do no harm'
             cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
             cand --color 'Use colour'
+            cand --active 'Take those that run now; `audits disconnect` closes them'
             cand --all 'Show every page'
             cand --follow 'Wait for new rows and show them as they come, oldest first, until Ctrl-C; with --created-at or --days-ago those since then come first'
             cand --token-stdin 'Read the token from standard input'
@@ -2892,11 +2894,43 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'rustdesk-admin;audits;disconnect'= {
+            cand --id 'Close those to the device with exactly this id, or the one with this guid; with a % it is a pattern'
+            cand --remote 'Close those to the device with exactly this id, or the one with this guid; with a % it is a pattern'
+            cand --from-file 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input'
+            cand --expect 'Refuse when the filters match another number than this'
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --all 'Take every one where there is no filter'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'rustdesk-admin;audits;help'= {
             cand view-conn 'List connections to devices, newest first'
             cand view-file 'List transfers of files, newest first'
             cand view-alarm 'List alarms, newest first'
             cand view-console 'List what was done by console, tool and API, newest first'
+            cand disconnect 'Close connections that run'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'rustdesk-admin;audits;help;view-conn'= {
@@ -2906,6 +2940,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;audits;help;view-alarm'= {
         }
         &'rustdesk-admin;audits;help;view-console'= {
+        }
+        &'rustdesk-admin;audits;help;disconnect'= {
         }
         &'rustdesk-admin;audits;help;help'= {
         }
@@ -3804,7 +3840,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand strategies 'View and change strategies: the options that devices take over, and which devices do'
             cand access 'Say who may reach which device, and why'
             cand ab 'View and change address books: entries, tags, and who may read and change them'
-            cand audits 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API'
+            cand audits 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close connections that run'
             cand assign 'Assign an owner, a strategy, groups, names and address books to a device'
             cand settings 'View and change the server''s settings'
             cand tokens 'Make, list and revoke API tokens'
@@ -4053,6 +4089,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand view-file 'List transfers of files, newest first'
             cand view-alarm 'List alarms, newest first'
             cand view-console 'List what was done by console, tool and API, newest first'
+            cand disconnect 'Close connections that run'
         }
         &'rustdesk-admin;help;audits;view-conn'= {
         }
@@ -4061,6 +4098,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;help;audits;view-alarm'= {
         }
         &'rustdesk-admin;help;audits;view-console'= {
+        }
+        &'rustdesk-admin;help;audits;disconnect'= {
         }
         &'rustdesk-admin;help;assign'= {
         }

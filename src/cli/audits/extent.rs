@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Days, Local, MappedLocalTime, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use clap::value_parser;
+use serde_json::Value;
 
 use crate::cli::exit::Stop;
 use crate::wire::audits::records::{AlarmQuery, ConnectionQuery, ConsoleQuery, FileQuery};
@@ -113,11 +114,18 @@ pub trait Records: Paged + Default {
     fn before(&mut self, guid: Option<String>);
     /// Asks for those that came after the one with this guid, oldest first.
     fn after(&mut self, guid: Option<String>);
+    /// Whether a row is one that is asked for: not every server knows every question.
+    fn wants(&self, row: &Value) -> bool;
 }
 
 macro_rules! records {
-    ($($query:ty),+) => {$(
+    ($($query:ty: $wants:expr),+) => {$(
         impl Records for $query {
+            fn wants(&self, row: &Value) -> bool {
+                let wants: fn(&Self, &Value) -> bool = $wants;
+                wants(self, row)
+            }
+
             fn within(&mut self, span: Span) {
                 self.created_at = span.from.map(written);
                 self.until = span.until.map(written);
@@ -133,7 +141,12 @@ macro_rules! records {
         }
     )+};
 }
-records!(ConnectionQuery, FileQuery, AlarmQuery, ConsoleQuery);
+records!(
+    ConnectionQuery: |query, row| query.active.is_none() || row.get("end_time").is_none_or(Value::is_null),
+    FileQuery: |_, _| true,
+    AlarmQuery: |_, _| true,
+    ConsoleQuery: |_, _| true
+);
 
 #[cfg(test)]
 mod tests {

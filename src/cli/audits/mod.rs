@@ -1,6 +1,7 @@
 //! `audits`: one file a verb. Here is what the rows look like; `extent` says how much is read, `read` reads it, and
 //! `follow` waits for more.
 
+mod disconnect;
 mod extent;
 mod follow;
 mod read;
@@ -16,7 +17,8 @@ use serde_json::Value;
 use super::output::Shape;
 use super::world::World;
 
-/// View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API
+/// View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close
+/// connections that run
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = "\
 Examples:
@@ -26,6 +28,9 @@ Examples:
     rustdesk-admin audits view-conn --days-ago 30 --all -o csv > connections.csv
   One evening, in local time
     rustdesk-admin audits view-file --created-at '2026-01-31 18:00:00' --until '2026-01-31 22:00:00' --all
+  Connections that run now, and closing those to one device
+    rustdesk-admin audits view-conn --active --all
+    rustdesk-admin audits disconnect --id 123456789
   Alarms as they come, one JSON object a line
     rustdesk-admin audits view-alarm --follow -o jsonl
 
@@ -37,12 +42,12 @@ pub struct Args {
 }
 
 #[derive(Debug, Subcommand)]
-#[expect(clippy::enum_variant_names, reason = "the words that are typed all begin so")]
 enum Action {
     ViewConn(view_conn::Args),
     ViewFile(view_file::Args),
     ViewAlarm(view_alarm::Args),
     ViewConsole(view_console::Args),
+    Disconnect(disconnect::Args),
 }
 
 /// Runs `audits`.
@@ -52,6 +57,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         Action::ViewFile(args) => view_file::run(args, world),
         Action::ViewAlarm(args) => view_alarm::run(args, world),
         Action::ViewConsole(args) => view_console::run(args, world),
+        Action::Disconnect(args) => disconnect::run(args, world),
     }
 }
 

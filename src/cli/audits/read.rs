@@ -59,8 +59,9 @@ pub fn guid(row: &Value) -> Option<&str> {
     row.get("guid").and_then(Value::as_str).filter(|guid| !guid.is_empty())
 }
 
-/// Keeps what is older than the end of a span: not every server knows that there is one.
-fn keep(rows: &mut Vec<Value>, span: Span) {
+/// Keeps what is asked for, and older than the end of a span: not every server knows that there is one.
+fn keep<Q: Records>(rows: &mut Vec<Value>, query: &Q, span: Span) {
+    rows.retain(|row| query.wants(row));
     let Some(until) = span.until else { return };
     let millis = |row: &Value| row.get("created_at").and_then(Value::as_f64).map(|seconds| seconds * 1000.0);
     rows.retain(|row| millis(row).is_none_or(|millis| millis < until.timestamp_millis() as f64));
@@ -73,12 +74,12 @@ where
 {
     let Part { mut rows, total } = world.wait(part::<E, Q>(world.client()?, query))??;
     let came = rows.len();
-    keep(&mut rows, span);
+    keep(&mut rows, query, span);
     let mut sheet = Sheet::new(world, shape)?;
     sheet.rows(&rows)?;
     sheet.end()?;
     if rows.len() < came {
-        world.ui.warning("this server does not know --until; with --all everything before that time is found");
+        world.ui.warning("this server does not know all that was asked; with --all everything that fits is found");
     }
     let (current, size) = (query.current().unwrap_or(1), query.page_size().unwrap_or(LARGEST));
     if total.is_some_and(|total| total > current.saturating_mul(size)) {
@@ -105,7 +106,7 @@ where
         };
         let Some(last) = guids.last().cloned() else { break };
         let ended = total == Some(rows.len() as u64);
-        keep(&mut rows, span);
+        keep(&mut rows, &query, span);
         sheet.rows(&rows)?;
         if ended {
             break;
@@ -128,10 +129,10 @@ where
     E: Endpoint<Path = Nothing, Query = Q, Body = Nothing>,
     Q: Records,
 {
-    let mut pages = world.client()?.all::<E>(query, world.concurrency());
+    let mut pages = world.client()?.all::<E>(query.clone(), world.concurrency());
     while let Some(mut rows) = world.wait(pages.next())?? {
         rows.retain(|row| guid(row).is_none_or(|guid| !shown.contains(guid)));
-        keep(&mut rows, span);
+        keep(&mut rows, &query, span);
         sheet.rows(&rows)?;
     }
     sheet.end()

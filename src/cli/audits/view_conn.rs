@@ -22,11 +22,14 @@ pub struct Args {
     /// - means that nobody was let in
     #[arg(long, value_name = "KIND", value_parser = kind)]
     conn_type: Option<String>,
+    /// Take those that run now; `audits disconnect` closes them
+    #[arg(long, conflicts_with = "follow")]
+    active: bool,
     #[command(flatten)]
     extent: Extent,
 }
 
-static SHAPE: Shape = shape(
+pub const SHAPE: Shape = shape(
     ("connection", "connections"),
     &["created_at", "end_time", "id", "peer_id", "peer_name", "conn_type", "ip", "user_name", "note"],
     &[
@@ -45,6 +48,7 @@ static SHAPE: Shape = shape(
         "primary_auth",
         "two_factor",
         "conn_audit_ref",
+        "disconnecting",
     ],
     words,
 );
@@ -54,6 +58,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let query = ConnectionQuery {
         remote: args.remote.as_deref().map(Pattern::fuzzy),
         conn_type: args.conn_type,
+        active: args.active.then(|| "1".to_owned()),
         ..ConnectionQuery::default()
     };
     read::view::<ListConnectionAudits, _>(world, &SHAPE, &args.extent, query)

@@ -93,6 +93,57 @@ async fn numbers_become_words_in_a_table_alone() {
     chrono::NaiveDateTime::parse_from_str(time, "%Y-%m-%d %H:%M:%S").unwrap();
 }
 
+/// Those that run are listed and closed; the device is told at its next sign of life.
+#[tokio::test(flavor = "multi_thread")]
+async fn connections_that_run_are_listed_and_disconnected() {
+    let database = Database::sqlite();
+    let server = server_with_device(&database).await;
+    let home = signed_in(&server);
+    for conn_id in 1..=3 {
+        let open = json!({"action": "new", "conn_id": conn_id, "session_id": 0, "ip": "203.0.113.9"});
+        server.audit("conn", report(open)).await;
+    }
+    let let_in = json!({"conn_id": 1, "session_id": SESSION, "peer": ["987654321", "Bob"], "type": 0});
+    server.audit("conn", report(let_in)).await;
+    server.audit("conn", report(json!({"action": "close", "conn_id": 2, "session_id": 0}))).await;
+    let running = ["audits", "view-conn", "--active", "--columns", "conn_id,end_time,peer_name,disconnecting"];
+    let run = home.run(&[&running[..], &["-o", "csv"]].concat());
+    run.is(0, "conn_id,end_time,peer_name,disconnecting\n3,,,false\n1,,Bob,false\n", "");
+    let beat = async |conns: &[i64]| {
+        let body = json!({"id": "100200300", "uuid": UUID, "ver": 1_004_090, "conns": conns, "modified_at": 0});
+        server.nobody().post("/api/heartbeat", body).await.ok()
+    };
+
+    let disconnect = ["audits", "disconnect"];
+    let run = |words: &[&str]| home.run(&[&disconnect[..], words].concat());
+    run(&[]).fails(2, "which connections? give a filter, or --all for every connection");
+    run(&["--id", ""]).fails(2, "--id is empty");
+    run(&["--remote", "100200301"]).is(1, "", "error: no connection has the id: 100200301\n");
+    run(&["--id", "100200300"]).fails(2, "disconnect 2 connections?");
+    run(&["--id", "100200300", "--expect", "3", "--yes"]).fails(1, "nothing was done: found 2 connections");
+    let view = home.run(&["audits", "view-conn", "--active", "--all", "-o", "jsonl"]);
+    let rows = rows(view.success());
+    let guid = rows[1]["guid"].as_str().unwrap();
+    let told = "Would disconnect connection 100200300 (Remote Desktop from 987654321 Bob 203.0.113.9)\n";
+    run(&["--id", guid, "--dry-run"]).is(0, told, "");
+    let told = "Disconnected connection 100200300 (Remote Desktop from 987654321 Bob 203.0.113.9)\n";
+    run(&["--id", guid]).is(0, "", told);
+    let mut closes = Value::Null;
+    for _ in 0..100 {
+        closes = beat(&[1, 3]).await;
+        if closes != json!({}) {
+            break;
+        }
+        thread::sleep(Duration::from_millis(50));
+    }
+    assert_eq!(closes, json!({"disconnect": [1]}));
+    server.audit("conn", report(json!({"action": "close", "conn_id": 1, "session_id": SESSION}))).await;
+    run(&["--all"]).is(0, "", "Disconnected connection 100200300 (Not Logged In from 203.0.113.9)\n");
+    server.audit("conn", report(json!({"action": "close", "conn_id": 3, "session_id": 0}))).await;
+    run(&["--all"]).is(0, "", "Found 0 connections\n");
+    home.run(&running).is(0, "", "Found 0 connections\n");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn pages_times_and_everything() {
     let database = Database::sqlite();
@@ -136,6 +187,7 @@ fn what_does_not_go_together_is_wrong_usage() {
     let home = Home::of("http://127.0.0.1:1");
     for words in [
         &["--all", "--follow"][..],
+        &["--active", "--follow"],
         &["--all", "--current", "2"],
         &["--follow", "--until", "2026-01-01"],
         &["--created-at", "2026-01-01", "--days-ago", "1"],
@@ -294,7 +346,13 @@ fn a_server_without_cursors_is_read_by_pages() {
     assert_eq!(paths, (0..250).rev().map(|number: i64| number.to_string()).collect::<Vec<_>>());
     let until = ["audits", "view-file", "--until", "2023-11-14T22:13:50Z", "--columns", "path"];
     home.run(&[&until[..], &["--all"]].concat()).is(0, "path\n2\n1\n0\n", "");
-    home.run(&until).fails(0, "this server does not know --until");
+    home.run(&until).fails(0, "this server does not know all that was asked");
+    // It knows nothing of those that run either; these rows have no end.
+    let mut list = old_rows(0..2);
+    list[0]["end_time"] = json!(1_700_000_999);
+    let stub = Stub::start(move |asked| Reply::page(asked, &list));
+    let home = Home::of(&stub.url);
+    home.run(&["audits", "view-conn", "--active", "--all", "--columns", "path"]).is(0, "path\n0\n", "");
 }
 
 #[test]

@@ -15,7 +15,7 @@ mod lists;
 mod output;
 mod profiles;
 mod prompts;
-mod real;
+pub mod real;
 mod retries;
 mod session;
 mod settings;
@@ -27,5 +27,5 @@ mod usage;
 mod user_group;
 mod users;
 
-use command::Home;
+pub use command::Home;
 use stub::{Asked, Reply, Stub};
