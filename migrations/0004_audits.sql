@@ -2,10 +2,12 @@
 -- begins with the time.
 
 -- Devices that have left records, by which a filter for their ids finds the records. A device that was deleted stays.
+-- One that was merged with another has the ids of both.
 create table audited_device (
-    device uuid primary key,
+    device uuid not null,
     id text collate "C" not null,
-    id_folded text collate "C" not null
+    id_folded text collate "C" not null,
+    primary key (device, id)
 );
 create index audited_device_id on audited_device (id);
 

@@ -96,7 +96,7 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     let records = tokio::spawn(recorder.record(waiting_audits));
     tokio::spawn(audits::actions::clean_hourly(app.db.clone(), app.clock));
     tokio::spawn(app.recordings.clone().clean_hourly());
-    tokio::spawn(Arc::clone(&app.running).follow(app.db.clone(), app.audits.clone()));
+    tokio::spawn(Arc::clone(&app.running).follow(app.db.clone(), app.clock, app.audits.clone()));
     tokio::spawn(writer.clone().write_presence());
     tokio::spawn(writer.clone().keep_up());
     listen::serve(&app, gate, bound, told_to_stop()).await?;

@@ -176,13 +176,13 @@ impl Alarm {
 endpoints! {
     /// Takes what a device reports of a connection, or what the controlling side notes of it
     ReportConnection: Post "/api/audit/conn",
-        access Agent, effect Reports, path Nothing, query NoQuery, body ConnectionReport => Nothing;
+        access Agent, effect Reports, path Nothing, query NoQuery, body ConnectionReport => Nothing, largest 2 << 20;
     /// Takes what a device reports of a transfer
     ReportFile: Post "/api/audit/file",
-        access Agent, effect Reports, path Nothing, query NoQuery, body FileReport => Nothing;
+        access Agent, effect Reports, path Nothing, query NoQuery, body FileReport => Nothing, largest 1 << 20;
     /// Takes what alarmed a device
     ReportAlarm: Post "/api/audit/alarm",
-        access Agent, effect Reports, path Nothing, query NoQuery, body AlarmReport => Nothing;
+        access Agent, effect Reports, path Nothing, query NoQuery, body AlarmReport => Nothing, largest 1 << 20;
     /// Gives the guid of the connection that the controlling side has just made; empty while it is not known
     GetActiveConnection: Get "/api/audit/conn/active",
         access SignedIn, effect Reads, path Nothing, query ActiveConnectionQuery, body Nothing => String;

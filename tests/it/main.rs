@@ -10,6 +10,7 @@ mod world;
 mod access;
 mod api;
 mod cli;
+mod day;
 mod durability;
 mod examples;
 mod generated;

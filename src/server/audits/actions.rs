@@ -11,6 +11,7 @@ use super::super::clock::Clock;
 use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, conflict, denied, internal, invalid, not_found};
 use super::super::{devices, settings};
+use super::connection::GIVEN_UP;
 use super::{list, report, store};
 use crate::wire::audits::records::ActiveConnectionQuery;
 use crate::wire::audits::{Alarm, Operation};
@@ -187,6 +188,12 @@ async fn find(tx: &mut Tx, by: &Caller, guid: &AuditGuid) -> Result<store::Conne
     }
     list::own(tx, by).await?;
     if devices::reports::is_in_scope(tx, by.scope(), row.device).await? { Ok(row) } else { Err(missing()) }
+}
+
+/// Makes the records of a device those of the one with which it is merged, also those of connections that last.
+pub async fn hand_over(tx: &mut Tx, from: Uuid, to: Uuid, now: DateTime<Utc>) -> Result<()> {
+    store::merging::link_to(tx, from, to, now - GIVEN_UP).await?;
+    store::merging::hand_over(tx, from, to).await
 }
 
 /// Removes what is older than the setting says, a step at a time, each in a transaction of its own.

@@ -13,6 +13,8 @@ use super::store::ingest::{Kept, link};
 
 /// How long after a connection's end, or its first report, another report of it may still come.
 pub const LATE: TimeDelta = TimeDelta::minutes(5);
+/// How long after a connection was given up, since its device was not heard, its close may still come.
+pub const GIVEN_UP: TimeDelta = TimeDelta::hours(24);
 
 /// The connections that reports may be about, as they are stored, and as they change.
 pub struct Connections {
@@ -50,7 +52,8 @@ impl Connections {
         match report.step {
             Step::Opened => row.opened = true,
             Step::Authorised => row.authorised = true,
-            Step::Closed => row.end_time = row.end_time.or(Some(now)),
+            // One that was given up has lasted until now.
+            Step::Closed => row.end_time = row.end_time.filter(|end| *end > now - LATE).or(Some(now)),
             Step::Other => {}
         }
         let fill = |field: &mut String, text: &str| {
@@ -89,10 +92,12 @@ impl Connections {
         };
         let runs = |row: &Kept| row.end_time.is_none();
         let just_ended = |row: &Kept| row.end_time.is_some_and(|end| end > late);
+        // No two sessions have the same number.
+        let given_up = |row: &Kept| row.session_id != 0 && row.session_id.cast_unsigned() == report.session_id;
         match report.step {
             Step::Opened => one(&|row| !row.opened && row.created_at > late),
             Step::Authorised => one(&|row| !row.authorised && (runs(row) || just_ended(row))),
-            Step::Closed | Step::Other => one(&runs).or_else(|| one(&just_ended)),
+            Step::Closed | Step::Other => one(&runs).or_else(|| one(&just_ended)).or_else(|| one(&given_up)),
         }
     }
 
@@ -237,5 +242,21 @@ mod tests {
         let close = || report(1, 5, Step::Closed);
         let rows = after(&[(0, report(1, 5, Step::Opened)), (10, close()), (20, close())]);
         assert_eq!((rows.len(), rows[0].end_time), (1, Some(at(10))));
+    }
+
+    #[test]
+    fn one_that_was_given_up_ends_when_it_is_said_to() {
+        let mut close = report(1, 5, Step::Closed);
+        close.session_id = SESSION;
+        let mut rows = after(&[(0, report(1, 5, Step::Opened)), (1, report(1, 5, Step::Authorised))]);
+        rows[0].end_time = Some(at(60));
+        let closed = |close: &Connection| {
+            let mut connections = Connections::new(rows.clone(), at(3_600));
+            connections.take(close, None);
+            connections.rows.iter().map(|row| row.end_time).collect::<Vec<_>>()
+        };
+        assert_eq!(closed(&close), [Some(at(3_600))]);
+        close.session_id = 7;
+        assert_eq!(closed(&close), [Some(at(60)), Some(at(3_600))], "another session is another record");
     }
 }

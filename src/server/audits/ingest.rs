@@ -197,7 +197,7 @@ pub async fn store(tx: &mut Tx, entries: &[&Entry], now: DateTime<Utc>) -> Resul
     store::insert_alarms(tx, &alarms, now).await?;
     if !connections.is_empty() {
         let links: BTreeSet<Uuid> = connections.iter().filter_map(|one| store::link(one.device, one.conn_id)).collect();
-        let mut kept = Connections::new(store::kept(tx, &links, now - super::connection::LATE).await?, now);
+        let mut kept = Connections::new(store::kept(tx, &links, now - super::connection::GIVEN_UP).await?, now);
         for one in connections {
             kept.take(one, user_of(&one.peer_id));
         }

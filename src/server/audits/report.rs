@@ -13,6 +13,8 @@ const LONGEST_ID: usize = 128;
 const LONGEST_NAME: usize = 1_024;
 const LONGEST_PATH: usize = 32_768;
 const LONGEST_NOTE: usize = 16_384;
+/// What is kept at most of what nothing can be made of, in bytes.
+const LONGEST_REST: usize = 64 << 10;
 
 /// What is left to be read of a report.
 pub struct Reader(Members);
@@ -88,8 +90,14 @@ impl Reader {
         Uuid::from_slice(&hash[..16]).ok()
     }
 
-    /// What nothing could be made of, as JSON; empty where nothing is left.
-    fn rest(self) -> String {
+    /// What nothing could be made of, as JSON, as far as there is room for it; empty where nothing is left.
+    fn rest(mut self) -> String {
+        let mut room = LONGEST_REST;
+        self.0.retain(|key, raw| {
+            let left = room.checked_sub(key.len() + raw.get().len());
+            room = left.unwrap_or(room);
+            left.is_some()
+        });
         if self.0.is_empty() { String::new() } else { serde_json::to_string(&self.0).unwrap_or_default() }
     }
 }

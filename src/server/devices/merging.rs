@@ -4,6 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::json;
 
+use super::super::audits;
 use super::super::caller::Scope;
 use super::super::db::search::fold;
 use super::super::db::{Change, Tx};
@@ -14,7 +15,8 @@ use super::{enrolment, store};
 use crate::wire::ids::DeviceGuid;
 
 /// Gives a device the id under which the same machine reports as another device, which is deleted. What is assigned to
-/// the device stays; what was assigned to the other is gone with it.
+/// the device stays; what was assigned to the other is gone with it, while its audit records are the device's from now
+/// on.
 pub async fn merge(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, other: &DeviceGuid, now: DateTime<Utc>) -> Result<()> {
     // Both rows are taken in the order in which reports take them, so that neither waits for the other in a circle.
     let guids = [guid, other].into_iter().filter_map(DeviceGuid::uuid).collect();
@@ -39,6 +41,7 @@ pub async fn merge(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, other: &DeviceG
         username,
     };
     strategies::push::inherit(tx, gone.guid, kept.guid, now).await?;
+    audits::actions::hand_over(tx, gone.guid, kept.guid, now).await?;
     store::delete(tx, gone.guid).await?;
     store::merging::take_over(tx, kept.guid, &gone, &merged).await?;
     enrolment::withdraw(tx, &kept.id).await?;

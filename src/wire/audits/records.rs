@@ -14,7 +14,7 @@ use super::super::page::paged;
 pub struct ConnectionAudit {
     pub guid: AuditGuid,
     pub created_at: i64,
-    /// Null while the connection lasts.
+    /// Null while the connection lasts. Where the device went without a word, it is when it was last heard of.
     pub end_time: Option<i64>,
     /// The id of the controlled device.
     pub id: String,

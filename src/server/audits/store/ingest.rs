@@ -81,7 +81,7 @@ pub async fn note_devices(tx: &mut Tx, devices: &BTreeMap<Uuid, &str>) -> Result
     for (device, id) in devices {
         insert.values_panic([(*device).into(), (*id).into(), fold(id).into()]);
     }
-    insert.on_conflict(OnConflict::column(AuditedDevice::Device).do_nothing().to_owned());
+    insert.on_conflict(OnConflict::columns([AuditedDevice::Device, AuditedDevice::Id]).do_nothing().to_owned());
     tx.run(&insert).await.map(drop)
 }
 

@@ -4,7 +4,7 @@
 //! of a record is read.
 
 use chrono::{DateTime, Utc};
-use sea_query::{Asterisk, Condition, Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr};
+use sea_query::{Asterisk, Condition, Expr, ExprTrait, Func, Order, Query, SelectStatement, SimpleExpr};
 use uuid::Uuid;
 
 use super::super::super::db::Tx;
@@ -118,6 +118,7 @@ impl Devices {
         };
         let pattern = Pattern::parse(remote);
         let select = Query::select()
+            .distinct()
             .column(AuditedDevice::Device)
             .from(AuditedDevice::Table)
             .and_where(matches(&pattern, AuditedDevice::Id, AuditedDevice::IdFolded))
@@ -210,18 +211,16 @@ fn these<T: Name, const N: usize>(
 }
 
 /// The conditions that `devices` sets: one that finds them by index, and one that looks at every record.
-fn of_devices<T: Name>(
-    devices: &Devices,
-    remote: Option<&str>,
-    (device, id, folded): (T, T, T),
-) -> (Option<SimpleExpr>, Option<SimpleExpr>) {
+fn of_devices<T: Name>(devices: &Devices, (device, id, folded): (T, T, T)) -> (Option<SimpleExpr>, Option<SimpleExpr>) {
     match devices {
         Devices::All => (None, None),
         // One device's records are in order in their index.
         Devices::Few(few) if few.len() == 1 => (Some(Expr::col(device).eq(few[0])), None),
         Devices::Few(few) => {
-            let every = remote.map(|text| matches(&Pattern::parse(text), id, folded));
-            (Some(Expr::col(device).is_in(few.iter().copied())), every)
+            // No index is of this, and it says the same: a merged device has records under several ids.
+            let every = Func::coalesce([Expr::col(device), Expr::col(device)]);
+            let few = || few.iter().copied();
+            (Some(Expr::col(device).is_in(few())), Some(Expr::expr(every).is_in(few())))
         }
         Devices::Many(pattern) => (Some(matches(pattern, id, folded)), None),
     }
@@ -250,7 +249,7 @@ pub async fn connections(
         base = base.add(Expr::col(C::User).eq(user).or(Expr::col(C::Device).in_subquery(owned_by(user))));
     }
     let devices = Devices::find(tx, remote).await?;
-    let (index, every) = of_devices(&devices, remote, (C::Device, C::Id, C::IdFolded));
+    let (index, every) = of_devices(&devices, (C::Device, C::Id, C::IdFolded));
     let dense = every.map(|every| base.clone().add(every));
     let table = (C::Table, C::Guid);
     let (total, guids) = page(tx, table, asked, base.add_option(index), dense).await?;
@@ -283,7 +282,7 @@ pub async fn files(tx: &mut Tx, asked: &Asked, remote: Option<&str>) -> Result<(
         base = base.add(Expr::col(F::User).eq(user).or(Expr::col(F::Device).in_subquery(owned_by(user))));
     }
     let devices = Devices::find(tx, remote).await?;
-    let (index, every) = of_devices(&devices, remote, (F::Device, F::Id, F::IdFolded));
+    let (index, every) = of_devices(&devices, (F::Device, F::Id, F::IdFolded));
     let dense = every.map(|every| base.clone().add(every));
     let table = (F::Table, F::Guid);
     let (total, guids) = page(tx, table, asked, base.add_option(index), dense).await?;

@@ -1,8 +1,9 @@
 //! The tables of audit records, as the server and people write them. What devices report is in `ingest`, what is read
-//! in `list`.
+//! in `list`, and devices that become one in `merging`.
 
 pub mod ingest;
 pub mod list;
+pub mod merging;
 
 use chrono::{DateTime, Utc};
 use sea_query::{Expr, ExprTrait, InsertStatement, Order, Query};
@@ -10,7 +11,7 @@ use uuid::Uuid;
 
 use super::super::db::Tx;
 use super::super::db::search::{Name, fold};
-use super::super::db::tables::{AlarmAudit, ConnectionAudit, ConsoleAudit, FileAudit};
+use super::super::db::tables::{AlarmAudit, ConnectionAudit, ConsoleAudit, FileAudit, Presence};
 use super::super::error::Result;
 
 /// Connections that are followed; there is no fleet in which so many last at a time.
@@ -158,6 +159,39 @@ fn running_rows() -> sea_query::SelectStatement {
 /// The connections that last, the newest of them where there are too many.
 pub async fn running(tx: &mut Tx) -> Result<Vec<Running>> {
     let select = running_rows().order_by(ConnectionAudit::Guid, Order::Desc).limit(MOST_RUNNING).to_owned();
+    tx.rows(&select).await
+}
+
+/// A connection that lasts, to a device that is not heard.
+#[derive(Debug, sqlx::FromRow)]
+pub struct Silent {
+    pub guid: Uuid,
+    pub created_at: DateTime<Utc>,
+    pub id: String,
+    pub last_online: Option<DateTime<Utc>>,
+}
+
+/// The connections that last and began before `since`, to devices that have not been heard from then on, or are not
+/// there any more.
+pub async fn silent(tx: &mut Tx, since: DateTime<Utc>) -> Result<Vec<Silent>> {
+    let of = |column| Expr::col((ConnectionAudit::Table, column));
+    let last_online = || Expr::col((Presence::Table, Presence::LastOnline));
+    let select = Query::select()
+        .columns(
+            [ConnectionAudit::Guid, ConnectionAudit::CreatedAt, ConnectionAudit::Id]
+                .map(|column| (ConnectionAudit::Table, column)),
+        )
+        .column((Presence::Table, Presence::LastOnline))
+        .from(ConnectionAudit::Table)
+        .left_join(
+            Presence::Table,
+            Expr::col((Presence::Table, Presence::Device)).equals((ConnectionAudit::Table, ConnectionAudit::Device)),
+        )
+        .and_where(of(ConnectionAudit::EndTime).is_null())
+        .and_where(of(ConnectionAudit::CreatedAt).lt(since))
+        .and_where(last_online().is_null().or(last_online().lt(since)))
+        .limit(MOST_RUNNING)
+        .to_owned();
     tx.rows(&select).await
 }
 

@@ -58,4 +58,58 @@ on_both! {
         assert_eq!(change[0]["before"]["merged"]["note"], "gone");
         assert_eq!((&change[0]["before"]["id"], &change[0]["after"]["id"]), (&json!("1"), &json!("2")));
     }
+
+    /// The log of a merged device tells what happened under either id, to whoever may see the device.
+    async fn its_records_are_of_one_device(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        admin.new_user("ann").await;
+        let ann = server.signed_in("ann").await;
+        server.sysinfo("1", UUID).await;
+        server.sysinfo("2", UUID).await;
+        let (old, new) = (admin.device("1").await, admin.device("2").await);
+        admin.patch(&format!("/api/devices/{old}"), json!({"user_name": "ann"})).await.done();
+        let report = |id: &str, more: Value| {
+            let mut report = json!({"id": id, "uuid": UUID});
+            report.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            report
+        };
+        for id in ["1", "2"] {
+            server.audit("conn", report(id, json!({"action": "new", "conn_id": 5, "session_id": 0, "ip": "203.0.113.9"}))).await;
+            server.audit("file", report(id, json!({"path": "/tmp", "type": 0, "info": "{}"}))).await;
+            server.audit("alarm", report(id, json!({"typ": 1, "info": "{}"}))).await;
+        }
+        server.audit("conn", report("1", json!({"action": "close", "conn_id": 5, "session_id": 0}))).await;
+        let ids = async |who: &crate::world::server::Actor, kind: &str| who.column(&format!("/api/audits/{kind}"), "id").await;
+        for kind in ["conn", "file", "alarm"] {
+            assert_eq!(ids(&ann, kind).await, ["1"], "{kind}");
+        }
+        admin.post(&format!("/api/devices/{old}/merge"), json!({"guid": new})).await.done();
+        for kind in ["conn", "file", "alarm"] {
+            assert_eq!(ids(&ann, kind).await, ["2", "1"], "{kind}");
+        }
+        // What ran when they were merged is ended by the device, and what it reports from now on is in the same log.
+        let running = async || ann.column("/api/audits/conn?active=1", "id").await;
+        assert_eq!(running().await, ["2"]);
+        until(async || {
+            // Until this process knows the device by its new id.
+            server.heartbeat("2", UUID).await.get("sysinfo").is_none()
+        }).await;
+        server.audit("conn", report("2", json!({"action": "close", "conn_id": 5, "session_id": 0}))).await;
+        assert_eq!((running().await.len(), database.count("connection_audit").await), (0, 2));
+        server.audit("conn", report("2", json!({"action": "new", "conn_id": 6, "session_id": 0, "ip": "203.0.113.9"}))).await;
+        for (remote, found) in [("2", 3), ("1", 3), ("%252%25", 3), ("3", 0)] {
+            let rows = admin.rows(&format!("/api/audits/conn?remote={remote}")).await;
+            assert_eq!(rows.len(), found, "{remote}");
+        }
+        let all = admin.rows("/api/audits/file?remote=%25").await;
+        assert_eq!(all.len(), 2);
+        // Once more, back to the id that it had.
+        server.sysinfo("1", UUID).await;
+        let newest = admin.device("1").await;
+        server.audit("file", report("1", json!({"path": "/home", "type": 0, "info": "{}"}))).await;
+        admin.post(&format!("/api/devices/{old}/merge"), json!({"guid": newest})).await.done();
+        assert_eq!(ids(&ann, "file").await, ["1", "2", "1"]);
+        assert_eq!(admin.rows("/api/audits/file?remote=2").await.len(), 3);
+    }
 }

@@ -1,0 +1,51 @@
+//! Connections whose end nobody reports.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use super::super::devices::until;
+use super::ingest::{SESSION, UUID, authorised, closed, opened};
+use crate::world::server::Server;
+
+on_both! {
+    /// A connection to a device that went without a word ended when it was last heard; one to a device that is heard
+    /// lasts, however long.
+    async fn a_device_that_died_is_not_controlled_any_more(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        for (id, conn_id) in [("100200300", 5), ("100200301", 6)] {
+            server.sysinfo(id, UUID).await;
+            server.audit("conn", opened(id, conn_id)).await;
+            server.audit("conn", authorised(id, conn_id, SESSION)).await;
+        }
+        until(async || database.count("presence").await == 2).await;
+        let long_ago = |minutes: i64| match database.url.starts_with("sqlite") {
+            true => format!("strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now', '-{minutes} minutes')"),
+            false => format!("now() - interval '{minutes} minutes'"),
+        };
+        database.execute(&format!("update connection_audit set created_at = {}", long_ago(20))).await;
+        database.execute(&format!("update presence set last_online = {}", long_ago(10))).await;
+        let heartbeat = json!({"id": "100200301", "uuid": UUID, "ver": 1_004_090, "modified_at": 0, "conns": [6]});
+        let mut running = Vec::new();
+        for _ in 0..80 {
+            assert_eq!(server.nobody().post("/api/heartbeat", heartbeat.clone()).await.ok(), json!({}));
+            running = admin.column("/api/audits/conn?active=1", "id").await;
+            if running.len() < 2 {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(500)).await;
+        }
+        assert_eq!(running, ["100200301"]);
+        let lasted = async || {
+            let row = admin.row("/api/audits/conn?remote=100200300").await;
+            row["end_time"].as_i64().unwrap() - row["created_at"].as_i64().unwrap()
+        };
+        let (minutes, ten) = (lasted().await, 9 * 60..=11 * 60);
+        assert!(ten.contains(&minutes), "{minutes}");
+        // It was only out of reach, and says so in the end.
+        server.audit("conn", closed("100200300", 5, SESSION)).await;
+        assert!(lasted().await >= 20 * 60, "{}", lasted().await);
+        assert_eq!(database.count("connection_audit").await, 2);
+    }
+}
