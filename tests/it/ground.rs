@@ -147,6 +147,22 @@ async fn the_data_directory_and_the_key_are_private() {
     assert_eq!((mode(&data), mode(&data.join("key"))), (0o700, 0o600));
 }
 
+/// Nothing that is secret comes with the program: two servers that were told the same have no key and no token in common.
+#[tokio::test(flavor = "multi_thread")]
+async fn every_server_makes_secrets_of_its_own() {
+    let databases = [Database::sqlite(), Database::sqlite()];
+    let servers = databases.each_ref().map(Server::start);
+    let keys = servers.each_ref().map(|server| std::fs::read(server.data().join("key")).unwrap());
+    assert_ne!(keys[0], keys[1]);
+    assert!(keys.iter().all(|key| key.len() >= 32));
+    let admin = servers[0].administrator().await;
+    let lent = admin.new_token(serde_json::json!({"user": "r"})).await;
+    for token in [&admin.token.unwrap(), &lent] {
+        servers[0].bearer(token).get("/api/users").await.ok();
+        servers[1].bearer(token).get("/api/users").await.refused(401);
+    }
+}
+
 /// A start that cannot have its address leaves no server behind whose password everybody knows.
 #[test]
 fn a_start_without_its_address_writes_nothing() {

@@ -4,6 +4,8 @@
 use rustdesk_admin::client::Method;
 use serde_json::json;
 
+use crate::api::devices::until;
+use crate::world::acts::{USERS_PASSWORD, report};
 use crate::world::server::{PASSWORD, Server};
 
 on_both! {
@@ -27,6 +29,38 @@ on_both! {
         assert_eq!(reply.status, 200, "{}", reply.body);
         let ended = server.terminate();
         assert_eq!(ended.code(), Some(0), "{}", server.log());
+    }
+}
+
+on_both! {
+    /// Whatever is asked of the log, no secret that passes through the server is in it.
+    async fn no_secret_is_in_the_log_that_tells_everything(database: &Database) {
+        let server = Server::that_tells_everything(database);
+        let admin = server.administrator().await;
+        admin.new_user("ann").await;
+        let ann = server.signed_in("ann").await;
+        let change = json!({"old_password": USERS_PASSWORD, "new_password": "a changed password"});
+        ann.post("/api/account/password", change).await.ok();
+        let lent = admin.new_token(json!({"user": "r"})).await;
+        server.bearer(&lent).get("/api/users").await.ok();
+        let book = admin.post("/api/ab/shared/add", json!({"name": "Office", "password": "the-books-password"})).await.ok();
+        let peer = json!({"id": "1", "password": "the-entrys-password"});
+        let path = format!("/api/ab/peer/add/{}", book["guid"].as_str().unwrap());
+        assert_eq!(admin.post(&path, peer).await.status, 200);
+        let mut report = report("123456789", "dXVpZA==");
+        report["preset-address-book-name"] = json!("Office");
+        report["preset-address-book-password"] = json!("the-presets-password");
+        server.nobody().post("/api/sysinfo", report).await.ok();
+        // The log comes through a pipe; all of it is there with its last line.
+        until(async || server.log().contains("endpoint=\"SendSysinfo\"")).await;
+        let log = server.log();
+        assert!(log.contains("INSERT INTO") && log.contains("endpoint=\"AddBookPeer\""), "it tells too little");
+        let tokens = [admin.token.unwrap(), ann.token.unwrap(), lent];
+        let typed = [PASSWORD, USERS_PASSWORD, "a changed password", "the-books-password", "the-entrys-password", "the-presets-password", "$argon2id$"];
+        for secret in tokens.iter().map(String::as_str).chain(typed) {
+            let line = log.lines().find(|line| line.contains(secret));
+            assert!(line.is_none(), "the log holds {secret:?}: {line:?}");
+        }
     }
 }
 

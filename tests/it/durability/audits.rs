@@ -13,16 +13,23 @@ use crate::world::server::{Server, try_send};
 
 const DEVICES: usize = 16;
 
-/// Reports transfers one after another, each until it is acknowledged, and gives how many those are and how often one
+/// Reports transfers and alarms one after another, each until it is acknowledged, and gives how many those are and how often one
 /// was sent again.
 async fn report(id: String, mut base: watch::Receiver<String>, stop: watch::Receiver<bool>) -> (usize, usize) {
     let (mut acknowledged, mut again) = (0, 0);
     loop {
-        let path = format!("{id}-{acknowledged}");
-        let report = json!({"id": id, "uuid": "dXVpZA==", "path": path, "type": 1, "info": "{}", "nonce": path});
+        let name = format!("{id}-{acknowledged}");
+        let (path, report) = if acknowledged % 2 == 0 {
+            (
+                "/api/audit/file",
+                json!({"id": id, "uuid": "dXVpZA==", "path": name, "type": 1, "info": "{}", "nonce": name}),
+            )
+        } else {
+            ("/api/audit/alarm", json!({"id": id, "uuid": "dXVpZA==", "typ": 1, "info": name, "nonce": name}))
+        };
         loop {
             let url = base.borrow().clone();
-            let sent = try_send(&url, None, Method::POST, "/api/audit/file", report.clone());
+            let sent = try_send(&url, None, Method::POST, path, report.clone());
             let reply = tokio::time::timeout(Duration::from_secs(5), sent).await.ok().flatten();
             if reply.is_some_and(|reply| reply.status == 200 && reply.body.is_null()) {
                 break;
@@ -57,7 +64,7 @@ on_both! {
         let sent: BTreeMap<String, (usize, usize)> = devices.join_all().await.into_iter().collect();
         let expected: BTreeSet<String> =
             sent.iter().flat_map(|(id, (count, _))| (0..*count).map(move |number| format!("{id}-{number}"))).collect();
-        let stored: Vec<String> = database.texts("select path from file_audit").await.concat();
+        let stored: Vec<String> = database.texts("select path from file_audit union all select info from alarm_audit").await.concat();
         let once: BTreeSet<String> = stored.iter().cloned().collect();
         assert_eq!(stored.len(), once.len(), "a record is there twice");
         let lost: Vec<&String> = expected.difference(&once).collect();

@@ -1,6 +1,7 @@
 //! What was answered stays: the server is killed again and again under writers, and every answered write is read back.
 
 mod audits;
+mod disk;
 
 use std::time::Duration;
 

@@ -60,6 +60,11 @@ impl Server {
         Self::begin(database.url.clone(), Some(PASSWORD), &[], ",sqlx::query=debug")
     }
 
+    /// Starts a server whose log tells everything that it or what it is made of has to say.
+    pub fn that_tells_everything(database: &Database) -> Self {
+        Self::begin(database.url.clone(), Some(PASSWORD), &[], ",trace")
+    }
+
     fn begin(database_url: String, password: Option<&'static str>, arguments: &[&str], tells: &'static str) -> Self {
         let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
         let start = Start { database_url, data: TempDir::new().unwrap(), password, arguments, tells };
@@ -71,6 +76,11 @@ impl Server {
     /// Starts it again where it was, on another port.
     pub fn start_again(&mut self) {
         (self.child, self.base) = spawn(&self.start, &self.log);
+    }
+
+    /// Returns the number of its process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
     }
 
     /// Returns its data directory.

@@ -74,6 +74,45 @@ on_both! {
         assert!((0.33..3.0).contains(&ratio), "a known name takes {known} s, an unknown one {unknown} s");
     }
 
+    /// Nobody makes an account by signing in, or by any call that others have for it.
+    async fn make_nobody_known(database: &Database) {
+        let server = Server::start(database);
+        let nobody = server.nobody();
+        nobody.sign_in("mallory", USERS_PASSWORD).await.refused(401);
+        let account = json!({"username": "mallory", "name": "mallory", "password": USERS_PASSWORD, "email": "m@example.org"});
+        for (path, status) in [("/api/register", 404), ("/api/user/register", 404), ("/api/admin/user/register", 404), ("/api/users", 401),] {
+            nobody.post(path, account.clone()).await.refused(status);
+        }
+        let mut body = account;
+        for kind in ["account", "register", "mobile", "sms_code"] {
+            body["type"] = json!(kind);
+            assert_ne!(nobody.post("/api/login", body.clone()).await.status, 200, "{kind}");
+        }
+        assert_eq!(database.count("\"user\"").await, 1);
+    }
+
+    /// A password is stored as argon2id makes it; what is stored in any other way opens nothing, also not by itself.
+    async fn know_one_kind_of_hash(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        admin.new_user("ann").await;
+        let stored = database.texts("select password from \"user\"").await.concat();
+        assert!(stored.len() == 2 && stored.iter().all(|hash| hash.starts_with("$argon2id$")), "{stored:?}");
+        assert_ne!(stored[0].rsplit_once('$').unwrap().0, stored[1].rsplit_once('$').unwrap().0, "the salts are the same");
+        for other in [
+            "e5e9fa1ba31ecd1ae84f75caaa474f3a", "$1$salt$e5e9fa1ba31ecd1ae84f75caaa474f3a", USERS_PASSWORD, "", "$argon2id$",
+            "$argon2i$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaA",
+        ] {
+            database.execute(&format!("update \"user\" set password = '{other}' where name = 'ann'")).await;
+            for typed in [USERS_PASSWORD, other, ""] {
+                let answer = server.nobody().sign_in("ann", typed).await;
+                assert_ne!(answer.status, 200, "{typed:?} opens what is stored as {other:?}");
+                assert!(answer.body.get("access_token").is_none(), "{}", answer.body);
+                database.execute("delete from sign_in_failure").await;
+            }
+        }
+    }
+
     /// Signing out ends the session that is used and no other.
     async fn end_when_signed_out(database: &Database) {
         let server = Server::start(database);
