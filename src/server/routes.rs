@@ -1,5 +1,10 @@
 //! Every route on one page.
 
+use super::ab::pages::bin::{BinPage, EmptyPage, PurgePage, RestorePage};
+use super::ab::pages::books::{BooksPage, DeleteBooksPage, EditBookPage, NewBookPage};
+use super::ab::pages::entries::{BookPage, DeleteEntriesPage, EntryPage, NewEntryPage};
+use super::ab::pages::rules::RulesPage;
+use super::ab::pages::tags::{DeleteTagsPage, TagPage, TagsPage};
 use super::access::pages::AccessPage;
 use super::console::assets;
 use super::device_group::pages::{DeleteDeviceGroupsPage, DeviceGroupPage, DeviceGroupsPage, NewDeviceGroupPage};
@@ -161,7 +166,8 @@ fn api(gate: Gate) -> Gate {
 
 /// What people see in a browser.
 fn console(gate: Gate) -> Gate {
-    gate.asset(&assets::STYLE)
+    books(gate)
+        .asset(&assets::STYLE)
         .asset(&assets::SCRIPT)
         .asset(&assets::ICON)
         .page::<SignInPage>(session::pages::sign_in_page)
@@ -200,4 +206,42 @@ fn console(gate: Gate) -> Gate {
         .page::<EnableStrategiesPage>(strategies::pages::confirm_enable)
         .bulk::<SetStrategyStatus>(strategies::api::set_status, strategies::pages::switched)
         .page::<AccessPage>(access::pages::explain)
+}
+
+/// The pages of address books.
+fn books(gate: Gate) -> Gate {
+    use ab::api;
+    use ab::pages::{bin, books, entries, rules, tags};
+    gate.page::<BooksPage>(books::list)
+        .page::<NewBookPage>(books::ask)
+        .form::<AddSharedBook>(api::add, books::after_add)
+        .page::<EditBookPage>(books::settings)
+        .form::<UpdateSharedBook>(api::update, books::after_update)
+        .page::<DeleteBooksPage>(books::confirm_delete)
+        .form::<DeleteSharedBooks>(api::delete, books::after_delete)
+        .page::<BookPage>(entries::list)
+        .page::<NewEntryPage>(entries::ask)
+        .form::<AddBookPeer>(api::add_peer, entries::after_add)
+        .page::<EntryPage>(entries::one)
+        .form::<UpdateBookPeer>(api::update_peer, entries::after_update)
+        .page::<DeleteEntriesPage>(entries::confirm_delete)
+        .form::<DeleteBookPeers>(api::delete_peers, entries::after_delete)
+        .page::<TagsPage>(tags::list)
+        .form::<AddBookTag>(api::add_tag, tags::after_add)
+        .page::<TagPage>(tags::one)
+        .form::<UpdateBookTag>(api::update_tag, tags::after_update)
+        .form::<RenameBookTag>(api::rename_tag, tags::after_rename)
+        .page::<DeleteTagsPage>(tags::confirm_delete)
+        .form::<DeleteBookTags>(api::delete_tags, tags::after_delete)
+        .page::<RulesPage>(rules::list)
+        .form::<AddBookRule>(api::add_rule, rules::after_add)
+        .form::<UpdateBookRule>(api::update_rule, rules::after_update)
+        .form::<DeleteBookRules>(api::delete_rules, rules::after_delete)
+        .page::<BinPage>(bin::list)
+        .page::<RestorePage>(bin::confirm_restore)
+        .form::<RestoreBookPeers>(api::restore, bin::after_restore)
+        .page::<PurgePage>(bin::confirm_purge)
+        .form::<PurgeBookPeers>(api::purge, bin::after_purge)
+        .page::<EmptyPage>(bin::confirm_empty)
+        .form::<EmptyRecycleBin>(api::empty, bin::after_empty)
 }

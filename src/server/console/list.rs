@@ -25,12 +25,17 @@ impl Asked {
         self.0.iter().find(|(key, _)| key == field).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
     }
 
+    /// What a field says, to the letter.
+    pub fn exact(&self, field: &str) -> Option<&str> {
+        self.0.iter().find(|(key, _)| key == field).map(|(_, value)| value.as_str())
+    }
+
     /// What was typed into a search field as a filter that finds it anywhere in a text.
     pub fn filter(&self, field: &str) -> Option<String> {
         self.typed(field).map(Pattern::fuzzy)
     }
 
-    /// The things that were chosen, each once.
+    /// The things that were chosen, each once: guids, or what else a list knows its rows by.
     pub fn guids(&self) -> Vec<String> {
         let mut guids: Vec<String> = Vec::new();
         for (key, value) in &self.0 {
@@ -91,14 +96,16 @@ pub struct Pager {
     pub size: u64,
     pub sizes: [u64; 3],
     fields: Vec<Field>,
-    path: &'static str,
+    /// What else was chosen, as names and values.
+    kept: Vec<(&'static str, String)>,
+    path: String,
 }
 
 impl Pager {
     /// The page that was asked for, of the list at `path` that is searched by `fields`.
     pub fn of(
         asked: &Asked,
-        path: &'static str,
+        path: impl Into<String>,
         fields: &[(&'static str, &'static str)],
         total: u64,
         rows: usize,
@@ -115,8 +122,15 @@ impl Pager {
             size,
             sizes: SIZES,
             fields: fields.iter().map(|(name, label)| Field { name, label, typed: typed(name) }).collect(),
-            path,
+            kept: Vec::new(),
+            path: path.into(),
         }
+    }
+
+    /// The same, whose ways keep what the field `name` says, too.
+    pub fn keeping(mut self, asked: &Asked, name: &'static str) -> Pager {
+        self.kept.extend(asked.typed(name).map(|value| (name, value.to_owned())));
+        self
     }
 
     /// Whether the list is searched at all.
@@ -144,13 +158,14 @@ impl Pager {
         let (page, size) = (page.to_string(), self.size.to_string());
         let mut asked: Vec<(&str, &str)> =
             self.fields.iter().filter(|field| field.is_used()).map(|field| (field.name, &*field.typed)).collect();
+        asked.extend(self.kept.iter().map(|(name, value)| (*name, &**value)));
         if self.size != DEFAULT_SIZE {
             asked.push(("size", &size));
         }
         if page != "1" {
             asked.push(("page", &page));
         }
-        if asked.is_empty() { self.path.to_owned() } else { format!("{}?{}", self.path, query(&asked)) }
+        if asked.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, query(&asked)) }
     }
 
     /// The way back to this very page.
@@ -182,6 +197,8 @@ mod tests {
         assert_eq!((pager.first, pager.last, pager.pages), (26, 50, 3));
         assert_eq!(pager.previous().unwrap(), "/devices?name=a%25&size=25");
         assert_eq!(pager.next().unwrap(), "/devices?name=a%25&size=25&page=3");
+        let pager = Pager::of(&asked("any=x"), "/devices", &[], 60, 50).keeping(&asked("any=x"), "any");
+        assert_eq!((pager.next().unwrap().as_str(), pager.is_searched()), ("/devices?any=x&page=2", false));
     }
 
     #[test]

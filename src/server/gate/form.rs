@@ -5,6 +5,7 @@ use axum::body::Body;
 use axum::extract::{RawPathParams, Request, State};
 use axum::http::request::Parts;
 use axum::routing::post;
+use schemars::SchemaGenerator;
 use serde_json::{Map, Value};
 
 use super::super::app::SharedApp;
@@ -63,9 +64,54 @@ impl Fields {
         if let Some(body) = self.get(BODY) {
             return Ok(Body::from(body.to_owned()));
         }
-        // Forms end lines by CR LF, whatever stood in the text before.
-        let fields = self.0.iter().map(|(key, value)| (key.clone(), Value::from(value.replace("\r\n", "\n"))));
-        serde_json::to_vec(&fields.collect::<Map<_, _>>()).map(Body::from).map_err(internal)
+        serde_json::to_vec(&self.to_object(&properties::<E>())).map(Body::from).map_err(internal)
+    }
+
+    /// The fields as the properties of an object are: texts, numbers or lists of texts. A field `a.b` is the `b` of an
+    /// object `a`. A number that was left empty is left out, and so is an empty text of a list.
+    fn to_object(&self, properties: &Value) -> Map<String, Value> {
+        let mut object = Map::new();
+        for (key, value) in &self.0 {
+            // Forms end lines by CR LF, whatever stood in the text before.
+            let text = value.replace("\r\n", "\n");
+            let property = &properties[key];
+            if is(property, "array") {
+                let list = object.entry(key.clone()).or_insert_with(|| Value::Array(Vec::new()));
+                if let Some(list) = list.as_array_mut().filter(|_| !text.is_empty()) {
+                    list.push(text.into());
+                }
+            } else if is(property, "integer") {
+                match text.trim().parse::<i64>() {
+                    Ok(number) => object.insert(key.clone(), number.into()),
+                    Err(_) if text.is_empty() => None,
+                    Err(_) => object.insert(key.clone(), text.into()),
+                };
+            } else if let Some((outer, inner)) = key.split_once('.') {
+                let outer = object.entry(outer).or_insert_with(|| Value::Object(Map::new()));
+                outer.as_object_mut().map(|outer| outer.insert(inner.to_owned(), text.into()));
+            } else {
+                object.insert(key.clone(), text.into());
+            }
+        }
+        object
+    }
+}
+
+/// What the body of an endpoint says its members are.
+fn properties<E: Endpoint>() -> Value {
+    let mut generator = SchemaGenerator::default();
+    let schema = E::Body::schema(&mut generator).unwrap_or_default();
+    let name = schema.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next());
+    let named = name.and_then(|name| generator.definitions().get(name)?.get("properties"));
+    named.cloned().unwrap_or_default()
+}
+
+/// Whether a property of a schema is of a type, or of that type or none.
+fn is(property: &Value, kind: &str) -> bool {
+    match &property["type"] {
+        Value::String(only) => only == kind,
+        Value::Array(kinds) => kinds.iter().any(|one| one == kind),
+        _ => false,
     }
 }
 
@@ -171,10 +217,15 @@ fn tell(count: usize, failures: &[String], done: impl Fn(usize) -> String) -> Fl
     }
 }
 
-/// The path of a form: that of the endpoint, outside the API. Forms can only be posted; what deletes says so in its path.
+/// The path of a form: that of the endpoint, outside the API. Forms can only be posted; what deletes says so in its path,
+/// and so does what updates where the same path makes something.
 fn path_of<E: Endpoint>() -> String {
     let path = E::PATH.strip_prefix("/api").unwrap_or(E::PATH);
-    if E::METHOD == Method::Delete { format!("{path}/delete") } else { path.to_owned() }
+    match E::METHOD {
+        Method::Delete => format!("{path}/delete"),
+        Method::Patch => format!("{path}/update"),
+        Method::Get | Method::Post | Method::Put => path.to_owned(),
+    }
 }
 
 /// Finds out who sent the form, and that it is one of ours.
@@ -217,4 +268,30 @@ async fn act<E: Endpoint>(
 ) -> Result<E::Reply> {
     let body = fields.to_body::<E>()?;
     pass::<E>(SharedApp::clone(app), called, body, handler).await
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::wire::ab::{AddBookPeer, AddBookRule, AddSharedBook};
+
+    fn object<E: Endpoint>(fields: &[(&str, &str)]) -> Value {
+        let fields = fields.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned()));
+        Fields(fields.collect()).to_object(&properties::<E>()).into()
+    }
+
+    #[test]
+    fn fields_become_what_the_endpoint_reads() {
+        let sent = [("id", "1"), ("note", "a\r\nb"), ("tags", "x"), ("tags", ""), ("tags", "y, z")];
+        assert_eq!(object::<AddBookPeer>(&sent), json!({"id": "1", "note": "a\nb", "tags": ["x", "y, z"]}));
+        assert_eq!(object::<AddBookPeer>(&[("tags", "")]), json!({"tags": []}));
+        let rule = |rule| object::<AddBookRule>(&[("user", "7"), ("rule", rule)]);
+        assert_eq!(rule("2"), json!({"user": "7", "rule": 2}));
+        assert_eq!(rule(""), json!({"user": "7"}));
+        assert_eq!(rule("x"), json!({"user": "7", "rule": "x"}), "which the endpoint refuses");
+        let book = object::<AddSharedBook>(&[("name", "1"), ("info.password", "2")]);
+        assert_eq!(book, json!({"name": "1", "info": {"password": "2"}}));
+    }
 }

@@ -33,7 +33,7 @@ on_both! {
             assert!(list.contains(part), "{part} is not in {list}");
         }
         let form = [("csrf", &*csrf), ("back", &*made), ("name", "Halls\u{202e}"), ("note", "")];
-        visitor.submit(&made, &form);
+        visitor.submit(&format!("{made}/update"), &form);
         let page = visitor.get(&made).body;
         assert!(page.contains("The device group is saved.") && page.contains("<h1><bdi>Halls[U+202E]</bdi></h1>"), "{page}");
         let kept = administrator.get("/api/device-groups").await.ok();

@@ -76,6 +76,65 @@ async fn every_page_fits_and_can_be_read_and_touched() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn address_books_fit_and_can_be_read_and_touched() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let administrator = server.administrator().await;
+    make_user(&administrator, &"W".repeat(200)).await;
+    make_user(&administrator, "ann").await;
+    let mut books = Vec::new();
+    for (name, note) in [("Branches", "All tills of the north"), (&*"B".repeat(200), ""), ("Bücher", "שלום")] {
+        let made = administrator.post("/api/ab/shared/add", json!({ "name": name, "note": note })).await.ok();
+        books.push(made["guid"].as_str().unwrap().to_owned());
+    }
+    let book = &books[0];
+    for (user, rule) in [("ann", 2), (&*"W".repeat(200), 3)] {
+        administrator.post("/api/ab/rule", json!({ "guid": book, "user": user, "rule": rule })).await.ok();
+    }
+    administrator.post("/api/ab/rule", json!({ "guid": book, "group": "Default", "rule": 1 })).await.ok();
+    report(&server, &administrator, "600000001", "Büro 7").await;
+    for (id, alias, tags) in [
+        ("600000001", "Front desk", json!(["north", "till"])),
+        ("10.1.2.3", "Kiosk", json!(["south", "yellow", "lime", "T".repeat(100)])),
+        (&*"i".repeat(200), &*"A".repeat(200), json!([])),
+    ] {
+        let peer = json!({ "id": id, "alias": alias, "tags": tags, "note": "ring first", "password": "x" });
+        administrator.post(&format!("/api/ab/peer/add/{book}"), peer).await.ok();
+    }
+    for id in ["1", "2"] {
+        let peer = json!({ "id": id, "alias": "old", "tags": ["north"] });
+        administrator.post(&format!("/api/ab/peer/add/{book}"), peer).await.ok();
+    }
+    let gone = rustdesk_admin::client::Method::DELETE;
+    administrator.send(gone, &format!("/api/ab/peer/{book}"), Some(json!(["1", "2"]))).await;
+    let pages = [
+        ("books", "/address-books".to_owned()),
+        ("new-book", "/address-books/new".into()),
+        ("delete-books", format!("/address-books/delete?guid={}&guid={}", books[0], books[1])),
+        ("book", format!("/address-books/{book}")),
+        ("no-entry", format!("/address-books/{}", books[1])),
+        ("new-entry", format!("/address-books/{book}/new")),
+        ("entry", format!("/address-books/{book}/entry?id=10.1.2.3")),
+        ("tags", format!("/address-books/{book}/tags")),
+        ("tag", format!("/address-books/{book}/tag?name=north")),
+        ("rules", format!("/address-books/{book}/rules")),
+        ("recycle", format!("/address-books/{book}/recycle")),
+        ("book-settings", format!("/address-books/{book}/settings")),
+    ];
+    for width in [PHONE, DESK] {
+        for dark in [false, true] {
+            let browser = Browser::open(Look { width, dark, javascript: true }).await;
+            let light = if dark { "dark" } else { "light" };
+            enter(&browser, &server).await;
+            for (name, path) in &pages {
+                browser.goto(&format!("{}{path}", server.url())).await;
+                inspect(&browser, &format!("{name}-{width}-{light}"), width).await;
+            }
+        }
+    }
+}
+
 async fn inspect(browser: &Browser, name: &str, width: u32) {
     browser.screenshot(name).await;
     assert_eq!(browser.overflow().await, [""; 0], "{name}");

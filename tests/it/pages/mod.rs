@@ -1,6 +1,7 @@
 //! The console's pages, in a real browser and by requests that a browser would never make. What the API answers is
 //! tested elsewhere.
 
+mod ab;
 mod access;
 mod device_group;
 mod devices;

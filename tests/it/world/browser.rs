@@ -5,7 +5,7 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use rustdesk_admin::client::{Method, Request, Settings, Transport};
@@ -129,6 +129,19 @@ impl Browser {
                 Err(fault) if fault["error"] == "stale element reference" => {}
                 Err(fault) => panic!("the browser refused {path}: {}", fault["message"]),
             }
+        }
+    }
+
+    /// Waits until a text can be read, on this page or on the one that comes.
+    pub async fn shows(&self, selector: &str, text: &str) {
+        let begun = Instant::now();
+        loop {
+            let shown = self.text(selector).await;
+            if shown == text {
+                return;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(5), "{selector} shows {shown:?}, not {text:?}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
 

@@ -9,7 +9,7 @@ mod rights;
 pub mod rules;
 pub mod tags;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -26,6 +26,7 @@ use crate::wire::ab::{Book, BookEdit, BookInfo, BookQuery, BookSettings, NewBook
 use crate::wire::ids::BookGuid;
 use crate::wire::page::Page;
 use crate::wire::session::Secret;
+pub use rights::{FULL, READ, WRITE};
 
 /// What clients call the book of one's own, and what they call it where they fall back to the old way.
 pub const PERSONAL: &str = "My address book";
@@ -81,7 +82,7 @@ pub async fn list(tx: &mut Tx, by: &Caller, keys: &Keys, query: &BookQuery) -> R
     let levels = store::rules::levels(tx, person.guid, &guids).await?;
     let book = |row: store::Row| {
         let full = person.is_admin || row.owner == person.guid;
-        let rule = if full { rights::FULL } else { levels.get(&row.guid).copied().unwrap_or(0) };
+        let rule = if full { FULL } else { levels.get(&row.guid).copied().unwrap_or(0) };
         let sealed = row.password.as_deref().filter(|_| rights::connects(by));
         Book {
             guid: row.guid.into(),
@@ -94,6 +95,39 @@ pub async fn list(tx: &mut Tx, by: &Caller, keys: &Keys, query: &BookQuery) -> R
         }
     };
     Ok(Page { total, data: rows.into_iter().map(book).collect() })
+}
+
+/// A book as somebody looks at it.
+pub struct Seen {
+    pub book: Book,
+    pub is_personal: bool,
+    /// Whether the caller may make somebody else its owner.
+    pub may_give: bool,
+}
+
+/// The book with the guid, where the caller may do so much in it.
+pub async fn get(tx: &mut Tx, by: &Caller, guid: &BookGuid, least: i64) -> Result<Seen> {
+    let row = rights::view(tx, by, guid, least).await?;
+    let person = by.person()?;
+    let rule = rights::level(tx, person, &row).await?;
+    let may_give = !row.personal && (person.is_admin || row.owner == person.guid);
+    let book = Book {
+        guid: row.guid.into(),
+        name: rights::title(&row).to_owned(),
+        owner: Some(row.owner_name),
+        note: Some(row.note),
+        rule,
+        info: BookInfo::default(),
+        has_password: row.password.is_some(),
+    };
+    Ok(Seen { book, is_personal: row.personal, may_give })
+}
+
+/// The numbers of the entries of books; one that has none is left out.
+pub async fn count_in(tx: &mut Tx, books: &[BookGuid]) -> Result<HashMap<BookGuid, u64>> {
+    let guids: Vec<Uuid> = books.iter().filter_map(BookGuid::uuid).collect();
+    let counts = store::peers::count_in(tx, &guids).await?;
+    Ok(counts.into_iter().map(|(book, count)| (book.into(), count.unsigned_abs())).collect())
 }
 
 /// Refuses a name that clients could not tell from a book of their own, or that is taken.
@@ -143,7 +177,7 @@ pub async fn add(tx: &mut Tx, by: &Caller, keys: &Keys, new: &NewBook) -> Result
 /// Changes a shared book. It passes to another owner by its owner or an administrator alone.
 pub async fn update(tx: &mut Tx, by: &Caller, keys: &Keys, edit: &BookEdit) -> Result<()> {
     check_text("note", edit.note.as_deref())?;
-    let book = rights::hold(tx, by, &edit.guid, rights::FULL).await?;
+    let book = rights::hold(tx, by, &edit.guid, FULL).await?;
     if book.personal {
         return Err(denied("a personal address book has neither a name nor rules nor another owner"));
     }
@@ -193,7 +227,7 @@ pub async fn delete(tx: &mut Tx, by: &Caller, guids: &[BookGuid]) -> Result<()> 
     }
     // In one order for all, so that two who delete the same never wait for each other.
     for guid in guids.iter().collect::<BTreeSet<_>>() {
-        let book = rights::hold(tx, by, guid, rights::FULL).await?;
+        let book = rights::hold(tx, by, guid, FULL).await?;
         if book.personal {
             return Err(denied("a personal address book cannot be deleted: it goes with its owner"));
         }

@@ -53,6 +53,30 @@ pub(super) async fn page(
     let filter = Filter { deleted, id: query.id.as_deref(), alias: query.alias.as_deref(), tags: tags.as_ref() };
     let total = store::count(tx, book.guid, filter).await?;
     let rows = store::list(tx, book.guid, filter, window, total).await?;
+    Ok(Page { total, data: all_shown(tx, by, keys, rows, deleted).await? })
+}
+
+/// The entries of these ids in a book or its recycle bin, for those who may change them. What is not there is left out.
+pub async fn find_all(
+    tx: &mut Tx,
+    by: &Caller,
+    keys: &Keys,
+    guid: &BookGuid,
+    ids: &[String],
+    deleted: bool,
+) -> Result<Vec<BookPeer>> {
+    let book = rights::view(tx, by, guid, WRITE).await?;
+    let rows = store::find_all(tx, book.guid, deleted, ids).await?;
+    all_shown(tx, by, keys, rows, deleted).await
+}
+
+async fn all_shown(
+    tx: &mut Tx,
+    by: &Caller,
+    keys: &Keys,
+    rows: Vec<store::Row>,
+    deleted: bool,
+) -> Result<Vec<BookPeer>> {
     let guids: Vec<Uuid> = rows.iter().map(|row| row.guid).collect();
     let mut tags = tag_store::of_peers(tx, &guids).await?;
     let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
@@ -62,7 +86,7 @@ pub(super) async fn page(
         let (tags, known) = (tags.remove(&row.guid).unwrap_or_default(), known.remove(&row.id));
         shown(row, tags, known, keys, connects)
     });
-    Ok(Page { total, data: data.collect() })
+    Ok(data.collect())
 }
 
 /// An entry as its reader sees it. Of a device that the reader reaches the names are current; of any other they are

@@ -22,7 +22,7 @@ pub fn title(book: &Row) -> &str {
 
 /// What somebody may do in a book; 0 is nothing. Nobody but the owner has anything to do with a personal book.
 /// Administrators have full control of shared ones: scripts manage every book by an administrator's token.
-async fn level(tx: &mut Tx, person: &Person, book: &Row) -> Result<i64> {
+pub async fn level(tx: &mut Tx, person: &Person, book: &Row) -> Result<i64> {
     if book.owner == person.guid {
         return Ok(FULL);
     }

@@ -19,7 +19,7 @@ const LONGEST_NAME: usize = 256;
 const MOST: usize = 1_000;
 
 /// The colours that the first words mean, and that all others are spread over but for yellow.
-const COLORS: [(&str, u32); 13] = [
+pub const COLORS: [(&str, u32); 13] = [
     ("red", 0xFFFF_0000),
     ("green", 0xFF00_8000),
     ("blue", 0xFF00_00FF),

@@ -1,7 +1,7 @@
 //! The table of the entries of address books, those in recycle bins too.
 
 use chrono::{DateTime, Utc};
-use sea_query::{Condition, Expr, ExprTrait, Order, Query, SelectStatement};
+use sea_query::{Asterisk, Condition, Expr, ExprTrait, Order, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::super::db::search::{Window, fold, matches};
@@ -119,6 +119,19 @@ pub async fn count(tx: &mut Tx, book: Uuid, filter: Filter<'_>) -> Result<u64> {
     tx.count_of(AddressBookPeer::Table, within(book, filter)).await
 }
 
+/// The numbers of the entries of books.
+pub async fn count_in(tx: &mut Tx, books: &[Uuid]) -> Result<Vec<(Uuid, i64)>> {
+    let select = Query::select()
+        .column(AddressBookPeer::Book)
+        .expr(Expr::col(Asterisk).count())
+        .from(AddressBookPeer::Table)
+        .and_where(Expr::col(AddressBookPeer::Book).is_in(books.iter().copied()))
+        .and_where(Expr::col(AddressBookPeer::Deleted).eq(false))
+        .add_group_by([Expr::col(AddressBookPeer::Book)])
+        .to_owned();
+    tx.rows(&select).await
+}
+
 /// A page of entries in the order in which they were made: its guids come from the index, from the nearer end.
 pub async fn list(tx: &mut Tx, book: Uuid, filter: Filter<'_>, window: Window, total: u64) -> Result<Vec<Row>> {
     let guid = (AddressBookPeer::Table, AddressBookPeer::Guid);
@@ -137,6 +150,16 @@ pub async fn find(tx: &mut Tx, book: Uuid, id: &str) -> Result<Option<Row>> {
     let select =
         rows().cond_where(within(book, Filter::default())).and_where(Expr::col(AddressBookPeer::Id).eq(id)).to_owned();
     tx.row(&select).await
+}
+
+/// The entries of these ids in the order in which they were made, in the recycle bin or not.
+pub async fn find_all(tx: &mut Tx, book: Uuid, deleted: bool, ids: &[String]) -> Result<Vec<Row>> {
+    let select = rows()
+        .cond_where(within(book, Filter { deleted, ..Filter::default() }))
+        .and_where(Expr::col(AddressBookPeer::Id).is_in(ids))
+        .order_by(AddressBookPeer::Guid, Order::Asc)
+        .to_owned();
+    tx.rows(&select).await
 }
 
 /// Which of the ids are there, in the recycle bin or not.
