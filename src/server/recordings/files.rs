@@ -249,6 +249,15 @@ mod tests {
     }
 
     #[test]
+    fn one_process_at_a_time_writes_in_a_directory() {
+        let dir = tempfile::TempDir::new().unwrap();
+        let files = Files::open(dir.path()).unwrap();
+        assert!(matches!(Files::open(dir.path()), Err(Error::Unavailable(_))));
+        drop(files);
+        assert!(Files::open(dir.path()).is_ok());
+    }
+
+    #[test]
     fn whose_a_recording_is_can_be_read_from_its_file() {
         for address in ["192.0.2.7", "2001:db8::1", "::1"] {
             let origin = Origin { name: Name::parse("-a-1.webm").unwrap(), address: address.parse().unwrap() };
