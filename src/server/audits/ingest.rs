@@ -87,7 +87,7 @@ pub struct Remark {
     pub note: String,
 }
 
-/// A connection that its device does not name any more.
+/// A connection that its device does not name any more, or whose device is not heard any more.
 #[derive(Clone, Debug)]
 pub struct Lost {
     pub guid: Uuid,
@@ -115,6 +115,8 @@ pub enum Entry {
         address: String,
     },
     Lost(Vec<Lost>),
+    /// They were lost, and are named again.
+    Found(Vec<Lost>),
 }
 
 impl Entry {
@@ -123,7 +125,7 @@ impl Entry {
             Entry::Connection(one) => one.nonce,
             Entry::Transfer(one) => one.nonce,
             Entry::Alarm(one) => one.nonce,
-            Entry::Remark(_) | Entry::Claim { .. } | Entry::Unknown { .. } | Entry::Lost(_) => None,
+            Entry::Remark(_) | Entry::Claim { .. } | Entry::Unknown { .. } | Entry::Lost(_) | Entry::Found(_) => None,
         }
     }
 
@@ -132,7 +134,7 @@ impl Entry {
         match self {
             Entry::Connection(one) => vec![&one.id],
             Entry::Alarm(one) => vec![&one.id],
-            Entry::Lost(lost) => lost.iter().map(|one| one.id.as_str()).collect(),
+            Entry::Lost(lost) | Entry::Found(lost) => lost.iter().map(|one| one.id.as_str()).collect(),
             Entry::Transfer(_) | Entry::Remark(_) | Entry::Claim { .. } | Entry::Unknown { .. } => Vec::new(),
         }
     }
@@ -189,7 +191,7 @@ pub async fn store(tx: &mut Tx, entries: &[&Entry], now: DateTime<Utc>) -> Resul
                 let info = json!({"ip": address, "id": id, "uuid": uuid});
                 actions::raise(tx, Raised::ForeignMachine, actions::Subject::Unknown(id), address, &info, now).await?;
             }
-            Entry::Remark(_) | Entry::Claim { .. } | Entry::Lost(_) => {}
+            Entry::Remark(_) | Entry::Claim { .. } | Entry::Lost(_) | Entry::Found(_) => {}
         }
     }
     store::note_devices(tx, &seen).await?;
@@ -211,6 +213,11 @@ pub async fn store(tx: &mut Tx, entries: &[&Entry], now: DateTime<Utc>) -> Resul
             Entry::Lost(lost) => {
                 for one in lost {
                     store::end(tx, one.guid, one.at).await?;
+                }
+            }
+            Entry::Found(found) => {
+                for one in found {
+                    store::resume(tx, one.guid, one.at).await?;
                 }
             }
             _ => {}

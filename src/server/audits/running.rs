@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::super::clock::Clock;
 use super::super::db::Db;
 use super::super::error::Result;
+use super::connection::GIVEN_UP;
 use super::ingest::{Entry, Lost};
 use super::queue::Queue;
 use super::store;
@@ -35,6 +36,22 @@ struct Connection {
     disconnect: bool,
     /// From when to when the device was heard without naming it.
     unnamed: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    given_up: Option<GivenUp>,
+}
+
+/// What was ended without a word of the device, which may have been out of reach.
+struct GivenUp {
+    /// The end that was written down.
+    at: DateTime<Utc>,
+    /// Whether the device has named it since.
+    named: bool,
+}
+
+struct Silent {
+    row: store::Silent,
+    /// When this process noticed it, by both clocks.
+    since: Instant,
+    noticed: DateTime<Utc>,
 }
 
 /// The connections that last.
@@ -42,8 +59,8 @@ struct Connection {
 pub struct Running {
     /// By their devices.
     of: Mutex<HashMap<Uuid, Vec<Connection>>>,
-    /// Those to devices that are not heard, with when that was noticed.
-    silent: Mutex<HashMap<Uuid, (store::Silent, Instant)>>,
+    /// Those to devices that are not heard.
+    silent: Mutex<HashMap<Uuid, Silent>>,
 }
 
 impl Running {
@@ -52,7 +69,10 @@ impl Running {
         let mut running = self.of.lock().unwrap_or_else(PoisonError::into_inner);
         let mut close = Vec::new();
         for connection in running.get_mut(&device).into_iter().flatten() {
-            if conns.contains(&connection.conn_id) {
+            let named = conns.contains(&connection.conn_id);
+            if let Some(given_up) = &mut connection.given_up {
+                given_up.named |= named;
+            } else if named {
                 connection.unnamed = None;
                 close.extend(connection.disconnect.then_some(connection.conn_id));
             } else if now - connection.begun > PATIENCE {
@@ -73,18 +93,23 @@ impl Running {
             ticks.tick().await;
             let followed = async {
                 if count.is_multiple_of(WHOLE_EVERY) {
-                    self.renew(&db).await?;
-                    let now = Instant::now();
-                    self.notice(store::silent(&mut db.read().await?, clock.now() - SILENCE).await?, now);
+                    let (now, time) = (Instant::now(), clock.now());
+                    self.renew(&db, time).await?;
+                    self.notice(store::silent(&mut db.read().await?, time - SILENCE).await?, now, time);
                     let mut lost = self.unnamed();
                     lost.extend(self.silenced(now));
                     // The next ones have their turn in a few seconds.
                     lost.truncate(MOST_LOST);
                     if !lost.is_empty() {
-                        queue.store(Entry::Lost(lost)).await?;
+                        queue.store(Entry::Lost(lost.clone())).await?;
+                        self.give_up(&lost);
                     }
                 } else {
                     self.mark(&db).await?;
+                }
+                let found = self.found();
+                if !found.is_empty() {
+                    queue.store(Entry::Found(found)).await?;
                 }
                 Ok::<_, super::super::error::Error>(())
             };
@@ -95,15 +120,23 @@ impl Running {
         }
     }
 
-    async fn renew(&self, db: &Db) -> Result<()> {
+    async fn renew(&self, db: &Db, now: DateTime<Utc>) -> Result<()> {
         let rows = store::running(&mut db.read().await?).await?;
+        self.replace(rows, now);
+        Ok(())
+    }
+
+    /// Takes over what lasts, and keeps what was found out of it, and what was given up a while ago.
+    fn replace(&self, rows: Vec<store::Running>, now: DateTime<Utc>) {
         let mut fresh: HashMap<Uuid, Vec<Connection>> = HashMap::new();
         let mut running = self.of.lock().unwrap_or_else(PoisonError::into_inner);
-        let before: HashMap<Uuid, _> =
-            running.values().flatten().filter_map(|one| Some((one.guid, one.unnamed?))).collect();
+        let before = std::mem::take(&mut *running).into_iter();
+        let mut before: HashMap<Uuid, (Uuid, Connection)> =
+            before.flat_map(|(device, of)| of.into_iter().map(move |one| (one.guid, (device, one)))).collect();
         for row in rows {
             fresh.entry(row.device).or_default().push(Connection {
-                unnamed: before.get(&row.guid).copied(),
+                unnamed: before.remove(&row.guid).and_then(|(_, one)| one.unnamed),
+                given_up: None,
                 guid: row.guid,
                 id: row.id,
                 conn_id: row.conn_id,
@@ -111,8 +144,35 @@ impl Running {
                 disconnect: row.disconnect,
             });
         }
+        for (device, one) in before.into_values() {
+            if one.given_up.as_ref().is_some_and(|given_up| now - given_up.at < GIVEN_UP) {
+                fresh.entry(device).or_default().push(one);
+            }
+        }
         *running = fresh;
-        Ok(())
+    }
+
+    /// Remembers what was ended, in case that the device names it again.
+    fn give_up(&self, lost: &[Lost]) {
+        let mut running = self.of.lock().unwrap_or_else(PoisonError::into_inner);
+        let ends: HashMap<Uuid, DateTime<Utc>> = lost.iter().map(|one| (one.guid, one.at)).collect();
+        for one in running.values_mut().flatten() {
+            if let Some(at) = ends.get(&one.guid) {
+                (one.unnamed, one.given_up) = (None, Some(GivenUp { at: *at, named: false }));
+            }
+        }
+    }
+
+    /// Connections that were given up and are named again, each once.
+    fn found(&self) -> Vec<Lost> {
+        let mut running = self.of.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut found = Vec::new();
+        for of_device in running.values_mut() {
+            for one in of_device.extract_if(.., |one| one.given_up.as_ref().is_some_and(|given_up| given_up.named)) {
+                found.extend(one.given_up.map(|given_up| Lost { guid: one.guid, id: one.id, at: given_up.at }));
+            }
+        }
+        found
     }
 
     /// Learns what shall be closed.
@@ -130,6 +190,7 @@ impl Running {
                     begun: row.created_at,
                     disconnect: true,
                     unnamed: None,
+                    given_up: None,
                 }),
             }
         }
@@ -145,25 +206,26 @@ impl Running {
     }
 
     /// Takes note of the connections to devices that are not heard now.
-    fn notice(&self, rows: Vec<store::Silent>, now: Instant) {
+    fn notice(&self, rows: Vec<store::Silent>, now: Instant, time: DateTime<Utc>) {
         let mut silent = self.silent.lock().unwrap_or_else(PoisonError::into_inner);
         let before = std::mem::take(&mut *silent);
         *silent = rows
             .into_iter()
             .map(|row| {
-                let known = before.get(&row.guid).filter(|(before, _)| before.last_online == row.last_online);
-                let since = known.map_or(now, |(_, since)| *since);
-                (row.guid, (row, since))
+                let known = before.get(&row.guid).filter(|before| before.row.last_online == row.last_online);
+                let (since, noticed) = known.map_or((now, time), |before| (before.since, before.noticed));
+                (row.guid, Silent { row, since, noticed })
             })
             .collect();
     }
 
-    /// Connections to devices that have not been heard for long enough. They ended when that was the last time.
+    /// Connections to devices that have not been heard for long enough. They ended when that was the last time, or when
+    /// the device was found to be deleted.
     fn silenced(&self, now: Instant) -> Vec<Lost> {
         let silent = self.silent.lock().unwrap_or_else(PoisonError::into_inner);
-        let lost = silent.values().filter(|(_, since)| now.duration_since(*since) >= OBSERVED);
-        let end = |row: &store::Silent| Ord::max(row.created_at, row.last_online.unwrap_or(row.created_at));
-        lost.map(|(row, _)| Lost { guid: row.guid, id: row.id.clone(), at: end(row) }).collect()
+        let lost = silent.values().filter(|one| now.duration_since(one.since) >= OBSERVED);
+        let end = |one: &Silent| Ord::max(one.row.created_at, one.row.last_online.unwrap_or(one.noticed));
+        lost.map(|one| Lost { guid: one.row.guid, id: one.row.id.clone(), at: end(one) }).collect()
     }
 }
 
@@ -182,6 +244,7 @@ mod tests {
             begun: at(0),
             disconnect,
             unnamed: None,
+            given_up: None,
         };
         let of = HashMap::from([(device, vec![connection(5, true), connection(6, false)])]);
         let running = Running { of: Mutex::new(of), silent: Mutex::default() };
@@ -198,6 +261,34 @@ mod tests {
         assert_eq!(lost(&running), [(5, at(40))]);
         assert_eq!(running.hear(device, &[5], at(73)), [5]);
         assert!(lost(&running).is_empty(), "it was there all the time");
+    }
+
+    #[test]
+    fn what_was_given_up_and_is_named_again_lasts() {
+        let at = |seconds: i64| DateTime::from_timestamp(1_800_000_000 + seconds, 0).unwrap();
+        let device = Uuid::from_u128(1);
+        let row = |guid: u128, conn_id| store::Running {
+            guid: Uuid::from_u128(guid),
+            created_at: at(0),
+            device,
+            id: "100200300".into(),
+            conn_id,
+            disconnect: true,
+        };
+        let running = Running::default();
+        let found = || running.found().iter().map(|one| (one.guid.as_u128(), one.at)).collect::<Vec<_>>();
+        running.replace(vec![row(1, 5), row(2, 6)], at(100));
+        running.give_up(&[1, 2].map(|guid| Lost { guid: Uuid::from_u128(guid), id: String::new(), at: at(60) }));
+        running.replace(Vec::new(), at(105));
+        assert_eq!(running.hear(device, &[], at(110)), [0_i64; 0]);
+        assert!(found().is_empty() && running.unnamed().is_empty());
+        assert_eq!(running.hear(device, &[5], at(900)), [0_i64; 0], "it has ended, as far as is known");
+        assert_eq!(found(), [(1, at(60))]);
+        assert!(found().is_empty(), "once");
+        running.replace(vec![row(1, 5)], at(905));
+        assert_eq!(running.hear(device, &[5, 6], at(910)), [5]);
+        running.replace(vec![row(1, 5)], at(60) + GIVEN_UP);
+        assert!(found().is_empty(), "after a day nothing is known of the other");
     }
     #[test]
     fn what_is_to_a_device_that_has_gone_ended_when_it_was_last_heard() {
@@ -216,15 +307,15 @@ mod tests {
             lost.sort_unstable();
             lost
         };
-        running.notice(vec![row(1, Some(50)), row(2, Some(50)), row(3, None), row(4, Some(5))], begun);
+        running.notice(vec![row(1, Some(50)), row(2, Some(50)), row(3, None), row(4, Some(5))], begun, at(90));
         assert!(lost(19).is_empty(), "the server may have been away itself");
         // One was heard meanwhile, and is silent again.
-        running.notice(vec![row(1, Some(50)), row(2, Some(60)), row(3, None), row(4, Some(5))], later(10));
-        assert_eq!(lost(20), [(1, at(50)), (3, at(10)), (4, at(10))], "none ends before it begins");
-        running.notice(vec![row(2, Some(60))], later(25));
+        running.notice(vec![row(1, Some(50)), row(2, Some(60)), row(3, None), row(4, Some(5))], later(10), at(100));
+        assert_eq!(lost(20), [(1, at(50)), (3, at(90)), (4, at(10))], "none ends before it begins");
+        running.notice(vec![row(2, Some(60))], later(25), at(115));
         assert!(lost(29).is_empty());
         assert_eq!(lost(30), [(2, at(60))]);
-        running.notice(Vec::new(), later(30));
+        running.notice(Vec::new(), later(30), at(120));
         assert!(lost(90).is_empty(), "it is heard again");
     }
 }

@@ -293,6 +293,25 @@ pub async fn end(tx: &mut Tx, guid: Uuid, at: DateTime<Utc>) -> Result<()> {
     tx.run(&update).await.map(drop)
 }
 
+/// Has a connection last that was ended so, unless its number has come again since.
+pub async fn resume(tx: &mut Tx, guid: Uuid, end: DateTime<Utc>) -> Result<()> {
+    let newer = |column| Expr::col(("newer", column));
+    let again = Query::select()
+        .expr(Expr::val(1_i64))
+        .from_as(ConnectionAudit::Table, "newer")
+        .and_where(newer(ConnectionAudit::Link).equals((ConnectionAudit::Table, ConnectionAudit::Link)))
+        .and_where(newer(ConnectionAudit::Guid).gt(Expr::col((ConnectionAudit::Table, ConnectionAudit::Guid))))
+        .to_owned();
+    let update = Query::update()
+        .table(ConnectionAudit::Table)
+        .value(ConnectionAudit::EndTime, None::<DateTime<Utc>>)
+        .and_where(Expr::col(ConnectionAudit::Guid).eq(guid))
+        .and_where(Expr::col(ConnectionAudit::EndTime).eq(end))
+        .and_where(Expr::exists(again).not())
+        .to_owned();
+    tx.run(&update).await.map(drop)
+}
+
 /// The connections of a session that lasts or ended after `since`, and who noted something of each.
 pub async fn noted(tx: &mut Tx, id: &str, session_id: u64, since: DateTime<Utc>) -> Result<Vec<(Uuid, Option<Uuid>)>> {
     let select = Query::select()

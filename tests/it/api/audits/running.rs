@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::super::devices::until;
 use super::ingest::{SESSION, UUID, authorised, closed, opened};
@@ -14,12 +14,12 @@ on_both! {
     async fn a_device_that_died_is_not_controlled_any_more(database: &Database) {
         let server = Server::start(database);
         let admin = server.administrator().await;
-        for (id, conn_id) in [("100200300", 5), ("100200301", 6)] {
+        for (id, conn_id) in [("100200300", 5), ("100200301", 6), ("100200302", 5)] {
             server.sysinfo(id, UUID).await;
             server.audit("conn", opened(id, conn_id)).await;
             server.audit("conn", authorised(id, conn_id, SESSION)).await;
         }
-        until(async || database.count("presence").await == 2).await;
+        until(async || database.count("presence").await == 3).await;
         let long_ago = |minutes: i64| match database.url.starts_with("sqlite") {
             true => format!("strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now', '-{minutes} minutes')"),
             false => format!("now() - interval '{minutes} minutes'"),
@@ -43,9 +43,21 @@ on_both! {
         };
         let (minutes, ten) = (lasted().await, 9 * 60..=11 * 60);
         assert!(ten.contains(&minutes), "{minutes}");
-        // It was only out of reach, and says so in the end.
+        // The third was started anew, and another connection has the number.
+        server.audit("conn", opened("100200302", 5)).await;
+        let anew = json!({"id": "100200302", "uuid": UUID, "ver": 1_004_090, "modified_at": 0, "conns": [5]});
+        server.nobody().post("/api/heartbeat", anew).await.ok();
+        // The first was only out of reach, and comes back with the connection; then it ends as others do.
+        let back = json!({"id": "100200300", "uuid": UUID, "ver": 1_004_090, "modified_at": 0, "conns": [5]});
+        let beat = async || server.nobody().post("/api/heartbeat", back.clone()).await.ok();
+        until(async || beat().await == json!({}) && admin.rows("/api/audits/conn?active=1").await.len() == 3).await;
+        let row = admin.row("/api/audits/conn?remote=100200300").await;
+        admin.post(&format!("/api/audits/conn/{}/disconnect", row["guid"].as_str().unwrap()), Value::Null).await.done();
+        until(async || beat().await == json!({"disconnect": [5]})).await;
         server.audit("conn", closed("100200300", 5, SESSION)).await;
         assert!(lasted().await >= 20 * 60, "{}", lasted().await);
-        assert_eq!(database.count("connection_audit").await, 2);
+        let ids = admin.column("/api/audits/conn?active=1", "id").await;
+        assert_eq!(ids, ["100200302", "100200301"]);
+        assert_eq!(database.count("connection_audit").await, 4);
     }
 }
