@@ -45,6 +45,15 @@ create table sent_strategy (
     taken_at timestamptz
 );
 
+-- What a deleted device was sent: the machine has it still, and may come back as a new device.
+create table left_strategy (
+    id text collate "C" not null,
+    uuid text not null,
+    -- JSON, as above
+    keys text not null,
+    primary key (id, uuid)
+);
+
 -- Devices that may come into being where deployment is required, and the keys by which they prove who they are.
 create table deployment (
     id text collate "C" primary key,

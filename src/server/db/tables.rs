@@ -71,6 +71,14 @@ pub enum SentStrategy {
 }
 
 #[derive(Clone, Copy, Iden)]
+pub enum LeftStrategy {
+    Table,
+    Id,
+    Uuid,
+    Keys,
+}
+
+#[derive(Clone, Copy, Iden)]
 pub enum AccessRule {
     Table,
     Guid,

@@ -116,6 +116,7 @@ pub async fn set_disabled(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, disabled
 /// Deletes a device. If it goes on reporting it comes back as a new one, without any of its rights.
 pub async fn delete(tx: &mut Tx, scope: Scope, guid: &DeviceGuid) -> Result<()> {
     let row = find(tx, scope, guid).await?;
+    strategies::push::before_deletion(tx, row.guid).await?;
     store::delete(tx, row.guid).await?;
     store::reports::count_deletion(tx).await?;
     enrolment::withdraw(tx, &row.id).await?;

@@ -17,6 +17,7 @@ use super::super::db::{Change, Tx};
 use super::super::error::{Result, internal, not_found};
 use super::super::secrets::Keys;
 use super::super::settings::actions::{self as settings, Others};
+use super::super::strategies;
 use super::actions::{find, note};
 use super::enrolment;
 pub use super::enrolment::Presets;
@@ -111,6 +112,7 @@ async fn store_one(
             }
             let guid = Uuid::now_v7();
             if store::insert(tx, guid, report, &fold(&report.device_name), &fold(&report.username)).await? {
+                strategies::push::come_back(tx, guid, &report.id, &report.uuid).await?;
                 if settings.apply_presets {
                     enrolment::apply_presets(tx, guid, report, keys).await?;
                 }

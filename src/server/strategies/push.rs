@@ -208,6 +208,17 @@ pub async fn write(tx: &mut Tx, heard: &[Heard], now: DateTime<Utc>) -> Result<H
     Ok(answers)
 }
 
+/// Remembers what a device was sent that is about to be deleted: the machine keeps it, and may come back.
+pub async fn before_deletion(tx: &mut Tx, device: Uuid) -> Result<()> {
+    store::sent::leave(tx, device).await
+}
+
+/// Has a new device answer for what was sent to the deleted one that it was before: whatever it does not get as the new
+/// one is taken back.
+pub async fn come_back(tx: &mut Tx, device: Uuid, id: &str, uuid: &str) -> Result<()> {
+    store::sent::take_up(tx, device, id, uuid).await
+}
+
 /// Has a device answer for what another was sent that is the same machine and goes: all of it may be set there.
 pub async fn inherit(tx: &mut Tx, from: Uuid, into: Uuid, now: DateTime<Utc>) -> Result<()> {
     store::sent::lock(tx, &[from, into]).await?;

@@ -5,7 +5,7 @@ use sea_query::{Expr, ExprTrait, LockType, OnConflict, Order, Query};
 use uuid::Uuid;
 
 use super::super::super::db::Tx;
-use super::super::super::db::tables::{Device, DeviceGroup, SentStrategy, User};
+use super::super::super::db::tables::{Device, DeviceGroup, LeftStrategy, SentStrategy, User};
 use super::super::super::error::{Result, internal};
 
 /// What is written about a device; several may have the same.
@@ -67,6 +67,44 @@ pub async fn write(tx: &mut Tx, write: &Write, devices: &[Uuid], now: DateTime<U
     insert.on_conflict(OnConflict::column(SentStrategy::Device).do_nothing().to_owned());
     insert.returning_col(SentStrategy::Device);
     Ok(tx.rows::<(Uuid,)>(&insert).await?.into_iter().map(|(device,)| device).collect())
+}
+
+/// Remembers by id and machine what a device was sent that is about to go.
+pub async fn leave(tx: &mut Tx, device: Uuid) -> Result<()> {
+    let sent = Query::select()
+        .columns([(Device::Table, Device::Id), (Device::Table, Device::Uuid)])
+        .column((SentStrategy::Table, SentStrategy::Keys))
+        .from(SentStrategy::Table)
+        .inner_join(
+            Device::Table,
+            Expr::col((Device::Table, Device::Guid)).equals((SentStrategy::Table, SentStrategy::Device)),
+        )
+        .and_where(Expr::col((SentStrategy::Table, SentStrategy::Device)).eq(device))
+        .to_owned();
+    let mut insert = Query::insert();
+    insert.into_table(LeftStrategy::Table).columns([LeftStrategy::Id, LeftStrategy::Uuid, LeftStrategy::Keys]);
+    insert.select_from(sent).map_err(internal)?;
+    insert.on_conflict(
+        OnConflict::columns([LeftStrategy::Id, LeftStrategy::Uuid]).update_column(LeftStrategy::Keys).to_owned(),
+    );
+    tx.run(&insert).await.map(drop)
+}
+
+/// Has a new device answer for what was sent to the one that it was before.
+pub async fn take_up(tx: &mut Tx, device: Uuid, id: &str, uuid: &str) -> Result<()> {
+    let left = Query::delete()
+        .from_table(LeftStrategy::Table)
+        .and_where(Expr::col(LeftStrategy::Id).eq(id))
+        .and_where(Expr::col(LeftStrategy::Uuid).eq(uuid))
+        .returning_col(LeftStrategy::Keys)
+        .to_owned();
+    let Some((keys,)) = tx.row::<(String,)>(&left).await? else { return Ok(()) };
+    let insert = Query::insert()
+        .into_table(SentStrategy::Table)
+        .columns([SentStrategy::Device, SentStrategy::Keys])
+        .values_panic([device.into(), keys.into()])
+        .to_owned();
+    tx.run(&insert).await.map(drop)
 }
 
 /// The users that have a strategy, each with it.

@@ -268,6 +268,28 @@ on_both! {
         assert_eq!(written(), before);
     }
 
+    /// A deleted device forgets nothing of what it was told: what it does not get as a new one is taken back from it.
+    async fn a_deleted_device_that_comes_back_loses_what_it_had(database: &Database) {
+        let server = Server::start(database);
+        let (admin, device) = one_device(&server).await;
+        let strategy = admin.new_strategy("Kiosk", json!({"enable-audio": "N", "enable-camera": "N"})).await;
+        assign(&admin, Some(&strategy), "peers", &device).await;
+        let mut client = Client::default();
+        client.beat(&server).await.expect("the strategy");
+        client.is_noted(&server, &admin).await;
+        admin.delete(&format!("/api/devices/{device}")).await.done();
+        // Another machine under the id was never told anything.
+        assert_eq!(database.count("left_strategy").await, 1);
+        server.sysinfo(ID, "b3RoZXI=").await;
+        assert_eq!(database.count("sent_strategy").await, 0);
+        admin.delete(&format!("/api/devices/{}", admin.device(ID).await)).await.done();
+        server.sysinfo(ID, UUID).await;
+        assert_eq!(database.count("left_strategy").await, 0);
+        assert_eq!(client.beat(&server).await, Some(json!({"enable-audio": "", "enable-camera": ""})));
+        assert!(client.options.is_empty());
+        client.is_noted(&server, &admin).await;
+    }
+
     /// Two processes on one database: from 2 s after the answer, the first heartbeat to either is told, and none twice.
     async fn every_process_says_the_same(database: &Database) {
         let (one, two) = (Server::start(database), Server::start(database));
