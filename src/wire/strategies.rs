@@ -64,7 +64,7 @@ pub struct StrategyEdit {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct StrategyCopy {
-    /// The name of the strategy with a number behind it where it is absent.
+    /// The name of the strategy with a number behind it where it is absent, or where there is no body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -204,7 +204,7 @@ endpoints! {
         access Needs(WRITE), effect Writes(Operation::UpdateStrategy), path By<StrategyGuid>, query NoQuery, body bool => Nothing;
     /// Copies a strategy and its options, not its assignments
     DuplicateStrategy: Post "/api/strategies/{guid}/duplicate",
-        access Needs(WRITE), effect Writes(Operation::AddStrategy), path By<StrategyGuid>, query NoQuery, body StrategyCopy => Created<StrategyGuid>;
+        access Needs(WRITE), effect Writes(Operation::AddStrategy), path By<StrategyGuid>, query NoQuery, body Option<StrategyCopy> => Created<StrategyGuid>;
     /// Deletes a strategy; those that had it have none
     DeleteStrategy: Delete "/api/strategies/{guid}",
         access Needs(WRITE), effect Writes(Operation::DeleteStrategy), path By<StrategyGuid>, query NoQuery, body Nothing => Nothing;

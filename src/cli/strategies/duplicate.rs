@@ -24,5 +24,5 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         Some(name) => format!("strategy {name}, a copy of {}", target.name),
         None => format!("a copy of strategy {}", target.name),
     };
-    make::<DuplicateStrategy>(world, &what, &by(&target), &StrategyCopy { name: args.new_name })
+    make::<DuplicateStrategy>(world, &what, &by(&target), &Some(StrategyCopy { name: args.new_name }))
 }

@@ -88,7 +88,7 @@ async fn read_body<E: Endpoint>(body: Body, packed: bool) -> Result<E::Body> {
 
 /// Says what is wrong without repeating what was sent, which may be a password in the wrong place.
 fn wrong_body(error: &serde_json::Error) -> Error {
-    let words = error.to_string();
+    let words = in_words(&error.to_string());
     let repeats = ["invalid type: ", "invalid value: ", "unknown variant "].iter().find(|way| words.starts_with(**way));
     match (repeats, words.rfind(", expected ")) {
         (Some(way), Some(expected)) => {
@@ -98,6 +98,22 @@ fn wrong_body(error: &serde_json::Error) -> Error {
         (Some(way), None) => invalid(format!("the body is wrong: {}", way.trim_end_matches([':', ' ']))),
         (None, _) => invalid(format!("the body is wrong: {words}")),
     }
+}
+
+/// What was expected in words for those who write JSON: the names of types mean nothing to them.
+fn in_words(words: &str) -> String {
+    let Some((said, expected)) = words.rsplit_once(", expected ") else { return words.to_owned() };
+    let (expected, place) = expected.split_at(expected.find(" at line ").unwrap_or(expected.len()));
+    let kind = match expected {
+        "a map" => "an object",
+        "a sequence" => "a list",
+        "a boolean" => "true or false",
+        "i8" | "i16" | "i32" | "i64" => "a whole number",
+        "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number that is not negative",
+        kind if kind.starts_with("struct ") => "an object",
+        kind => kind,
+    };
+    format!("{said}, expected {kind}{place}")
 }
 
 pub(super) fn nul() -> Error {
@@ -193,6 +209,20 @@ mod tests {
         assert!(matches!(unpack(&bomb, 1 << 20), Err(Error::TooLarge(_))));
         assert!(matches!(unpack(b"{}", 1 << 20), Err(Error::Invalid(_))));
         assert!(matches!(unpack(&bomb[..bomb.len() / 2], 20 << 20), Err(Error::Invalid(_))));
+    }
+
+    #[test]
+    fn an_error_says_what_was_expected_as_people_call_it() {
+        let of = |words| in_words(words);
+        assert_eq!(
+            of("invalid type: null, expected struct A at line 1 column 4"),
+            "invalid type: null, expected an object at line 1 column 4"
+        );
+        assert_eq!(
+            of("invalid type: string \"a, expected i64\", expected i64"),
+            "invalid type: string \"a, expected i64\", expected a whole number"
+        );
+        assert_eq!(of("missing field `name` at line 1 column 2"), "missing field `name` at line 1 column 2");
     }
 
     #[test]

@@ -61,6 +61,8 @@ on_both! {
             assert_eq!(copy["is_default"], false);
         }
         admin.post(&format!("{path}/duplicate"), json!({"name": "Mine"})).await.refused(409);
+        let copy = admin.post(&format!("{path}/duplicate"), Value::Null).await.ok()["guid"].clone();
+        admin.delete(&format!("/api/strategies/{}", copy.as_str().unwrap())).await.done();
         drop(server);
         let again = Server::start(database);
         let admin = again.administrator().await;

@@ -108,6 +108,11 @@ on_both! {
             let error = admin.patch(&ops, json!({IN: wrong})).await.refused(400);
             assert!(error.starts_with("the body is wrong: "), "{error}");
         }
+        // Neither are fields taken in the order in which they happen to stand.
+        for wrong in [json!([]), json!(["New"]), Value::Null, json!("New")] {
+            let error = admin.patch(&ops, wrong).await.refused(400);
+            assert!(error.contains("expected an object at line 1"), "{error}");
+        }
         assert_eq!(shown(&admin, "Ops", IN).await, names(2, &["ann"]));
         assert_eq!(admin.column("/api/user-groups", "name").await, ["Default", "Ops"]);
     }
