@@ -91,11 +91,20 @@ fn how(kinds: &[Kind]) -> String {
     let words: Vec<_> = kinds.iter().map(|(_, word, _)| format!("{word}:NAME")).collect();
     let numbers: Vec<_> = kinds.iter().map(|(number, _, what)| format!("{number} is {what}")).collect();
     format!(
-        "Write {}, or a JSON array as {} ({}), which --help shows in quotes for each shell.",
+        "Write {}, or a JSON array in the quotes of your shell:\n{}\nThe type {}.",
         words.join(","),
-        example_of(kinds),
+        quoted(&example_of(kinds), ""),
         numbers.join(", ")
     )
+}
+
+/// JSON in the quotes of each shell, a line each that goes on after `option`.
+fn quoted(json: &str, option: &str) -> String {
+    // Windows PowerShell needs the backslashes; later ones hand them on, and they are taken off again.
+    let escaped = json.replace('"', r#"\""#);
+    let shells =
+        [("sh", format!("'{json}'")), ("cmd.exe", format!("\"{escaped}\"")), ("PowerShell", format!("'{escaped}'"))];
+    shells.map(|(shell, text)| format!("    {shell:<10}  {option}{text}")).join("\n")
 }
 
 /// An example as JSON.
@@ -111,9 +120,7 @@ fn example(kind: i64) -> &'static str {
 
 /// The part of a command's help that is about rules.
 pub fn help(with_reached: bool) -> String {
-    let json = example_of(LET_IN);
-    // Windows PowerShell needs the backslashes; later ones hand them on, and they are taken off again.
-    let escaped = json.replace('"', r#"\""#);
+    let json = quoted(&example_of(LET_IN), "--accessed-from ");
     let (access_to, types) = match with_reached {
         true => (
             "\n    --access-to \"group:Ops,devices:Servers\"   the devices of a user group, a device group",
@@ -129,9 +136,7 @@ Access rules:
          comma in a name has a backslash before it. PowerShell wants quotes around whatever has a comma.
     --accessed-from \"group:Ops,user:john\"     a user group, a user{access_to}
   The same as a JSON array, in the quotes of each shell:
-    sh          --accessed-from '{json}'
-    cmd.exe     --accessed-from \"{escaped}\"
-    PowerShell  --accessed-from '{escaped}'
+{json}
   The types are 0 for a user group and 2 for a user{types}.
 
 {WHAT_THIS_DECIDES}"
@@ -203,7 +208,8 @@ mod tests {
         ] {
             let refused = reached(text).expect_err(text);
             assert!(refused.starts_with(reason) || refused.contains(reason), "{text}: {refused}");
-            assert!(refused.contains("Write group:NAME,devices:NAME, or a JSON array as [{"), "{refused}");
+            assert!(refused.contains("Write group:NAME,devices:NAME, or a JSON array in"), "{refused}");
+            assert!(refused.contains(r#"    PowerShell  '[{\"type\":0,"#), "{refused}");
         }
     }
 }

@@ -228,7 +228,8 @@ pub async fn assign_from_device(
     };
     if row.uuid != uuid {
         return Err(conflict(format!(
-            "the uuid given is not the one that the device {id} reported: give the device's own, or assign without --uuid"
+            "the uuid given is not the one that the device {id} reported: give the device's own; where this machine is the \
+             device now, an administrator accepts it first"
         )));
     }
     if let Some(entry) = entry {
