@@ -79,11 +79,12 @@ pub async fn states_of(tx: &mut Tx, devices: &[Uuid]) -> Result<Vec<State>> {
 
 /// How it stands with the device of this guid or id.
 pub async fn state_of(tx: &mut Tx, scope: Scope, guid: Option<Uuid>, id: &str) -> Result<Option<State>> {
-    let which = match guid {
-        Some(guid) => Expr::col((Device::Table, Device::Guid)).eq(guid),
-        None => Expr::col((Device::Table, Device::Id)).eq(id),
-    };
-    tx.row(&states().cond_where(in_scope(scope)).and_where(which).to_owned()).await
+    // An id may look like a guid.
+    let mut which = Condition::any().add(Expr::col((Device::Table, Device::Id)).eq(id));
+    if let Some(guid) = guid {
+        which = which.add(Expr::col((Device::Table, Device::Guid)).eq(guid));
+    }
+    tx.row(&states().cond_where(in_scope(scope)).cond_where(which).to_owned()).await
 }
 
 /// How many devices each strategy is effective on; `None` is `Default`.

@@ -79,6 +79,10 @@ on_both! {
             let words = admin.get(&format!("/api/strategies/effective?device={device}")).await.refused(404);
             assert_eq!(words, format!("there is no device {device}"));
         }
+        // An id that looks like a guid is an id all the same.
+        let id = "0198f2a0-0c1e-7c40-8a55-3d1f9a2b7e10";
+        server.sysinfo(id, "b3RoZXI=").await;
+        assert_eq!(admin.effective(id).await["device"], id);
     }
 
     /// All of it or nothing: what is not there is named.
