@@ -91,7 +91,7 @@ fn how(kinds: &[Kind]) -> String {
     let words: Vec<_> = kinds.iter().map(|(_, word, _)| format!("{word}:NAME")).collect();
     let numbers: Vec<_> = kinds.iter().map(|(number, _, what)| format!("{number} is {what}")).collect();
     format!(
-        "Write {}, or a JSON array in the quotes of your shell:\n{}\nThe type {}.",
+        "Write {}, or a JSON array in the quotes of your shell:\n{}\nAs the type {}.",
         words.join(","),
         quoted(&example_of(kinds), ""),
         numbers.join(", ")

@@ -161,7 +161,7 @@ fn what_is_no_rule_is_wrong_usage_and_sends_nothing() {
         for words in [&["add", "--name", "x"][..], &["update", "--name", "x"]] {
             let run = home.run(&[&["user-group"], words, &[option, rules]].concat());
             run.fails(2, reason);
-            run.fails(2, "or a JSON array as [{\"type\":0,\"name\":\"Ops\"},");
+            run.fails(2, "    sh          '[{\"type\":0,\"name\":\"Ops\"},");
         }
     }
     home.run(&["user-group", "add", "--name", ""]).fails(2, "--name");
