@@ -15,6 +15,8 @@ mod audits;
 #[cfg(feature = "admin")]
 mod bulk;
 #[cfg(feature = "admin")]
+mod colours;
+#[cfg(feature = "admin")]
 mod device_group;
 #[cfg(feature = "admin")]
 mod devices;
@@ -25,8 +27,6 @@ mod generate;
 mod made;
 #[cfg(feature = "admin")]
 mod named;
-#[cfg(feature = "admin")]
-mod numbers;
 #[cfg(feature = "admin")]
 mod options;
 #[cfg(feature = "admin")]

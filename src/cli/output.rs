@@ -12,10 +12,10 @@ use serde_json::{Map, Value};
 use super::exit::Stop;
 use super::ui::{Ui, clean, dangerous};
 use super::world::World;
-pub use cells::bare;
+use crate::wire::csv;
 pub use cells::find as column;
 use cells::find;
-use cells::{flat_names, harmless, text};
+use cells::{flat_names, text};
 
 /// A form of the data.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
@@ -117,7 +117,7 @@ impl<'w> Sheet<'w> {
                     text.push_str(&escaped(&serde_json::to_string(row)?));
                     text.push('\n');
                 }
-                Format::Csv => text.push_str(&self.csv(self.columns.iter().map(|name| find(row, name)))?),
+                Format::Csv => text.push_str(&self.csv(self.columns.iter().map(|name| find(row, name)))),
                 Format::Yaml => text.push_str(&yaml(row)?),
             }
             self.rows += 1;
@@ -132,7 +132,7 @@ impl<'w> Sheet<'w> {
             (Format::Json, 0) => self.ui.data("[]\n")?,
             (Format::Json, _) => self.ui.data("\n]\n")?,
             (Format::Yaml, 0) => self.ui.data("[]\n")?,
-            (Format::Csv, 0) => self.ui.data(&self.csv_header(self.wanted(self.shape.all))?)?,
+            (Format::Csv, 0) => self.ui.data(&self.csv_header(self.wanted(self.shape.all)))?,
             (Format::Table, 1..) if self.live.is_none() => left_out = self.draw()?,
             _ => {}
         }
@@ -152,7 +152,9 @@ impl<'w> Sheet<'w> {
     fn begin(&mut self, rows: &[Value]) -> anyhow::Result<()> {
         let mut known: Vec<String> = self.shape.all.iter().map(|&name| name.to_owned()).collect();
         for name in rows.iter().flat_map(flat_names) {
-            if !known.contains(&name) {
+            // What is a column as a whole is not one in pieces as well, which depend on the first rows.
+            let whole = name.split_once('.').is_some_and(|(whole, _)| self.shape.all.contains(&whole));
+            if !whole && !known.contains(&name) {
                 known.push(name);
             }
         }
@@ -169,7 +171,7 @@ impl<'w> Sheet<'w> {
             _ => self.picked.clone(),
         };
         if self.format == Format::Csv {
-            self.ui.data(&self.csv_header(self.columns.clone())?)?;
+            self.ui.data(&self.csv_header(self.columns.clone()))?;
         }
         if let (Format::Table, Some(widths)) = (self.format, &mut self.live) {
             self.ui.data(&table::line(widths, &self.columns))?;
@@ -217,20 +219,16 @@ impl<'w> Sheet<'w> {
         Ok(drawn.left_out)
     }
 
-    fn csv_header(&self, names: Vec<String>) -> anyhow::Result<String> {
+    fn csv_header(&self, names: Vec<String>) -> String {
         let names: Vec<_> = names.into_iter().map(Value::String).collect();
         self.csv(names.iter().map(Some))
     }
 
-    fn csv<'v>(&self, values: impl Iterator<Item = Option<&'v Value>>) -> anyhow::Result<String> {
-        let mut writer = csv::Writer::from_writer(Vec::new());
-        for value in values {
-            let cell = value.map(harmless).unwrap_or_default();
-            let shown = if self.ui.stdout_is_terminal { clean(&cell).into_owned() } else { cell };
-            writer.write_field(shown)?;
-        }
-        writer.write_record(None::<&[u8]>)?;
-        String::from_utf8(writer.into_inner().context("write CSV")?).context("write CSV")
+    fn csv<'v>(&self, values: impl Iterator<Item = Option<&'v Value>>) -> String {
+        csv::line(values.map(|value| {
+            let cell = value.map(csv::harmless).unwrap_or_default();
+            if self.ui.stdout_is_terminal { clean(&cell).into_owned() } else { cell }
+        }))
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod records;
 pub mod reports;
+pub mod words;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -5,6 +5,7 @@ pub mod ab;
 pub mod access;
 pub mod agent;
 pub mod audits;
+pub mod csv;
 pub mod device_group;
 pub mod devices;
 pub mod endpoint;

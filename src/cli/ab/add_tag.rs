@@ -6,8 +6,8 @@ use clap::builder::NonEmptyStringValueParser;
 use serde_json::Value;
 
 use super::find::{Which, by, tags};
+use crate::cli::colours::{COLOURS, colour_named, colour_of_sum};
 use crate::cli::made::make;
-use crate::cli::numbers::{COLOURS, colour_named, colour_of_sum};
 use crate::cli::world::World;
 use crate::wire::ab::{AddBookTag, BookTagEdit};
 

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::cli::exit::Stop;
 use crate::cli::named::pieces;
-use crate::cli::output::bare;
+use crate::wire::csv::bare;
 
 /// The columns of the file, as the fields are called on the wire. Passwords are not among them, nor what the server
 /// finds out by itself.

@@ -5,11 +5,11 @@ use serde_json::Value;
 
 use super::extent::Extent;
 use super::{read, shape, time, word};
-use crate::cli::numbers::alarm;
 use crate::cli::output::Shape;
 use crate::cli::world::World;
 use crate::wire::audits::ListAlarmAudits;
-use crate::wire::audits::records::AlarmQuery;
+use crate::wire::audits::records::{AlarmAudit, AlarmQuery};
+use crate::wire::audits::words::alarm;
 use crate::wire::page::Pattern;
 
 /// List alarms, newest first
@@ -22,12 +22,8 @@ pub struct Args {
     extent: Extent,
 }
 
-static SHAPE: Shape = shape(
-    ("alarm", "alarms"),
-    &["created_at", "typ", "id", "device", "account", "info"],
-    &["guid", "created_at", "typ", "id", "device", "account", "info", "conn_id", "conn_audit_ref"],
-    words,
-);
+static SHAPE: Shape =
+    shape(("alarm", "alarms"), &["created_at", "typ", "id", "device", "account", "info"], AlarmAudit::COLUMNS, words);
 
 /// Runs `audits view-alarm`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

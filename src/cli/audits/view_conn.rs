@@ -5,11 +5,11 @@ use serde_json::Value;
 
 use super::extent::Extent;
 use super::{read, shape, time, word};
-use crate::cli::numbers::{CONNECTIONS, connection};
 use crate::cli::output::Shape;
 use crate::cli::world::World;
 use crate::wire::audits::ListConnectionAudits;
-use crate::wire::audits::records::ConnectionQuery;
+use crate::wire::audits::records::{ConnectionAudit, ConnectionQuery};
+use crate::wire::audits::words::{CONNECTIONS, NOBODY_LET_IN, connection, primary_auth, two_factor};
 use crate::wire::page::Pattern;
 
 /// List connections to devices, newest first
@@ -32,24 +32,7 @@ pub struct Args {
 pub const SHAPE: Shape = shape(
     ("connection", "connections"),
     &["created_at", "end_time", "id", "peer_id", "peer_name", "conn_type", "ip", "user_name", "note"],
-    &[
-        "guid",
-        "created_at",
-        "end_time",
-        "id",
-        "peer_id",
-        "peer_name",
-        "conn_type",
-        "ip",
-        "user_name",
-        "note",
-        "session_id",
-        "conn_id",
-        "primary_auth",
-        "two_factor",
-        "conn_audit_ref",
-        "disconnecting",
-    ],
+    ConnectionAudit::COLUMNS,
     words,
 );
 
@@ -75,20 +58,10 @@ fn kind(text: &str) -> Result<String, String> {
 
 fn words(column: &str, value: &Value) -> Option<String> {
     match column {
-        "conn_type" if value.is_null() => Some("Not Logged In".to_owned()),
+        "conn_type" if value.is_null() => Some(NOBODY_LET_IN.to_owned()),
         "conn_type" => word(value, connection),
-        "primary_auth" => word(value, |number| match number {
-            1 => "Accepted by a click".to_owned(),
-            2 => "One-time password".to_owned(),
-            3 => "Permanent password".to_owned(),
-            4 => "Switched sides".to_owned(),
-            other => format!("Unknown ({other})"),
-        }),
-        "two_factor" => word(value, |number| match number {
-            1 => "TOTP".to_owned(),
-            2 => "Trusted device".to_owned(),
-            other => format!("Unknown ({other})"),
-        }),
+        "primary_auth" => word(value, primary_auth),
+        "two_factor" => word(value, two_factor),
         _ => time(column, value),
     }
 }

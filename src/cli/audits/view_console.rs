@@ -5,11 +5,11 @@ use serde_json::Value;
 
 use super::extent::Extent;
 use super::{read, shape, time, word};
-use crate::cli::numbers::{area, operation};
 use crate::cli::output::Shape;
 use crate::cli::world::World;
 use crate::wire::audits::ListConsoleAudits;
-use crate::wire::audits::records::ConsoleQuery;
+use crate::wire::audits::records::{ConsoleAudit, ConsoleQuery};
+use crate::wire::audits::words::{area, operation};
 use crate::wire::page::Pattern;
 
 /// List what was done by console, tool and API, newest first
@@ -25,7 +25,7 @@ pub struct Args {
 static SHAPE: Shape = shape(
     ("act", "acts"),
     &["created_at", "operator", "typ", "iop", "info", "outcome", "ip"],
-    &["guid", "created_at", "operator", "typ", "iop", "info", "outcome", "error", "ip", "token", "endpoint", "changes"],
+    ConsoleAudit::COLUMNS,
     words,
 );
 

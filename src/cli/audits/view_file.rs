@@ -8,7 +8,8 @@ use super::{read, shape, time, word};
 use crate::cli::output::Shape;
 use crate::cli::world::World;
 use crate::wire::audits::ListFileAudits;
-use crate::wire::audits::records::FileQuery;
+use crate::wire::audits::records::{FileAudit, FileQuery};
+use crate::wire::audits::words::direction;
 use crate::wire::page::Pattern;
 
 /// List transfers of files, newest first
@@ -24,7 +25,7 @@ pub struct Args {
 static SHAPE: Shape = shape(
     ("transfer", "transfers"),
     &["created_at", "id", "peer_id", "type", "path", "user_name"],
-    &["guid", "created_at", "id", "peer_id", "type", "path", "is_file", "info", "conn_id", "user_name"],
+    FileAudit::COLUMNS,
     words,
 );
 
@@ -36,11 +37,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
 
 fn words(column: &str, value: &Value) -> Option<String> {
     match column {
-        "type" => word(value, |number| match number {
-            0 => "Sent by the device".to_owned(),
-            1 => "Received by the device".to_owned(),
-            other => format!("Unknown ({other})"),
-        }),
+        "type" => word(value, direction),
         _ => time(column, value),
     }
 }

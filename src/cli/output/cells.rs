@@ -40,26 +40,6 @@ pub fn text(value: &Value) -> String {
     }
 }
 
-/// The text of a value in a CSV cell. A spreadsheet takes some beginnings for a formula; an apostrophe in front makes
-/// it a text, and whoever imports takes it off again.
-pub fn harmless(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) if text.starts_with(takes_for_a_formula) => format!("'{text}"),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
-}
-
-/// The text of a cell without the apostrophe that was put in front by [`harmless`].
-pub fn bare(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|text| text.starts_with(takes_for_a_formula)).unwrap_or(cell)
-}
-
-fn takes_for_a_formula(character: char) -> bool {
-    "=+-@'".contains(character) || character.is_control()
-}
-
 /// How long ago a point in time was, for the columns that hold one.
 pub fn ago(name: &str, value: &Value) -> Option<String> {
     if !name.ends_with("_at") && !name.ends_with("_seen") && name != "last_online" {
@@ -99,34 +79,6 @@ mod tests {
         assert_eq!(find(&row, "a.b"), Some(&json!(3)));
         assert_eq!(find(&row, "owner"), None);
         assert_eq!(flat_names(&row), ["id", "info.os", "a.b"]);
-    }
-
-    fn text_of(value: &Value) -> String {
-        value.as_str().map_or_else(|| harmless(value), str::to_owned)
-    }
-
-    #[test]
-    fn an_apostrophe_that_protects_nothing_stays() {
-        assert_eq!(bare("'tis"), "'tis");
-        assert_eq!(bare("'"), "'");
-        assert_eq!(bare("''"), "'");
-    }
-
-    #[test]
-    fn no_spreadsheet_takes_a_text_for_a_formula() {
-        for (value, cell) in [
-            (json!("=1+1"), "'=1+1"),
-            (json!("-"), "'-"),
-            (json!("'quoted"), "''quoted"),
-            (json!("\tx"), "'\tx"),
-            (json!("plain = x"), "plain = x"),
-            (json!(-5), "-5"),
-            (json!(null), ""),
-            (json!(true), "true"),
-        ] {
-            assert_eq!(harmless(&value), cell);
-            assert_eq!(bare(cell), text_of(&value));
-        }
     }
 
     #[test]

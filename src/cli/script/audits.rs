@@ -9,7 +9,7 @@ use super::{
     python::{self, Dict, Text, Value},
     session::{Ended, Session},
 };
-use crate::cli::numbers::{ALARMS, AREAS, CONNECTIONS, OPERATIONS};
+use crate::wire::audits::words::{ALARMS, AREAS, CONNECTIONS, OPERATIONS};
 
 /// What `audits.py` can be called with.
 pub const PARSER: Parser = Parser {

@@ -125,6 +125,25 @@ pub struct ConsoleAudit {
     pub changes: Vec<Value>,
 }
 
+macro_rules! columns {
+    ($($record:ident: $columns:expr;)+) => {$(
+        impl $record {
+            /// The fields as the columns of a CSV file.
+            pub const COLUMNS: &[&str] = &$columns;
+        }
+    )+};
+}
+
+columns! {
+    ConnectionAudit: ["guid", "created_at", "end_time", "id", "peer_id", "peer_name", "conn_type", "ip", "user_name", "note", "session_id", "conn_id", "primary_auth", "two_factor", "conn_audit_ref", "disconnecting", "more"];
+    FileAudit: ["guid", "created_at", "id", "peer_id", "type", "path", "is_file", "info", "conn_id", "user_name", "more"];
+    AlarmAudit: ["guid", "created_at", "typ", "id", "device", "account", "info", "conn_id", "conn_audit_ref", "more"];
+    ConsoleAudit: ["guid", "created_at", "operator", "typ", "iop", "info", "outcome", "error", "ip", "token", "endpoint", "changes"];
+}
+
+/// So many records are counted; a total beyond it is a lower bound.
+pub const COUNTED: u64 = 10_000;
+
 macro_rules! queries {
     ($($(#[$doc:meta])* $name:ident { $($(#[$about:meta])* $field:ident,)+ })+) => {$(
         paged! {

@@ -3,7 +3,7 @@
 use super::{required, result};
 use crate::{
     cli::{
-        numbers::{COLOURS, colour_named, colour_of_sum},
+        colours::{COLOURS, colour_named, colour_of_sum},
         script::{
             argparse::Parsed,
             listing,

@@ -11,10 +11,9 @@ use super::super::super::db::Tx;
 use super::super::super::db::search::{Name, Window, matches};
 use super::super::super::db::tables::{AlarmAudit, AuditedDevice, ConnectionAudit, ConsoleAudit, Device, FileAudit};
 use super::super::super::error::Result;
+use crate::wire::audits::records::COUNTED;
 use crate::wire::page::Pattern;
 
-/// Rows that are counted; beyond it the number is a lower bound.
-const COUNTED: u64 = 10_000;
 /// Devices whose records are looked for one by one; beyond it all records are looked through.
 const DEVICES: u64 = 500;
 
@@ -199,9 +198,9 @@ fn these<T: Name, const N: usize>(
     (table, guid): (T, T),
     columns: [T; N],
     guids: &[Uuid],
-    asked: &Asked,
+    oldest_first: bool,
 ) -> SelectStatement {
-    let order = if asked.oldest_first { Order::Asc } else { Order::Desc };
+    let order = if oldest_first { Order::Asc } else { Order::Desc };
     Query::select()
         .columns(columns)
         .from(table)
@@ -226,6 +225,27 @@ fn of_devices<T: Name>(devices: &Devices, (device, id, folded): (T, T, T)) -> (O
     }
 }
 
+/// What is read of a connection.
+const CONNECTION: [ConnectionAudit; 17] = [
+    ConnectionAudit::Guid,
+    ConnectionAudit::CreatedAt,
+    ConnectionAudit::EndTime,
+    ConnectionAudit::Id,
+    ConnectionAudit::ConnId,
+    ConnectionAudit::SessionId,
+    ConnectionAudit::ConnType,
+    ConnectionAudit::Ip,
+    ConnectionAudit::PeerId,
+    ConnectionAudit::PeerName,
+    ConnectionAudit::PrimaryAuth,
+    ConnectionAudit::TwoFactor,
+    ConnectionAudit::ConnAuditRef,
+    ConnectionAudit::UserName,
+    ConnectionAudit::Note,
+    ConnectionAudit::Disconnect,
+    ConnectionAudit::More,
+];
+
 pub async fn connections(
     tx: &mut Tx,
     asked: &Asked,
@@ -245,34 +265,27 @@ pub async fn connections(
         Some(true) => base.add(Expr::col(C::EndTime).is_null()),
         Some(false) => base.add(Expr::col(C::EndTime).is_not_null()),
     };
-    if let Some(user) = asked.own {
-        base = base.add(Expr::col(C::User).eq(user).or(Expr::col(C::Device).in_subquery(owned_by(user))));
-    }
+    base = base.add_option(asked.own.map(is_own));
     let devices = Devices::find(tx, remote).await?;
     let (index, every) = of_devices(&devices, (C::Device, C::Id, C::IdFolded));
     let dense = every.map(|every| base.clone().add(every));
     let table = (C::Table, C::Guid);
     let (total, guids) = page(tx, table, asked, base.add_option(index), dense).await?;
-    let columns = [
-        C::Guid,
-        C::CreatedAt,
-        C::EndTime,
-        C::Id,
-        C::ConnId,
-        C::SessionId,
-        C::ConnType,
-        C::Ip,
-        C::PeerId,
-        C::PeerName,
-        C::PrimaryAuth,
-        C::TwoFactor,
-        C::ConnAuditRef,
-        C::UserName,
-        C::Note,
-        C::Disconnect,
-        C::More,
-    ];
-    Ok((total, tx.rows(&these(table, columns, &guids, asked)).await?))
+    Ok((total, tx.rows(&these(table, CONNECTION, &guids, asked.oldest_first)).await?))
+}
+
+/// Whether a connection is one that the user made, or to a device of theirs.
+fn is_own(user: Uuid) -> SimpleExpr {
+    use ConnectionAudit as C;
+    Expr::col(C::User).eq(user).or(Expr::col(C::Device).in_subquery(owned_by(user)))
+}
+
+/// The connections with these guids, newest first; where `own` is given, those of that user.
+pub async fn chosen(tx: &mut Tx, guids: &[Uuid], own: Option<Uuid>) -> Result<Vec<Connection>> {
+    let table = (ConnectionAudit::Table, ConnectionAudit::Guid);
+    let select =
+        these(table, CONNECTION, guids, false).cond_where(Condition::all().add_option(own.map(is_own))).to_owned();
+    tx.rows(&select).await
 }
 
 pub async fn files(tx: &mut Tx, asked: &Asked, remote: Option<&str>) -> Result<(u64, Vec<File>)> {
@@ -299,7 +312,7 @@ pub async fn files(tx: &mut Tx, asked: &Asked, remote: Option<&str>) -> Result<(
         F::UserName,
         F::More,
     ];
-    Ok((total, tx.rows(&these(table, columns, &guids, asked)).await?))
+    Ok((total, tx.rows(&these(table, columns, &guids, asked.oldest_first)).await?))
 }
 
 /// `account` is the name of whoever sees only their own.
@@ -336,7 +349,7 @@ pub async fn alarms(tx: &mut Tx, asked: &Asked, device: Option<&str>, account: &
         A::ConnAuditRef,
         A::More,
     ];
-    Ok((total, tx.rows(&these(table, columns, &guids, asked)).await?))
+    Ok((total, tx.rows(&these(table, columns, &guids, asked.oldest_first)).await?))
 }
 
 pub async fn console(tx: &mut Tx, asked: &Asked, operator: Option<&str>) -> Result<(u64, Vec<Console>)> {
@@ -363,5 +376,5 @@ pub async fn console(tx: &mut Tx, asked: &Asked, operator: Option<&str>) -> Resu
         C::Error,
         C::Changes,
     ];
-    Ok((total, tx.rows(&these(table, columns, &guids, asked)).await?))
+    Ok((total, tx.rows(&these(table, columns, &guids, asked.oldest_first)).await?))
 }

@@ -1,8 +1,20 @@
-//! What the numbers of the contract are called: kinds of connections, alarms and acts, permissions, colours. The tool
-//! and the scripts have the same words. How they are shown is the commands' own.
+//! What the numbers of audit records are called: kinds of connections, alarms and acts, ways to be let in. The tool, the
+//! scripts and the console have the same words. How they are shown is their own.
 
 /// The kinds of connections.
 pub const CONNECTIONS: &[&str] = &["Remote Desktop", "File Transfer", "Port Transfer", "View Camera", "Terminal"];
+
+/// The word for a connection that has no kind.
+pub const NOBODY_LET_IN: &str = "Not Logged In";
+
+/// How somebody was let in; there is no number 0.
+const PRIMARY_AUTHS: &[&str] =
+    &["", "Accepted by a click", "One-time password", "Permanent password", "Switched sides"];
+
+/// The second factors; there is no number 0.
+const TWO_FACTORS: &[&str] = &["", "TOTP", "Trusted device"];
+
+const DIRECTIONS: &[&str] = &["Sent by the device", "Received by the device"];
 
 /// What an act in the console was about.
 pub const AREAS: &[&str] = &["Group Management", "User Management", "Device Management", "Address Book Management"];
@@ -93,42 +105,27 @@ pub fn alarm(number: i64) -> String {
     word(number, ALARMS, OWN_ALARMS)
 }
 
+/// The word for how somebody was let in.
+pub fn primary_auth(number: i64) -> String {
+    word(number, PRIMARY_AUTHS, &[])
+}
+
+/// The word for the second factor with which somebody was let in.
+pub fn two_factor(number: i64) -> String {
+    word(number, TWO_FACTORS, &[])
+}
+
+/// The word for the direction of a transfer.
+pub fn direction(number: i64) -> String {
+    word(number, DIRECTIONS, &[])
+}
+
 /// The word for a number; one that has none is shown all the same.
 fn word(number: i64, words: &[&'static str], own: &[&'static str]) -> String {
     let found =
         |number: i64, words: &[&'static str]| usize::try_from(number).ok().and_then(|at| words.get(at).copied());
-    let known = found(number, words).or_else(|| found(number.checked_sub(OWN)?, own));
+    let known = found(number, words).filter(|word| !word.is_empty()).or_else(|| found(number.checked_sub(OWN)?, own));
     known.map_or_else(|| format!("Unknown ({number})"), str::to_owned)
-}
-
-/// The colours that a name can mean, and from which one is picked for any other name.
-pub const COLOURS: [(&str, u32); 12] = [
-    ("red", 0xffff_0000),
-    ("green", 0xff00_8000),
-    ("blue", 0xff00_00ff),
-    ("orange", 0xffff_9800),
-    ("purple", 0xff9c_27b0),
-    ("grey", 0xff9e_9e9e),
-    ("cyan", 0xff00_bcd4),
-    ("lime", 0xffcd_dc39),
-    ("teal", 0xff00_9688),
-    ("pink", 0xfff4_8fb1),
-    ("indigo", 0xff3f_51b5),
-    ("brown", 0xff79_5548),
-];
-
-/// A colour that a name can mean and that is picked for no other.
-const YELLOW: (&str, u32) = ("yellow", 0xffff_ff00);
-
-/// The colour whose name this is, in any case.
-pub fn colour_named(name: &str) -> Option<u32> {
-    let lower = name.to_lowercase();
-    COLOURS.iter().chain([&YELLOW]).find(|(name, _)| *name == lower).map(|(_, colour)| *colour)
-}
-
-/// The place of the colour that follows from the characters of any other name.
-pub fn colour_of_sum(characters: impl Iterator<Item = u64>) -> usize {
-    (characters.sum::<u64>() % COLOURS.len() as u64) as usize
 }
 
 #[cfg(test)]
