@@ -1,4 +1,4 @@
-// Only makes easier what works without it: choosing all rows, and seeing how many are chosen.
+// Only makes easier what works without it: choosing all rows, seeing how many are chosen, and times as clocks show them.
 for (const form of document.querySelectorAll("form[data-many]")) {
   const boxes = [...form.querySelectorAll("input[name=guid]")];
   const place = form.querySelector("[data-all]");
@@ -29,4 +29,28 @@ for (const form of document.querySelectorAll("form[data-many]")) {
   // A page from the browser's history may come back with rows chosen.
   window.addEventListener("pageshow", count);
   count();
+}
+
+// Times are sent in UTC; people read and type them as their own clocks show them. The title says them in UTC.
+const pad = (number) => String(number).padStart(2, "0");
+const local = (time, between) =>
+  `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}${between}${pad(time.getHours())}:${pad(time.getMinutes())}:${pad(time.getSeconds())}`;
+for (const place of document.querySelectorAll("time[data-local]")) {
+  const time = new Date(place.dateTime);
+  if (!Number.isNaN(time.valueOf())) place.textContent = local(time, " ");
+}
+for (const form of document.querySelectorAll("form")) {
+  const fields = [...form.querySelectorAll("input[type=datetime-local]")];
+  for (const field of fields) {
+    const time = new Date(`${field.defaultValue}Z`);
+    if (!Number.isNaN(time.valueOf())) field.value = local(time, "T");
+    field.closest("label").querySelector("[data-utc]").remove();
+  }
+  if (fields.length === 0) continue;
+  form.addEventListener("formdata", ({ formData }) => {
+    for (const field of fields) {
+      const time = new Date(field.value);
+      if (!Number.isNaN(time.valueOf())) formData.set(field.name, time.toISOString().slice(0, 19));
+    }
+  });
 }

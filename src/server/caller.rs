@@ -68,6 +68,11 @@ impl Caller {
         Caller { person, address, address_is_certain, now }
     }
 
+    /// The same caller later on, as whoever that is then.
+    pub(super) fn again(&self, person: Option<Person>, now: DateTime<Utc>) -> Caller {
+        Caller::new(person, self.address, self.address_is_certain, now)
+    }
+
     /// The server itself, acting for whoever has its machine.
     pub fn operator_of_the_machine(now: DateTime<Utc>) -> Caller {
         Caller::new(None, IpAddr::from([127, 0, 0, 1]), true, now)

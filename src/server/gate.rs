@@ -4,6 +4,7 @@
 mod answers;
 mod body;
 mod browser;
+mod download;
 pub mod form;
 pub mod page;
 
@@ -47,6 +48,7 @@ pub struct Cx<E: Endpoint> {
     tx: Option<Tx>,
     commit_when_refused: bool,
     frame: Frame,
+    place: Option<String>,
 }
 
 /// The transaction of a request, and beside it what the request says.
@@ -85,6 +87,11 @@ impl<E: Endpoint> Cx<E> {
     /// What surrounds the page that is asked for; empty for a call of the API.
     pub fn frame(&self) -> Frame {
         self.frame.clone()
+    }
+
+    /// Where a download goes on; nothing where it begins.
+    pub fn place(&self) -> Option<&str> {
+        self.place.as_deref()
     }
 
     /// The transaction of the request; it begins when it is first asked for, so that nothing slow happens in it.
@@ -177,6 +184,7 @@ struct Called {
     /// The body is packed by gzip.
     packed: bool,
     frame: Frame,
+    place: Option<String>,
 }
 
 impl Called {
@@ -199,7 +207,7 @@ impl Called {
         let query = head.uri.query().unwrap_or_default().to_owned();
         let packed = head.headers.get(header::CONTENT_ENCODING).is_some_and(|way| way == "gzip");
         let caller = Caller::new(person, address, certain, now);
-        Ok(Called { caller, segments, query, packed, frame: Frame::default() })
+        Ok(Called { caller, segments, query, packed, frame: Frame::default(), place: None })
     }
 }
 
@@ -279,6 +287,7 @@ async fn admit<E: Endpoint>(
         tx: None,
         commit_when_refused: false,
         frame: called.frame,
+        place: called.place,
     };
     let result = handler.call(&mut cx).await;
     if result.is_err() && !cx.commit_when_refused {

@@ -6,6 +6,10 @@ use super::ab::pages::entries::{BookPage, DeleteEntriesPage, EntryPage, NewEntry
 use super::ab::pages::rules::RulesPage;
 use super::ab::pages::tags::{DeleteTagsPage, TagPage, TagsPage};
 use super::access::pages::AccessPage;
+use super::audits::pages::{
+    ActsFile, ActsPage, AlarmsFile, AlarmsPage, ConnectionPage, ConnectionsFile, ConnectionsPage, DisconnectPage,
+    TransfersFile, TransfersPage, acts, alarms, connections, transfers,
+};
 use super::console::assets;
 use super::device_group::pages::{DeleteDeviceGroupsPage, DeviceGroupPage, DeviceGroupsPage, NewDeviceGroupPage};
 use super::devices::pages::{DevicesPage, DisableDevicesPage, EnableDevicesPage};
@@ -206,6 +210,18 @@ fn console(gate: Gate) -> Gate {
         .page::<EnableStrategiesPage>(strategies::pages::confirm_enable)
         .bulk::<SetStrategyStatus>(strategies::api::set_status, strategies::pages::switched)
         .page::<AccessPage>(access::pages::explain)
+        .page::<ConnectionsPage>(connections::list)
+        .download::<ConnectionsFile>(connections::file)
+        .page::<ConnectionPage>(connections::one)
+        .form::<SetAuditNote>(audits::api::set_note, connections::after_note)
+        .page::<DisconnectPage>(connections::confirm_disconnect)
+        .bulk::<Disconnect>(audits::api::disconnect, connections::disconnected)
+        .page::<TransfersPage>(transfers::list)
+        .download::<TransfersFile>(transfers::file)
+        .page::<AlarmsPage>(alarms::list)
+        .download::<AlarmsFile>(alarms::file)
+        .page::<ActsPage>(acts::list)
+        .download::<ActsFile>(acts::file)
 }
 
 /// The pages of address books.

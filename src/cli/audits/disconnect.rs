@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::view_conn;
 use crate::cli::bulk::{self, Act};
-use crate::cli::numbers::connection;
 use crate::cli::output::Shape;
 use crate::cli::select::{Choice, InPages, Listed, Wanted, settle};
 use crate::cli::world::World;
+use crate::wire::audits::words::connection;
 use crate::wire::audits::{Disconnect, ListConnectionAudits};
 use crate::wire::endpoint::{By, NoQuery, Nothing};
 

@@ -13,7 +13,7 @@ use super::super::error::{Error, Result, conflict, denied, internal, invalid, no
 use super::super::{devices, settings};
 use super::connection::GIVEN_UP;
 use super::{list, report, store};
-use crate::wire::audits::records::ActiveConnectionQuery;
+use crate::wire::audits::records::{ActiveConnectionQuery, ConnectionQuery};
 use crate::wire::audits::{Alarm, Operation};
 use crate::wire::ids::AuditGuid;
 use crate::wire::permission::{Area, Permission};
@@ -163,6 +163,19 @@ pub async fn set_note(tx: &mut Tx, by: &Caller, guid: &AuditGuid, note: &str) ->
     let (before, after) = (json!({"note": row.note}), json!({"note": note}));
     tx.note(Note { what: "connection", guid: row.guid, name: row.id, before, after });
     Ok(())
+}
+
+/// How many connections last, of those that the caller sees; `None` where the caller reads no logs.
+pub async fn count_running(tx: &mut Tx, by: &Caller) -> Result<Option<u64>> {
+    if !by.person()?.permissions().allow(READ) {
+        return Ok(None);
+    }
+    let running = ConnectionQuery { active: Some("1".into()), page_size: Some(1), ..ConnectionQuery::default() };
+    match list::connections(tx, by, &running).await {
+        Ok(page) => Ok(Some(page.total)),
+        Err(Error::Denied(_)) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Has a connection closed at the device's next sign of life.

@@ -67,7 +67,19 @@ pub async fn connections(tx: &mut Tx, by: &Caller, query: &ConnectionQuery) -> R
         Some(_) => return Err(invalid("active must be 1 or 0")),
     };
     let (total, rows) = store::connections(tx, &asked, query.remote.as_deref(), conn_type, active).await?;
-    let data = rows.into_iter().map(|row| ConnectionAudit {
+    Ok(Page { total, data: rows.into_iter().map(connection).collect() })
+}
+
+/// Those of the connections with these guids that the caller sees, newest first.
+pub async fn chosen(tx: &mut Tx, by: &Caller, guids: &[String]) -> Result<Vec<ConnectionAudit>> {
+    let guids: Vec<Uuid> = guids.iter().filter_map(|guid| Uuid::try_parse(guid).ok()).collect();
+    let own = own(tx, by).await?;
+    Ok(store::chosen(tx, &guids, own).await?.into_iter().map(connection).collect())
+}
+
+/// A connection as the list shows it.
+fn connection(row: store::Connection) -> ConnectionAudit {
+    ConnectionAudit {
         guid: row.guid.into(),
         created_at: row.created_at.timestamp(),
         end_time: row.end_time.map(|end| end.timestamp()),
@@ -86,8 +98,7 @@ pub async fn connections(tx: &mut Tx, by: &Caller, query: &ConnectionQuery) -> R
         conn_audit_ref: text(row.conn_audit_ref),
         disconnecting: row.disconnect && row.end_time.is_none(),
         more: raw(row.more),
-    });
-    Ok(Page { total, data: data.collect() })
+    }
 }
 
 /// A page of the transfers.

@@ -5,6 +5,7 @@ pub mod api;
 mod connection;
 mod ingest;
 mod list;
+pub mod pages;
 pub mod queue;
 mod report;
 pub mod running;

@@ -1,9 +1,10 @@
 //! What all lists share: search fields, pages, and a choice of many. What is listed is not known here.
 
+use chrono::NaiveDateTime;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{is_local, query};
+use super::{is_local, query, visible};
 use crate::wire::page::Pattern;
 
 /// Rows a page, where nobody says.
@@ -33,6 +34,15 @@ impl Asked {
     /// What was typed into a search field as a filter that finds it anywhere in a text.
     pub fn filter(&self, field: &str) -> Option<String> {
         self.typed(field).map(Pattern::fuzzy)
+    }
+
+    /// A time that was typed, in UTC as the API reads it. What is none stays as it is, for the API to refuse.
+    pub fn moment(&self, field: &str) -> Option<String> {
+        let typed = self.typed(field)?;
+        let time = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"]
+            .iter()
+            .find_map(|form| NaiveDateTime::parse_from_str(typed, form).ok());
+        Some(time.map_or_else(|| typed.to_owned(), |time| time.format("%Y-%m-%d %H:%M:%S").to_string()))
     }
 
     /// The things that were chosen, each once: guids, or what else a list knows its rows by.
@@ -72,14 +82,60 @@ impl Asked {
     }
 }
 
+/// How a field is filled.
+enum Input {
+    Text,
+    /// A point in time.
+    Moment,
+    /// One of these values, each with what it is called.
+    Choice(Vec<(String, String)>),
+}
+
 /// A field to search by, with what was typed.
 pub struct Field {
     pub name: &'static str,
     pub label: &'static str,
     pub typed: String,
+    input: Input,
 }
 
 impl Field {
+    fn of(asked: &Asked, name: &'static str, label: &'static str, input: Input) -> Field {
+        Field { name, label, typed: asked.typed(name).unwrap_or_default().to_owned(), input }
+    }
+
+    pub fn text(asked: &Asked, name: &'static str, label: &'static str) -> Field {
+        Field::of(asked, name, label, Input::Text)
+    }
+
+    pub fn moment(asked: &Asked, name: &'static str, label: &'static str) -> Field {
+        Field::of(asked, name, label, Input::Moment)
+    }
+
+    /// A choice. What was asked for by a link and is none of the values is one all the same.
+    pub fn choice(
+        asked: &Asked,
+        name: &'static str,
+        label: &'static str,
+        values: impl IntoIterator<Item = (String, String)>,
+    ) -> Field {
+        let mut values: Vec<_> = values.into_iter().collect();
+        if let Some(typed) = asked.typed(name).filter(|typed| values.iter().all(|(value, _)| value != typed)) {
+            values.push((typed.to_owned(), visible(typed)));
+        }
+        Field::of(asked, name, label, Input::Choice(values))
+    }
+
+    /// Whether it takes a point in time.
+    pub fn is_moment(&self) -> bool {
+        matches!(self.input, Input::Moment)
+    }
+
+    /// The values that it offers, where it is a choice.
+    pub fn choices(&self) -> Option<&[(String, String)]> {
+        if let Input::Choice(values) = &self.input { Some(values) } else { None }
+    }
+
     /// Whether something was typed.
     pub fn is_used(&self) -> bool {
         !self.typed.is_empty()
@@ -95,6 +151,8 @@ pub struct Pager {
     pub pages: u64,
     pub size: u64,
     pub sizes: [u64; 3],
+    /// So many rows there are at least, where nobody has counted them all.
+    at_least: Option<u64>,
     fields: Vec<Field>,
     /// What else was chosen, as names and values.
     kept: Vec<(&'static str, String)>,
@@ -110,9 +168,14 @@ impl Pager {
         total: u64,
         rows: usize,
     ) -> Pager {
+        let fields = fields.iter().map(|(name, label)| Field::text(asked, name, label)).collect();
+        Pager::with(asked, path, fields, total, rows)
+    }
+
+    /// The same, with fields of any kind.
+    pub fn with(asked: &Asked, path: impl Into<String>, fields: Vec<Field>, total: u64, rows: usize) -> Pager {
         let (size, page) = (asked.size(), asked.page(total));
         let first = if rows == 0 { 0 } else { (page - 1) * size + 1 };
-        let typed = |name| asked.typed(name).unwrap_or_default().to_owned();
         Pager {
             total,
             first,
@@ -121,7 +184,8 @@ impl Pager {
             pages: total.div_ceil(size).max(1),
             size,
             sizes: SIZES,
-            fields: fields.iter().map(|(name, label)| Field { name, label, typed: typed(name) }).collect(),
+            at_least: None,
+            fields,
             kept: Vec::new(),
             path: path.into(),
         }
@@ -131,6 +195,32 @@ impl Pager {
     pub fn keeping(mut self, asked: &Asked, name: &'static str) -> Pager {
         self.kept.extend(asked.typed(name).map(|value| (name, value.to_owned())));
         self
+    }
+
+    /// The same, of a list whose rows are counted up to `counted` alone.
+    pub fn counted_to(self, counted: u64) -> Pager {
+        Pager { at_least: (self.total > counted).then(|| counted.max(self.last)), ..self }
+    }
+
+    /// How many rows there are, in words.
+    pub fn all(&self) -> String {
+        self.at_least.map_or_else(|| grouped(self.total), |number| format!("{}+", grouped(number)))
+    }
+
+    /// The way to the same search elsewhere.
+    pub fn search_at(&self, path: &str) -> String {
+        let asked = self.asked();
+        if asked.is_empty() { path.to_owned() } else { format!("{path}?{}", query(&asked)) }
+    }
+
+    /// Whether the number of the last page is known.
+    pub fn knows_last(&self) -> bool {
+        self.at_least.is_none()
+    }
+
+    fn asked(&self) -> Vec<(&str, &str)> {
+        let typed = self.fields.iter().filter(|field| field.is_used()).map(|field| (field.name, &*field.typed));
+        typed.chain(self.kept.iter().map(|(name, value)| (*name, &**value))).collect()
     }
 
     /// Whether the list is searched at all.
@@ -156,9 +246,7 @@ impl Pager {
     /// The way to another page of the same search.
     pub fn to(&self, page: &u64) -> String {
         let (page, size) = (page.to_string(), self.size.to_string());
-        let mut asked: Vec<(&str, &str)> =
-            self.fields.iter().filter(|field| field.is_used()).map(|field| (field.name, &*field.typed)).collect();
-        asked.extend(self.kept.iter().map(|(name, value)| (*name, &**value)));
+        let mut asked = self.asked();
         if self.size != DEFAULT_SIZE {
             asked.push(("size", &size));
         }
@@ -180,6 +268,19 @@ impl Pager {
     pub fn next(&self) -> Option<String> {
         (self.page < self.pages).then(|| self.to(&(self.page + 1)))
     }
+}
+
+/// A number with a comma before each three digits.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 #[cfg(test)]
@@ -207,6 +308,29 @@ mod tests {
         assert_eq!(asked("page=0").page(60), 1);
         assert_eq!(asked("page=x").page(0), 1);
         assert_eq!(asked("size=7").size(), DEFAULT_SIZE);
+    }
+
+    #[test]
+    fn what_is_not_counted_to_the_end_is_said_so() {
+        let pager = |total, page: &str| {
+            let asked = asked(page);
+            Pager::of(&asked, "/logs", &[], total, 50).counted_to(10_000)
+        };
+        assert_eq!((pager(9_999, "").all(), pager(9_999, "").knows_last()), ("9,999".into(), true));
+        assert_eq!((pager(10_001, "").all(), pager(10_001, "").knows_last()), ("10,000+".into(), false));
+        let far = pager(1_000_051, "page=20001");
+        assert_eq!((far.all(), far.last), ("1,000,050+".into(), 1_000_050));
+        assert!(far.next().is_some());
+        assert_eq!(pager(7, "").search_at("/logs/x.csv"), "/logs/x.csv");
+    }
+
+    #[test]
+    fn a_time_is_asked_for_as_the_api_reads_it() {
+        let asked = asked("from=2026-01-31T18%3A00&until=2026-01-31T18:00:07&other=yesterday&none=");
+        assert_eq!(asked.moment("from").as_deref(), Some("2026-01-31 18:00:00"));
+        assert_eq!(asked.moment("until").as_deref(), Some("2026-01-31 18:00:07"));
+        assert_eq!(asked.moment("other").as_deref(), Some("yesterday"));
+        assert_eq!(asked.moment("none"), None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ pub mod list;
 
 use askama::Template;
 use axum::http::StatusCode;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use schemars::{Schema, SchemaGenerator};
 
 use super::error::{Result, internal};
@@ -24,6 +24,29 @@ impl Content for Markup {
 
     fn decode(bytes: &[u8]) -> std::result::Result<Self, serde_json::Error> {
         Ok(Markup(String::from_utf8_lossy(bytes).into_owned()))
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Option<Schema> {
+        None
+    }
+}
+
+/// A part of a file that is made while it is fetched.
+pub struct Part {
+    pub text: String,
+    /// Where the next part begins; nothing at the end.
+    pub next: Option<String>,
+}
+
+impl Content for Part {
+    const KIND: Kind = Kind::Text;
+
+    fn encode(&self) -> std::result::Result<Vec<u8>, serde_json::Error> {
+        Ok(self.text.clone().into_bytes())
+    }
+
+    fn decode(bytes: &[u8]) -> std::result::Result<Self, serde_json::Error> {
+        Ok(Part { text: String::from_utf8_lossy(bytes).into_owned(), next: None })
     }
 
     fn schema(_: &mut SchemaGenerator) -> Option<Schema> {
@@ -72,6 +95,10 @@ impl Visitor {
 
     pub fn sees_strategies(&self) -> bool {
         self.sees(Area::Strategy)
+    }
+
+    pub fn sees_logs(&self) -> bool {
+        self.sees(Area::AuditLog)
     }
 
     /// Whether the visitor may ask who reaches what.
@@ -189,6 +216,21 @@ pub fn visible(text: &str) -> String {
         }
         shown
     })
+}
+
+/// A point in time. Pages hold it in UTC; the browser shows it as its own clock does.
+pub struct Moment {
+    pub utc: String,
+    pub iso: String,
+}
+
+impl Moment {
+    /// The point that is so many seconds after 1970 began.
+    pub fn of(seconds: i64) -> Moment {
+        let time = DateTime::from_timestamp(seconds, 0).unwrap_or_default();
+        let iso = time.to_rfc3339_opts(SecondsFormat::Secs, true);
+        Moment { utc: time.format("%Y-%m-%d %H:%M:%S UTC").to_string(), iso }
+    }
 }
 
 /// A time as people say it.

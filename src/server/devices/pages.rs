@@ -4,7 +4,7 @@ use askama::Template;
 use chrono::{DateTime, Utc};
 
 use super::super::console::list::{Asked, Pager};
-use super::super::console::{Frame, Markup, ago, count, render, visible};
+use super::super::console::{Frame, Markup, ago, count, query, render, visible};
 use super::super::error::Result;
 use super::super::gate::Cx;
 use super::super::gate::form::Fields;
@@ -53,6 +53,8 @@ struct Row {
     seen: String,
     seen_at: String,
     strangers: u32,
+    /// The query that finds its connections.
+    log: String,
 }
 
 impl Row {
@@ -62,6 +64,7 @@ impl Row {
         let seen = DateTime::parse_from_rfc3339(&seen_at);
         Row {
             guid: device.guid.to_string(),
+            log: query(&[("remote", &device.id)]),
             id: visible(&device.id),
             name: text(device.info.device_name),
             username: text(device.info.username),
@@ -86,6 +89,7 @@ struct ListTemplate {
     rows: Vec<Row>,
     pager: Pager,
     may_write: bool,
+    may_read_logs: bool,
 }
 
 #[derive(Template)]
@@ -100,6 +104,7 @@ struct ConfirmTemplate {
 pub async fn list(cx: &mut Cx<DevicesPage>) -> Result<Markup> {
     let (frame, asked) = (cx.frame(), cx.query().clone());
     let may_write = cx.by().person()?.permissions().allow(WRITE);
+    let may_read_logs = cx.by().person()?.permissions().allow(Permission::read(Area::AuditLog));
     let open = cx.open().await?;
     let now = open.by.now();
     let mut query = DeviceQuery {
@@ -119,7 +124,7 @@ pub async fn list(cx: &mut Cx<DevicesPage>) -> Result<Markup> {
     }
     let pager = Pager::of(&asked, DevicesPage::PATH, &FIELDS, page.total, page.data.len());
     let rows = page.data.into_iter().map(|device| Row::of(device, now)).collect();
-    render(&ListTemplate { frame, rows, pager, may_write })
+    render(&ListTemplate { frame, rows, pager, may_write, may_read_logs })
 }
 
 pub async fn confirm_disable(cx: &mut Cx<DisableDevicesPage>) -> Result<Markup> {

@@ -21,13 +21,17 @@ pub const SIGN_IN: &str = "/sign-in";
 pub const PASSWORD: &str = "/account/password";
 
 /// Declares pages, each with its access. They are read by GET and write nothing. A page of one thing says by `path` what
-/// stands in its path, one whose access is `NeedsByRequest` says by `needs` what it takes.
+/// stands in its path, one whose access is `NeedsByRequest` says by `needs` what it takes; what is no page but a file
+/// says by `reply` that it comes in parts.
 macro_rules! pages {
     (@path) => { $crate::wire::endpoint::Nothing };
     (@path $path_type:ty) => { $path_type };
+    (@reply) => { $crate::server::console::Markup };
+    (@reply $reply:ty) => { $reply };
     ($(
         #[doc = $words:literal]
-        $name:ident: $path:literal, access $access:expr, $(path $path_type:ty,)? query $query:ty $(, needs $needs:path)?;
+        $name:ident: $path:literal, access $access:expr, $(path $path_type:ty,)? query $query:ty
+            $(, reply $reply:ty)? $(, needs $needs:path)?;
     )+) => {$(
         #[doc = $words]
         #[derive(Clone, Copy, Debug)]
@@ -43,7 +47,7 @@ macro_rules! pages {
             type Path = $crate::server::gate::page::pages!(@path $($path_type)?);
             type Query = $query;
             type Body = $crate::wire::endpoint::Nothing;
-            type Reply = $crate::server::console::Markup;
+            type Reply = $crate::server::gate::page::pages!(@reply $($reply)?);
 
             $(
                 fn needs(
@@ -99,7 +103,7 @@ impl Gate {
 
 /// Lets the browser ask again on its own account, with its session if it has one: a link from a chat opens the page
 /// then, and not the sign-in.
-fn once_more(visit: &Visit) -> Response {
+pub(super) fn once_more(visit: &Visit) -> Response {
     match console::again_page(visit.here()) {
         Ok(markup) => visit.html(StatusCode::OK, markup.0),
         Err(error) => super::refuse(&error),

@@ -6,7 +6,7 @@ use super::super::console::{Frame, Markup, render};
 use super::super::error::Result;
 use super::super::gate::Cx;
 use super::super::gate::page::pages;
-use super::super::{devices, users};
+use super::super::{audits, devices, users};
 use crate::wire::endpoint::Access::SignedIn;
 use crate::wire::endpoint::NoQuery;
 
@@ -23,6 +23,8 @@ struct WelcomeTemplate {
     devices: devices::actions::Tally,
     /// For those who administer users.
     users: Option<users::actions::Tally>,
+    /// Connections that last, for those who read the logs.
+    running: Option<u64>,
 }
 
 impl WelcomeTemplate {
@@ -40,5 +42,6 @@ pub async fn welcome(cx: &mut Cx<WelcomePage>) -> Result<Markup> {
         Some(visitor) if visitor.sees_users() => Some(users::actions::tally(open.tx).await?),
         _ => None,
     };
-    render(&WelcomeTemplate { frame, version: env!("CARGO_PKG_VERSION"), devices, users })
+    let running = audits::actions::count_running(open.tx, open.by).await?;
+    render(&WelcomeTemplate { frame, version: env!("CARGO_PKG_VERSION"), devices, users, running })
 }

@@ -3,7 +3,7 @@
 mod ab;
 mod access;
 mod agent;
-mod audits;
+pub mod audits;
 mod device_group;
 pub mod devices;
 mod processes;

@@ -7,7 +7,7 @@ mod api;
 mod assign;
 mod audits;
 mod bulk;
-mod command;
+pub mod command;
 mod device_group;
 mod devices;
 mod keyring;

@@ -97,7 +97,9 @@ async fn every_answer_to_a_browser_is_guarded() {
     let mut visitor = Visitor::signed_in(&server, "admin", PASSWORD);
     let page = visitor.get("/devices");
     let style = page.body.split('"').find(|text| text.ends_with(".css")).unwrap().to_owned();
-    for path in ["/", "/devices", "/sign-in", "/account/password", "/nowhere", "/users?page=2", &style] {
+    for path in
+        ["/", "/devices", "/sign-in", "/account/password", "/nowhere", "/users?page=2", "/logs/files.csv", &style]
+    {
         let answer = visitor.send("GET", path, &[("origin", "http://evil.example")], "");
         let policy = answer.header("content-security-policy");
         assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{path}: {policy}");
@@ -197,6 +199,16 @@ async fn pages_are_open_to_whom_they_are_meant_for() {
         ("/strategies/x", [303, 403, 404]),
         ("/strategies/disable", [303, 403, 200]),
         ("/strategies/enable", [303, 403, 200]),
+        ("/logs/connections", [303, 200, 200]),
+        ("/logs/connections/x", [303, 404, 404]),
+        ("/logs/connections.csv", [303, 200, 200]),
+        ("/logs/disconnect", [303, 403, 200]),
+        ("/logs/files", [303, 200, 200]),
+        ("/logs/files.csv", [303, 200, 200]),
+        ("/logs/alarms", [303, 200, 200]),
+        ("/logs/alarms.csv", [303, 200, 200]),
+        ("/logs/console", [303, 200, 200]),
+        ("/logs/console.csv", [303, 200, 200]),
         ("/access", [303, 403, 200]),
         ("/access?user=admin&device=1", [303, 403, 200]),
     ] {
@@ -217,6 +229,7 @@ async fn pages_are_open_to_whom_they_are_meant_for() {
         "/device-groups/x/update",
         "/device-groups/delete",
         "/strategies/status",
+        "/audits/conn/disconnect",
     ] {
         let guid = "01900000-0000-7000-8000-000000000000";
         let answer = user.submit(path, &[("csrf", &csrf), ("back", "/"), ("guid", guid), ("name", "x")]);

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{enter, make_user, report};
 use crate::world::Database;
 use crate::world::browser::{Browser, DESK, Look, PHONE};
-use crate::world::server::Server;
+use crate::world::server::{Actor, Server};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_page_fits_and_can_be_read_and_touched() {
@@ -40,6 +40,9 @@ async fn every_page_fits_and_can_be_read_and_touched() {
     let strategy = format!("/strategies/{}", made["guid"].as_str().unwrap());
     let switch = format!("/strategies/disable?guid={}", made["guid"].as_str().unwrap());
     let no_access = format!("/access?user={}&device=600000001", "W".repeat(200));
+    let connection = logs(&server, &administrator).await;
+    let disconnect = format!("/logs/disconnect?guid={connection}");
+    let connection = format!("/logs/connections/{connection}");
     let pages = [
         ("welcome", "/"),
         ("devices", "/devices"),
@@ -58,22 +61,32 @@ async fn every_page_fits_and_can_be_read_and_touched() {
         ("access", "/access?user=admin&device=600000002"),
         ("no-access", &no_access),
         ("unknown", "/access?user=nobody&device=1"),
+        ("connections", "/logs/connections"),
+        ("connection", &connection),
+        ("disconnect", &disconnect),
+        ("running", "/logs/connections?active=1&from=2020-01-01T00%3A00&kind=0"),
+        ("no-connections", "/logs/connections?remote=none"),
+        ("files", "/logs/files"),
+        ("alarms", "/logs/alarms"),
+        ("console", "/logs/console"),
         ("password", "/account/password"),
         ("nowhere", "/nowhere"),
     ];
+    let mut troubles = Vec::new();
     for width in [PHONE, DESK] {
         for dark in [false, true] {
             let browser = Browser::open(Look { width, dark, javascript: true }).await;
             let light = if dark { "dark" } else { "light" };
             browser.goto(&format!("{}/sign-in", server.url())).await;
-            inspect(&browser, &format!("sign-in-{width}-{light}"), width).await;
+            troubles.extend(inspect(&browser, &format!("sign-in-{width}-{light}"), width).await);
             enter(&browser, &server).await;
             for (name, path) in pages {
                 browser.goto(&format!("{}{path}", server.url())).await;
-                inspect(&browser, &format!("{name}-{width}-{light}"), width).await;
+                troubles.extend(inspect(&browser, &format!("{name}-{width}-{light}"), width).await);
             }
         }
     }
+    assert_eq!(troubles, [""; 0]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -122,6 +135,7 @@ async fn address_books_fit_and_can_be_read_and_touched() {
         ("recycle", format!("/address-books/{book}/recycle")),
         ("book-settings", format!("/address-books/{book}/settings")),
     ];
+    let mut troubles = Vec::new();
     for width in [PHONE, DESK] {
         for dark in [false, true] {
             let browser = Browser::open(Look { width, dark, javascript: true }).await;
@@ -129,17 +143,58 @@ async fn address_books_fit_and_can_be_read_and_touched() {
             enter(&browser, &server).await;
             for (name, path) in &pages {
                 browser.goto(&format!("{}{path}", server.url())).await;
-                inspect(&browser, &format!("{name}-{width}-{light}"), width).await;
+                troubles.extend(inspect(&browser, &format!("{name}-{width}-{light}"), width).await);
             }
         }
     }
+    assert_eq!(troubles, [""; 0]);
 }
 
-async fn inspect(browser: &Browser, name: &str, width: u32) {
-    browser.screenshot(name).await;
-    assert_eq!(browser.overflow().await, [""; 0], "{name}");
-    assert_eq!(browser.faint_texts().await, [""; 0], "{name}");
-    if width == PHONE {
-        assert_eq!(browser.small_targets().await, [""; 0], "{name}");
+/// Records of every kind, some of them larger than life; gives a connection that lasts.
+async fn logs(server: &Server, administrator: &Actor) -> String {
+    let of = |id: &str, more: Value| {
+        let mut report = json!({ "id": id, "uuid": format!("dXVpZA{id}") });
+        report.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        report
+    };
+    for (id, conn_id, peer, kind) in [
+        ("600000001", 1, ["987654321", "Bob"], 0),
+        ("600000002", 2, ["555555555", &*"W".repeat(200)], 1),
+        ("600000003", 3, ["", "ישראל\u{202e}x"], 77),
+    ] {
+        let connection = json!({
+            "conn_id": conn_id, "session_id": 17_310_942_113_359_818_001_u64, "peer": peer, "type": kind, "ip": "2001:db8:1234:5678:9abc:def0:1234:5678",
+            "primary_auth": 3, "two_factor": 1, "note": "looked at the printer ".repeat(20), "conn_audit_ref": "r".repeat(80), "odd": { "a": [1] },
+        });
+        server.audit("conn", of(id, connection)).await;
     }
+    server.audit("conn", of("600000003", json!({ "action": "close", "conn_id": 3, "session_id": 0 }))).await;
+    server.audit("conn", of("600000002", json!({ "action": "new", "conn_id": 9, "ip": "203.0.113.9" }))).await;
+    let files = json!([["b.iso", 734_003_200], [format!("{}.txt", "long".repeat(40)), 12]]);
+    let info = json!({ "ip": "203.0.113.9", "name": "Bob", "num": 12, "files": files }).to_string();
+    for (path, kind, info) in
+        [("C:\\Users\\ann\\Desktop", 1, &*info), (&"/very/deep".repeat(30), 0, "{\"num\":1}"), ("", 5, "no JSON")]
+    {
+        let transfer = json!({ "peer_id": "987654321", "type": kind, "path": path, "is_file": false, "info": info });
+        server.audit("file", of("600000001", transfer)).await;
+    }
+    for (typ, info) in [
+        (0, json!({ "ip": "203.0.113.9" })),
+        (9, json!({ "id": "987654321", "name": "W".repeat(150), "message": "x" })),
+        (99, json!(null)),
+    ] {
+        server.audit("alarm", of("600000002", json!({ "typ": typ, "info": info.to_string() }))).await;
+    }
+    administrator.row("/api/audits/conn?remote=600000001").await["guid"].as_str().unwrap().to_owned()
+}
+
+/// What is wrong with the page, each with its name.
+async fn inspect(browser: &Browser, name: &str, width: u32) -> Vec<String> {
+    browser.screenshot(name).await;
+    let mut troubles = browser.overflow().await;
+    troubles.extend(browser.faint_texts().await);
+    if width == PHONE {
+        troubles.extend(browser.small_targets().await);
+    }
+    troubles.into_iter().map(|trouble| format!("{name}: {trouble}")).collect()
 }

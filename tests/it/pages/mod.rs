@@ -3,6 +3,7 @@
 
 mod ab;
 mod access;
+mod audits;
 mod device_group;
 mod devices;
 mod guards;
@@ -100,7 +101,10 @@ impl<'a> Visitor<'a> {
             let (name, value) = line.split_once(": ").unwrap();
             (name.to_lowercase(), value.to_owned())
         });
-        let answer = Answer { status, headers: headers.collect(), body: body.to_owned() };
+        let mut answer = Answer { status, headers: headers.collect(), body: body.to_owned() };
+        if answer.header("transfer-encoding") == "chunked" {
+            answer.body = joined(body);
+        }
         for (_, cookie) in answer.headers.iter().filter(|(name, _)| name == "set-cookie") {
             let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();
             self.cookies.retain(|(kept, _)| kept != name);
@@ -109,6 +113,20 @@ impl<'a> Visitor<'a> {
             }
         }
         answer
+    }
+}
+
+/// A body whose pieces come each behind its length.
+fn joined(mut body: &str) -> String {
+    let mut whole = Vec::new();
+    loop {
+        let (length, rest) = body.split_once("\r\n").expect("the length of a piece");
+        let length = usize::from_str_radix(length, 16).unwrap();
+        if length == 0 {
+            return String::from_utf8(whole).unwrap();
+        }
+        whole.extend_from_slice(&rest.as_bytes()[..length]);
+        body = rest.get(length + 2..).expect("the end of a piece");
     }
 }
 

@@ -12,7 +12,7 @@ on_both! {
         let administrator = server.administrator().await;
         let mut visitor = Visitor::signed_in(&server, "admin", PASSWORD);
         let page = visitor.get("/").body;
-        assert_eq!(numbers(&page), ["0", "0", "0", "0", "1"]);
+        assert_eq!(numbers(&page), ["0", "0", "0", "0", "1", "0"]);
         assert!(page.contains("First steps") && page.contains(server.url()), "{page}");
 
         let ann = make_user(&administrator, "ann").await;
@@ -30,6 +30,8 @@ on_both! {
         send(Method::POST, format!("/api/users/{ann}/disable"), None).await;
         let stranger = json!({ "id": "800000003", "uuid": "YW5vdGhlcg==", "ver": 1_004_000 });
         server.nobody().send(Method::POST, "/api/heartbeat", Some(stranger)).await;
+        let connection = json!({ "id": "800000004", "uuid": "dXVpZA800000004", "action": "new", "conn_id": 1 });
+        server.audit("conn", connection).await;
         // The foreign machine is answered first and written with others.
         let mut page = visitor.get("/").body;
         for _ in 0..100 {
@@ -39,7 +41,7 @@ on_both! {
             tokio::time::sleep(std::time::Duration::from_millis(100)).await;
             page = visitor.get("/").body;
         }
-        assert_eq!(numbers(&page), ["4", "4", "1", "3", "2"]);
+        assert_eq!(numbers(&page), ["4", "4", "1", "3", "2", "1"]);
         assert!(page.contains("users, 1 disabled") && !page.contains("First steps"), "{page}");
         assert!(page.contains("A machine reports under the id of another"), "{page}");
         assert!(visitor.get("/devices").body.contains("Contested"));

@@ -145,6 +145,18 @@ impl Browser {
         }
     }
 
+    /// Returns a property of an element, as scripts see it.
+    pub async fn property(&self, selector: &str, name: &str) -> String {
+        let element = self.find(selector).await;
+        let path = format!("/session/{}/element/{element}/property/{name}", self.session);
+        self.command(&path, None).await.as_str().expect("a text").to_owned()
+    }
+
+    /// Sets the browser's clock to a time zone.
+    pub async fn in_time_zone(&self, zone: &str) {
+        self.devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": zone })).await;
+    }
+
     /// Keeps a picture of the whole page in `target/screenshots`, for people to look at, and returns where it is.
     pub async fn screenshot(&self, name: &str) -> PathBuf {
         let answer = self.devtools("Page.captureScreenshot", json!({ "captureBeyondViewport": true })).await;

@@ -1,7 +1,7 @@
 //! The console audit: every write leaves a record, also one that was refused, and no secret is in it.
 
 mod hostile;
-mod ingest;
+pub mod ingest;
 mod reading;
 mod running;
 

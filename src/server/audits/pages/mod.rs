@@ -1,0 +1,158 @@
+//! The pages of the logs: connections, transfers of files, alarms, and what was done in the console, each also as a file.
+//! Here is what they have in common. No rule is in here.
+
+pub mod acts;
+pub mod alarms;
+pub mod connections;
+pub mod transfers;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::super::console::list::{Asked, Field};
+use super::super::console::{Part, visible};
+use super::super::error::{Result, internal};
+use super::super::gate::page::pages;
+use crate::wire::csv;
+use crate::wire::endpoint::Access::Needs;
+use crate::wire::endpoint::{By, NoQuery};
+use crate::wire::ids::AuditGuid;
+use crate::wire::permission::{Area, Permission};
+
+const READ: Permission = Permission::read(Area::AuditLog);
+const DISCONNECT: Permission = Permission::write(Area::Device);
+
+/// Records that are read at once for a file.
+const AT_ONCE: u64 = 500;
+
+pages! {
+    /// Lists connections
+    ConnectionsPage: "/logs/connections", access Needs(READ), query Asked;
+    /// Shows a connection
+    ConnectionPage: "/logs/connections/{guid}", access Needs(READ), path By<AuditGuid>, query NoQuery;
+    /// Shows which connections would be closed
+    DisconnectPage: "/logs/disconnect", access Needs(DISCONNECT), query Asked;
+    /// Lists transfers of files
+    TransfersPage: "/logs/files", access Needs(READ), query Asked;
+    /// Lists alarms
+    AlarmsPage: "/logs/alarms", access Needs(READ), query Asked;
+    /// Lists what was done by console, tool and API
+    ActsPage: "/logs/console", access Needs(READ), query Asked;
+    /// Gives connections as CSV
+    ConnectionsFile: "/logs/connections.csv", access Needs(READ), query Asked, reply Part;
+    /// Gives transfers of files as CSV
+    TransfersFile: "/logs/files.csv", access Needs(READ), query Asked, reply Part;
+    /// Gives alarms as CSV
+    AlarmsFile: "/logs/alarms.csv", access Needs(READ), query Asked, reply Part;
+    /// Gives what was done as CSV
+    ActsFile: "/logs/console.csv", access Needs(READ), query Asked, reply Part;
+}
+
+/// The fields for a span of time, which every list has.
+fn span(asked: &Asked) -> [Field; 2] {
+    [Field::moment(asked, "from", "From"), Field::moment(asked, "until", "Until")]
+}
+
+/// The page of a list that is asked for: the nearest where it is not there.
+macro_rules! page {
+    ($list:path, $tx:expr, $by:expr, $query:expr, $asked:expr) => {{
+        let mut query = $query;
+        (query.current, query.page_size) = (Some($asked.wanted_page()), Some($asked.size()));
+        let mut page = $list($tx, $by, &query).await?;
+        if page.data.is_empty() && page.total > 0 {
+            query.current = Some($asked.page(page.total));
+            page = $list($tx, $by, &query).await?;
+        }
+        page
+    }};
+}
+use page;
+
+/// A part of a file: so many records from the place on that was reached, read by a cursor.
+macro_rules! part {
+    ($list:path, $record:ty, $cx:expr, $query:ident) => {{
+        let place = $cx.place().map(str::to_owned);
+        let open = $cx.open().await?;
+        let mut query = $query(open.query);
+        (query.before, query.page_size) = (place.clone(), Some(super::AT_ONCE));
+        let page = $list(open.tx, open.by, &query).await?;
+        let last = page.data.last().map(|record| record.guid.to_string());
+        super::written(<$record>::COLUMNS, &page.data, last, place.is_none())
+    }};
+}
+use part;
+
+/// The lines of these records, behind the names of the columns where the file begins.
+fn written(columns: &[&str], records: &[impl Serialize], last: Option<String>, begins: bool) -> Result<Part> {
+    let mut text = if begins { csv::line(columns) } else { String::new() };
+    for record in records {
+        let record = serde_json::to_value(record).map_err(internal)?;
+        text.push_str(&csv::line(
+            columns.iter().map(|column| record.get(column).map(csv::harmless).unwrap_or_default()),
+        ));
+    }
+    let is_full = records.len() as u64 == AT_ONCE;
+    Ok(Part { text, next: last.filter(|_| is_full) })
+}
+
+/// A text that may be absent, made visible.
+fn shown(text: Option<&String>) -> String {
+    text.map(|text| visible(text)).unwrap_or_default()
+}
+
+/// A value of JSON as people read it: texts without quotes.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => visible(text),
+        other => visible(&other.to_string()),
+    }
+}
+
+/// A member of an object: its name and what it is.
+struct Member {
+    name: String,
+    value: String,
+}
+
+/// The members of JSON that a device sent; what is no object is one of no name.
+fn members(json: &str) -> Vec<Member> {
+    match serde_json::from_str(json) {
+        Ok(Value::Object(members)) => {
+            members.iter().map(|(name, value)| Member { name: visible(name), value: plain(value) }).collect()
+        }
+        Ok(Value::Null) => Vec::new(),
+        Ok(other) => vec![Member { name: String::new(), value: plain(&other) }],
+        Err(_) if json.is_empty() => Vec::new(),
+        Err(_) => vec![Member { name: String::new(), value: visible(json) }],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_full_part_says_where_the_next_begins() {
+        let records = vec![json!({"guid": "g", "note": "=1+1", "conn_type": -1}); 500];
+        let first = written(&["guid", "note", "conn_type", "absent"], &records, Some("g".into()), true).unwrap();
+        assert!(first.text.starts_with("guid,note,conn_type,absent\ng,'=1+1,-1,\ng,"), "{}", first.text);
+        assert_eq!((first.text.lines().count(), first.next.as_deref()), (501, Some("g")));
+        let last = written(&["guid"], &records[..1], Some("g".into()), false).unwrap();
+        assert_eq!((last.text.as_str(), last.next), ("g\n", None));
+        let none = written(&["guid"], &records[..0], None, true).unwrap();
+        assert_eq!((none.text.as_str(), none.next), ("guid\n", None));
+    }
+
+    #[test]
+    fn whatever_a_device_sent_is_shown() {
+        let of = |json: &str| members(json).into_iter().map(|one| (one.name, one.value)).collect::<Vec<_>>();
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        assert_eq!(of(r#"{"ip":"::1","n":[1,"a"]}"#), [pair("ip", "::1"), pair("n", r#"[1,"a"]"#)]);
+        assert_eq!(of("no\u{202e} JSON"), [pair("", "no[U+202E] JSON")]);
+        assert_eq!(of("7"), [pair("", "7")]);
+        assert!(of("").is_empty() && of("null").is_empty());
+    }
+}
