@@ -1,5 +1,7 @@
 //! The entries of a book: found, added, changed, and shown before many go to the recycle bin.
 
+use std::slice;
+
 use askama::Template;
 
 use super::super::super::console::list::{Asked, Pager};
@@ -116,7 +118,7 @@ pub async fn one(cx: &mut Cx<EntryPage>) -> Result<Markup> {
     let mut open = cx.open().await?;
     let head = Head::read(&mut open, WRITE).await?;
     let id = open.query.exact("id").unwrap_or_default().to_owned();
-    let found = peers::find_all(open.tx, open.by, &keys, &open.path.0, &[id.clone()], false).await?;
+    let found = peers::find_all(open.tx, open.by, &keys, &open.path.0, slice::from_ref(&id), false).await?;
     let peer = found.into_iter().next().ok_or_else(|| not_found("entry", &id))?;
     let tags: Vec<Tag> = tags::list(open.tx, open.by, &open.path.0).await?.iter().map(Tag::of).collect();
     let (alias, note) = (peer.alias.clone().unwrap_or_default(), peer.note.clone().unwrap_or_default());

@@ -1,5 +1,7 @@
 //! For whom a shared book is, and how far they may go in it.
 
+use std::slice;
+
 use askama::Template;
 
 use super::super::super::console::list::{Asked, Pager};
@@ -40,7 +42,7 @@ impl Row {
             (None, None) => ("Everyone", ""),
         };
         let guid = rule.guid.to_string();
-        Row { what, name: visible(name), rule: rule.rule, body: super::listed(&[guid.clone()]), guid }
+        Row { what, name: visible(name), rule: rule.rule, body: super::listed(slice::from_ref(&guid)), guid }
     }
 }
 
