@@ -24,6 +24,9 @@ create index access_rule_from_user on access_rule (from_user);
 create index access_rule_to_user_group on access_rule (to_user_group);
 create index access_rule_to_device_group on access_rule (to_device_group);
 
+-- What decides who reaches a device, in the order of pages: who reaches very many is not asked a row of each.
+create index device_reach on device (guid, disabled, owner, device_group);
+
 alter table strategy add column enabled boolean not null default true;
 -- JSON: option keys and their values
 alter table strategy add column options text not null default '{}';

@@ -1,7 +1,7 @@
 //! The decision as conditions of the database, for lists: the devices that a user may reach, the users who may reach a
 //! device, and what is seen of both. Each says what `decision` says; a test holds them equal.
 
-use sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement, SimpleExpr};
+use sea_query::{Asterisk, Condition, Expr, ExprTrait, Query, SelectStatement, SimpleExpr};
 use uuid::Uuid;
 
 use super::super::super::db::Tx;
@@ -14,6 +14,10 @@ use super::facts::{of_target, of_visitor};
 /// The status of a user who is enabled, and of one who is not.
 const NORMAL: i64 = 1;
 const DISABLED: i64 = 0;
+
+/// Devices within somebody's reach that are found one by one, by the indexes of their owners and groups. Beyond it all
+/// devices are looked through, which costs less, and which keeps nothing of them in memory.
+const FEW: u64 = 10_000;
 
 /// A device as it is shown to those who may reach it.
 #[derive(sqlx::FromRow)]
@@ -96,6 +100,11 @@ impl Reach<'_> {
             Condition::any().add(device(Device::Owner).is_null()).add(device(Device::Owner).not_in_subquery(gone));
         enabled.add(ways).add(owner_is_there)
     }
+
+    /// The same condition for one device after another: no index finds what meets it.
+    fn one_by_one(self) -> Condition {
+        Condition::all().add(SimpleExpr::from(self.devices()).is(Expr::Constant(true.into())))
+    }
 }
 
 /// The condition that keeps to the users who may reach a device.
@@ -151,7 +160,24 @@ impl Owners {
 }
 
 pub async fn count_devices(tx: &mut Tx, reach: Reach<'_>) -> Result<u64> {
-    tx.count_of(Device::Table, reach.devices()).await
+    count_beyond(tx, reach, FEW).await
+}
+
+/// Counts up to `few` devices by their indexes, and more by looking through all, in one statement.
+async fn count_beyond(tx: &mut Tx, reach: Reach<'_>, few: u64) -> Result<u64> {
+    let found = Query::select()
+        .expr(Expr::val(1_i64))
+        .from(Device::Table)
+        .cond_where(reach.devices())
+        .limit(few + 1)
+        .to_owned();
+    let all =
+        Query::select().expr(Expr::col(Asterisk).count()).from(Device::Table).cond_where(reach.one_by_one()).to_owned();
+    let counted =
+        Query::select().expr_as(Expr::col(Asterisk).count(), "number").from_subquery(found, "found").to_owned();
+    let number = Expr::col("number");
+    let exact = Expr::case(number.clone().gt(few), SimpleExpr::SubQuery(None, Box::new(all.into()))).finally(number);
+    tx.count(&Query::select().expr(exact).from_subquery(counted, "counted").to_owned()).await
 }
 
 /// What is known of a device that somebody names by its id.
@@ -213,7 +239,8 @@ pub async fn list_devices(tx: &mut Tx, reach: Reach<'_>, window: Window, total: 
             Expr::col((DeviceGroup::Table, DeviceGroup::Guid)).equals((Device::Table, Device::DeviceGroup)),
         )
         .to_owned();
-    tx.page(rows, (Device::Table, Device::Guid), reach.devices(), window, total).await
+    let condition = if total > FEW { reach.one_by_one() } else { reach.devices() };
+    tx.page(rows, (Device::Table, Device::Guid), condition, window, total).await
 }
 
 pub async fn count_users(tx: &mut Tx, target: &Target, unassigned_is_open: bool) -> Result<u64> {

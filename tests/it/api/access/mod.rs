@@ -3,6 +3,7 @@
 mod worlds;
 
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::world::Database;
 use crate::world::acts::{USERS_PASSWORD, encoded, report};
@@ -55,6 +56,26 @@ async fn kinds(admin: &Actor, user: &str, device: &str) -> String {
     let it = explain(admin, user, device).await.ok();
     let kinds: Vec<_> = it["reasons"].as_array().unwrap().iter().map(|one| one["kind"].as_str().unwrap()).collect();
     format!("{}: {}", if it["allowed"] == true { "yes" } else { "no" }, kinds.join(", "))
+}
+
+/// Puts devices into the device group Lab beside the server, numbered on from 0; every seventh is disabled.
+async fn crowd(database: &Database, size: usize) {
+    let lab = "(select guid from device_group where name = 'Lab')";
+    let columns = "(guid, id, id_folded, uuid, note, disabled, owner, device_group, device_name, device_name_folded, \
+                   username, username_folded, set_device_name, set_username, reported_device_name, \
+                   reported_username, os, version, cpu, memory, ip, created_at, sysinfo_at)";
+    let texts = ["''"; 13].join(", ");
+    let then = "'2026-01-01T00:00:00+00:00'";
+    let rows: Vec<String> = (0..size)
+        .map(|number| {
+            let guid = database.guid(Uuid::from_u128(0x0199_0000_0000_7000_8000_0000_0000_0000 + number as u128));
+            let disabled = number % 7 == 0;
+            format!("({guid}, 'n{number}', 'n{number}', 'u', '', {disabled}, null, {lab}, {texts}, {then}, {then})")
+        })
+        .collect();
+    for some in rows.chunks(1_000) {
+        database.execute(&format!("insert into device {columns} values {}", some.join(", "))).await;
+    }
 }
 
 on_both! {
@@ -312,5 +333,24 @@ on_both! {
         }
         assert_eq!(bob.get("/api/peers").await.ok()["total"], 42);
         assert_eq!(counts().await, of_few);
+    }
+    /// Whoever reaches more devices than are found by index gets the same list.
+    async fn very_many_devices_are_counted_and_listed_as_few_are(database: &Database) {
+        const CROWD: usize = 12_000;
+        let server = Server::start(database);
+        let admin = office(&server).await;
+        group(&admin, "device-groups", "Lab", json!({"allowed_incomings": [{"type": 2, "name": "zoe"}]})).await;
+        crowd(database, CROWD).await;
+        let mut expected: Vec<String> = (0..CROWD).filter(|n| n % 7 != 0).map(|n| format!("n{n}")).collect();
+        // They are younger: the device of Zoe's group and the one that was in the device group before.
+        expected.extend(["100", "200"].map(str::to_owned));
+        assert!(expected.len() > 10_000);
+        for page in [1, 2, expected.len() / 200, expected.len() / 100, expected.len() / 100 + 1] {
+            let path = format!("/api/access/devices?user=zoe&pageSize=100&current={page}");
+            let list = admin.get(&path).await.ok();
+            let ids: Vec<_> = list["data"].as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap()).collect();
+            assert_eq!(list["total"], expected.len(), "page {page}");
+            assert_eq!(ids, expected.chunks(100).nth(page - 1).unwrap_or_default(), "page {page}");
+        }
     }
 }
