@@ -14,6 +14,9 @@ use super::super::super::error::Result;
 use crate::wire::audits::records::COUNTED;
 use crate::wire::page::Pattern;
 
+/// Rows that no index has in their order and that are all found before they are put in order. Of more than these some are
+/// among the newest, as a rule.
+const SORTED: u64 = 1_000;
 /// Devices whose records are looked for one by one; beyond it all records are looked through.
 const DEVICES: u64 = 500;
 
@@ -133,6 +136,19 @@ fn owned_by(user: Uuid) -> SelectStatement {
     Query::select().column(Device::Guid).from(Device::Table).and_where(Expr::col(Device::Owner).eq(user)).to_owned()
 }
 
+/// The condition that keeps to a user's records: those of the user and of the devices that the user owns. Where these are
+/// few they are named, since PostgreSQL finds records by index only of devices that it is told.
+async fn owned<T: Name>(tx: &mut Tx, by: Uuid, user: T, device: T) -> Result<Condition> {
+    let few = owned_by(by).limit(DEVICES + 1).to_owned();
+    let few: Vec<Uuid> = tx.rows::<(Uuid,)>(&few).await?.into_iter().map(|(device,)| device).collect();
+    let condition = Condition::any().add(Expr::col(user).eq(by));
+    Ok(match few.len() as u64 {
+        0 => condition,
+        1..=DEVICES => condition.add(Expr::col(device).is_in(few)),
+        _ => condition.add(Expr::col(device).in_subquery(owned_by(by))),
+    })
+}
+
 /// The first guid of a moment.
 pub fn first_guid(at: DateTime<Utc>) -> Uuid {
     let millis = at.timestamp_millis().clamp(0, (1 << 48) - 1);
@@ -176,17 +192,18 @@ async fn page<T: Name>(
     if counted <= COUNTED && counted <= offset {
         return Ok((counted, Vec::new()));
     }
-    // Where there are very many, the newest are found sooner by looking through all than by putting those in order.
-    let condition = if counted > COUNTED { dense.unwrap_or(condition) } else { condition };
     let order = if asked.oldest_first { Order::Asc } else { Order::Desc };
-    let select = Query::select()
-        .column(guid)
-        .from(table)
-        .cond_where(condition)
-        .order_by(guid, order)
-        .limit(limit + 1)
-        .offset(offset)
-        .to_owned();
+    let scattered = dense.is_some() || asked.own.is_some();
+    let mut select = Query::select();
+    if counted <= SORTED && scattered {
+        // PostgreSQL would look through the whole table for the newest of them, backwards.
+        let found = Query::select().column(guid).from(table).cond_where(condition).limit(SORTED).to_owned();
+        select.from_subquery(found, "found");
+    } else {
+        // Where there are very many, the newest are found sooner by looking through all than by putting those in order.
+        select.from(table).cond_where(if counted > COUNTED { dense.unwrap_or(condition) } else { condition });
+    }
+    select.column(guid).order_by(guid, order).limit(limit + 1).offset(offset);
     let mut guids: Vec<Uuid> = tx.rows::<(Uuid,)>(&select).await?.into_iter().map(|(guid,)| guid).collect();
     let total = if counted <= COUNTED { counted } else { Ord::max(counted, offset + guids.len() as u64) };
     guids.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
@@ -265,7 +282,9 @@ pub async fn connections(
         Some(true) => base.add(Expr::col(C::EndTime).is_null()),
         Some(false) => base.add(Expr::col(C::EndTime).is_not_null()),
     };
-    base = base.add_option(asked.own.map(is_own));
+    if let Some(user) = asked.own {
+        base = base.add(owned(tx, user, C::User, C::Device).await?);
+    }
     let devices = Devices::find(tx, remote).await?;
     let (index, every) = of_devices(&devices, (C::Device, C::Id, C::IdFolded));
     let dense = every.map(|every| base.clone().add(every));
@@ -292,7 +311,7 @@ pub async fn files(tx: &mut Tx, asked: &Asked, remote: Option<&str>) -> Result<(
     use FileAudit as F;
     let mut base = bounds(asked, F::Guid, F::CreatedAt);
     if let Some(user) = asked.own {
-        base = base.add(Expr::col(F::User).eq(user).or(Expr::col(F::Device).in_subquery(owned_by(user))));
+        base = base.add(owned(tx, user, F::User, F::Device).await?);
     }
     let devices = Devices::find(tx, remote).await?;
     let (index, every) = of_devices(&devices, (F::Device, F::Id, F::IdFolded));
