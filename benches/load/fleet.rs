@@ -17,7 +17,8 @@ pub fn id(device: usize) -> String {
     (1_000_000_000 + device * 7).to_string()
 }
 
-fn uuid(device: usize) -> String {
+/// The identity of its machine.
+pub fn uuid(device: usize) -> String {
     use base64::Engine;
     base64::engine::general_purpose::STANDARD.encode(format!("machine-{device:024}"))
 }

@@ -5,10 +5,13 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a bench has no other way to speak")]
 
+mod audits;
+mod book;
 mod fleet;
 mod footprint;
 mod heartbeats;
 mod http;
+mod log;
 mod pages;
 mod process;
 mod reach;
@@ -44,7 +47,7 @@ impl World {
     }
 }
 
-const SCENARIOS: [&str; 11] = [
+const SCENARIOS: [&str; 14] = [
     "heartbeats",
     "strategies",
     "commits",
@@ -53,6 +56,9 @@ const SCENARIOS: [&str; 11] = [
     "memory",
     "pages",
     "reach",
+    "audits",
+    "log",
+    "book",
     "sign-ins",
     "tool",
     "footprint",
@@ -68,6 +74,9 @@ async fn measure(scenario: &str, world: &mut World) -> anyhow::Result<Vec<Row>> 
         "memory" => footprint::memory(world).await,
         "pages" => pages::pages(world).await,
         "reach" => reach::reach(world).await,
+        "audits" => audits::audits(world).await,
+        "log" => log::log(world).await,
+        "book" => book::book_pages(world).await,
         "sign-ins" => sign_ins::sign_ins(world).await,
         "tool" => tool::tool(world).await,
         "footprint" => footprint::sizes(world).await,

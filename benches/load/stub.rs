@@ -1,5 +1,6 @@
-//! The two servers that others are measured against, each run as a process of its own by this same executable: one that
-//! answers at once with an empty JSON object, and one that answers as the console does but after a delay.
+//! The servers that others are measured against, each run as a process of its own by this same executable: one that
+//! answers at once with an empty JSON object, one that reads what it is sent and answers nothing, and one that answers as
+//! the console does but after a delay.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -8,6 +9,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use axum::Router;
+use axum::body::Bytes;
 use axum::extract::{Request, State};
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
@@ -24,6 +26,8 @@ pub const DELAY: Duration = Duration::from_millis(50);
 pub async fn run(name: &str, port: u16) -> anyhow::Result<()> {
     let app = match name {
         "empty" => Router::new().fallback(async || ([(CONTENT_TYPE, "application/json")], "{}")),
+        // What is read is not looked at.
+        "reader" => Router::new().fallback(async |_: Bytes| ()),
         _ => Router::new().fallback(delayed).with_state(Arc::new(Counts::default())),
     };
     // The same way from socket to handler as in the console.

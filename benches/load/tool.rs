@@ -15,12 +15,17 @@ use crate::stub::{DELAY, DEVICES, IN_LAB};
 /// What the tool has in flight when nothing else is said.
 const CONCURRENCY: u64 = 8;
 
-/// One run of the tool.
-struct Took {
-    time: Duration,
+/// What one run of the tool took.
+pub struct Spent {
+    pub time: Duration,
     /// The most memory it used, in MB.
-    memory: f64,
-    lines: usize,
+    pub memory: f64,
+    pub lines: usize,
+}
+
+/// One run of the tool against the stub.
+struct Took {
+    spent: Spent,
     pages: u64,
     others: u64,
 }
@@ -36,13 +41,12 @@ impl Took {
 
 /// Runs the tool and reads what it prints. Its memory is read after each piece of output: the tool waits for its output
 /// to be read, so it has not ended yet.
-async fn run(server: &Server, arguments: &[&str]) -> anyhow::Result<Took> {
+pub async fn spend(server: &Server, token: &str, arguments: &[&str]) -> anyhow::Result<Spent> {
     let url = format!("http://{}", server.address);
     let home = std::env::temp_dir();
     let mut command = Command::new(PROGRAM);
     command.args(arguments).env_clear().env("HOME", &home).env("RUSTDESK_ADMIN_URL", url);
-    command.env("RUSTDESK_ADMIN_TOKEN", "token").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-    server.ask("GET", "/counts", None, None).await?;
+    command.env("RUSTDESK_ADMIN_TOKEN", token).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     let began = Instant::now();
     let (time, most, lines) = tokio::task::spawn_blocking(move || {
         let mut child = command.spawn()?;
@@ -65,10 +69,17 @@ async fn run(server: &Server, arguments: &[&str]) -> anyhow::Result<Took> {
     })
     .await?
     .with_context(|| format!("run `rustdesk-admin {}`", arguments.join(" ")))?;
+    Ok(Spent { time, memory: most, lines })
+}
+
+/// Runs the tool against the stub, which counts what it is asked.
+async fn run(server: &Server, arguments: &[&str]) -> anyhow::Result<Took> {
+    server.ask("GET", "/counts", None, None).await?;
+    let spent = spend(server, "token", arguments).await?;
     let counts = server.ask("GET", "/counts", None, None).await?;
     let counts = serde_json::from_slice::<Value>(&counts.body)?;
     let count = |name: &str| counts[name].as_u64().unwrap_or(0);
-    Ok(Took { time, memory: most, lines, pages: count("pages"), others: count("others") })
+    Ok(Took { spent, pages: count("pages"), others: count("others") })
 }
 
 /// Runs the tool several times with the same arguments, and says how far its time is from the least.
@@ -77,9 +88,10 @@ async fn rows(world: &World, server: &Server, what: &str, arguments: &[&str]) ->
     let mut last = run(server, arguments).await?;
     for _ in 0..world.times(3) {
         last = run(server, arguments).await?;
-        ratios.push(last.time.as_secs_f64() / last.least().as_secs_f64());
+        ratios.push(last.spent.time.as_secs_f64() / last.least().as_secs_f64());
     }
-    let took = format!("{} s for {} pages and {} changes", short(last.time.as_secs_f64()), last.pages, last.others);
+    let took =
+        format!("{} s for {} pages and {} changes", short(last.spent.time.as_secs_f64()), last.pages, last.others);
     let what = format!("{what}, in times of what requests, 50 ms and concurrency allow");
     Ok((Row::at_most(what, median(ratios), 1.2).because(took), last))
 }
@@ -94,15 +106,15 @@ pub async fn tool(world: &mut World) -> anyhow::Result<Vec<Row>> {
     }
     let list = ["devices", "view", "--output", "json"];
     let (listing, listed) = rows(world, &server, "a list of 10,000 devices by the tool", &list).await?;
-    if listed.lines < DEVICES {
-        bail!("the list has {} lines, too few for {DEVICES} devices", listed.lines);
+    if listed.spent.lines < DEVICES {
+        bail!("the list has {} lines, too few for {DEVICES} devices", listed.spent.lines);
     }
     let lines = ["devices", "view", "--output", "jsonl"];
     let (_, streamed) = rows(world, &server, "the same as JSON lines", &lines).await?;
     Ok(vec![
         disabling,
         listing,
-        Row::at_most("memory of the tool while listing 10,000 devices as JSON, in MB", listed.memory, 20.0),
-        Row::at_most("the same as JSON lines, in MB", streamed.memory, 20.0),
+        Row::at_most("memory of the tool while listing 10,000 devices as JSON, in MB", listed.spent.memory, 20.0),
+        Row::at_most("the same as JSON lines, in MB", streamed.spent.memory, 20.0),
     ])
 }
