@@ -7,6 +7,7 @@ mod agent;
 mod app;
 mod audits;
 mod caller;
+mod clean;
 mod clock;
 pub mod config;
 mod console;
@@ -35,6 +36,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Context;
+use chrono::{DateTime, Utc};
 use tokio::signal;
 use tracing::{info, warn};
 
@@ -44,11 +46,12 @@ use agent::push::{self, Pusher};
 use app::{App, SharedApp};
 use clock::Clock;
 use config::{Config, LogFormat};
-use db::{Db, Target};
+use db::{Db, Target, Tx};
 use error::Error;
 use recordings::uploads::Recordings;
 use secrets::{Hasher, Keys};
 use system::openapi::Document;
+use users::actions::First;
 use users::check::DEFAULT_PASSWORD;
 
 use crate::wire::session::Secret;
@@ -162,16 +165,14 @@ async fn found(ground: &Ground, config: &Config) -> anyhow::Result<()> {
     }
     let now = ground.clock.now();
     // Hashing is slow, and at most starts there is nobody to be made.
-    let first = match users::actions::anybody(&mut ground.db.read().await?).await? {
+    let first = match users::lookup::anybody(&mut ground.db.read().await?).await? {
         true => None,
-        false => Some(users::actions::First { password: ground.hasher.hash(&password).await?, is_default }),
+        false => Some(First { password: ground.hasher.hash(&password).await?, is_default }),
     };
     for attempt in 0..2 {
         let mut tx = ground.db.write().await?;
-        match users::actions::found(&mut tx, first.as_ref(), now).await {
+        match found_in(&mut tx, first.as_ref(), now).await {
             Ok(made) => {
-                devices::reports::found(&mut tx).await?;
-                strategies::actions::found(&mut tx, now).await?;
                 let stands = users::actions::default_password_stands(&mut tx).await?;
                 tx.commit(now).await?;
                 if made {
@@ -197,6 +198,18 @@ async fn found(ground: &Ground, config: &Config) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Makes what every server begins with, as far as it is not there, and says whether the first administrator was made.
+async fn found_in(tx: &mut Tx, first: Option<&First>, now: DateTime<Utc>) -> error::Result<bool> {
+    let user_group = user_group::actions::found(tx, now).await?;
+    let made = match first {
+        Some(first) => users::actions::found(tx, first, user_group, now).await?,
+        None => false,
+    };
+    devices::reports::found(tx).await?;
+    strategies::actions::found(tx, now).await?;
+    Ok(made)
 }
 
 /// Ends when the process is asked to stop.

@@ -123,9 +123,9 @@ async fn ends(tx: &mut Tx, view: View, rules: &[AccessRule]) -> Result<Vec<End>>
             rules.iter().filter(|rule| kind_of(rule) == Some(kind)).map(|rule| rule.name.as_str()).collect();
         let names: Vec<&str> = names.into_iter().collect();
         let found = match kind {
-            Kind::UserGroup => user_group::actions::all_named(tx, &names).await?,
-            Kind::DeviceGroup => device_group::actions::all_named(tx, &names).await?,
-            Kind::User => users::actions::all_named(tx, &names).await?,
+            Kind::UserGroup => user_group::lookup::all_named(tx, &names).await?,
+            Kind::DeviceGroup => device_group::lookup::all_named(tx, &names).await?,
+            Kind::User => users::lookup::all_named(tx, &names).await?,
         };
         known.extend(found.into_iter().map(|(name, guid)| ((kind, name), guid)));
     }

@@ -6,11 +6,11 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::super::ab::actions::assign::Entry;
+use super::super::clean;
 use super::super::devices::enrolment;
 use super::super::devices::reports::{self, Presets, Received, Report, Stranger};
 use super::super::error::{Result, denied};
 use super::super::gate::Cx;
-use super::clean;
 use super::memory::Device;
 use super::plan::Step;
 use super::push::Pushed;

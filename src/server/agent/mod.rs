@@ -2,7 +2,6 @@
 
 pub mod api;
 pub mod batch;
-pub mod clean;
 pub mod memory;
 mod newcomers;
 mod plan;

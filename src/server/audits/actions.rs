@@ -200,7 +200,7 @@ async fn find(tx: &mut Tx, by: &Caller, guid: &AuditGuid) -> Result<store::Conne
         return Ok(row);
     }
     list::own(tx, by).await?;
-    if devices::reports::is_in_scope(tx, by.scope(), row.device).await? { Ok(row) } else { Err(missing()) }
+    if devices::lookup::is_in_scope(tx, by.scope(), row.device).await? { Ok(row) } else { Err(missing()) }
 }
 
 /// Makes the records of a device those of the one with which it is merged, also those of connections that last.

@@ -3,11 +3,12 @@
 use uuid::Uuid;
 
 use super::super::agent::api::{another_machine, news};
-use super::super::agent::clean;
+use super::super::clean;
 use super::super::devices::reports as devices;
 use super::super::error::{Result, denied, not_found};
 use super::super::gate::Cx;
-use super::ingest::{Entry, Outcome};
+use super::entry::Entry;
+use super::ingest::Outcome;
 use super::report::{self, Reader};
 use super::{actions, list};
 use crate::wire::audits::records::{AlarmAudit, ConnectionAudit, ConsoleAudit, FileAudit};

@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::value::RawValue;
 use uuid::Uuid;
 
-use super::ingest::{Connection, Step};
+use super::entry::{Connection, Step};
 use super::store::ingest::{Kept, link};
 
 /// How long after a connection's end, or its first report, another report of it may still come.

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod api;
 mod connection;
+mod entry;
 mod ingest;
 mod list;
 pub mod pages;

@@ -9,7 +9,8 @@ use super::super::clock::Clock;
 use super::super::db::Db;
 use super::super::error::{Error, Result};
 use super::super::waiting::{Gatherer, hand_over};
-use super::ingest::{self, Entry, Outcome};
+use super::entry::Entry;
+use super::ingest::{self, Outcome};
 
 /// Entries in one commit at most.
 const LARGEST: usize = 512;

@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::ingest::{Alarm, Connection, Remark, Step, Transfer};
+use super::entry::{Alarm, Connection, Remark, Step, Transfer};
 use crate::wire::audits::reports::{AlarmReport, ConnectionReport, FileReport, Members};
 
 /// The longest texts that are kept, in characters; what is longer is cut, so that the record is not lost.

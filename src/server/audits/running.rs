@@ -13,7 +13,7 @@ use super::super::clock::Clock;
 use super::super::db::Db;
 use super::super::error::Result;
 use super::connection::GIVEN_UP;
-use super::ingest::{Entry, Lost};
+use super::entry::{Entry, Lost};
 use super::queue::Queue;
 use super::store;
 

@@ -1,7 +1,5 @@
 //! What may happen to a device group, and what follows from it.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -11,10 +9,10 @@ use super::super::caller::Scope;
 use super::super::db::search::Window;
 use super::super::db::{Note, Tx};
 use super::super::devices::grouping;
-use super::super::error::{Error, Result, conflict, invalid, not_found};
+use super::super::error::{Error, Result, conflict, not_found};
 use super::super::names::{name as check_name, text as check_text};
 use super::super::strategies::actions::assign as strategies;
-use super::super::user_group::actions::take_turn;
+use super::super::user_group::lookup::take_turn;
 use super::store::{self, Row};
 use crate::wire::device_group::{DeviceGroup, DeviceGroupEdit, DeviceGroupQuery, NewDeviceGroup};
 use crate::wire::ids::DeviceGroupGuid;
@@ -53,16 +51,6 @@ async fn shown(tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<DeviceGroup>> {
         strategy_name: row.strategy_name,
     });
     Ok(data.collect())
-}
-
-/// The guid of the group `name`, for others that refer to groups by name.
-pub async fn named(tx: &mut Tx, name: &str) -> Result<Uuid> {
-    store::named(tx, name).await?.ok_or_else(|| invalid(format!("there is no device group {name}")))
-}
-
-/// The guids of those of the names that are there.
-pub async fn all_named(tx: &mut Tx, names: &[&str]) -> Result<HashMap<String, Uuid>> {
-    Ok(store::all_named(tx, names).await?.into_iter().collect())
 }
 
 /// Makes a device group.

@@ -9,10 +9,11 @@ use super::super::caller::Scope;
 use super::super::clock::wire_time;
 use super::super::db::search::{Window, fold};
 use super::super::db::{Change, Note, Tx};
-use super::super::error::{Result, conflict, invalid, not_found};
+use super::super::error::{Result, conflict, invalid};
 use super::super::secrets::Keys;
 use super::super::{device_group, strategies, users};
 use super::enrolment;
+use super::lookup::{LONGEST_NOTE, find, note};
 use super::store::{self, Row};
 use crate::wire::devices::{Assignment, CliAssignment, Device, DeviceEdit, DeviceInfo, DeviceQuery};
 use crate::wire::ids::DeviceGuid;
@@ -22,8 +23,6 @@ use crate::wire::page::Page;
 const ONLINE: TimeDelta = TimeDelta::seconds(30);
 
 const LONGEST_NAME: usize = 256;
-pub(super) const LONGEST_NOTE: usize = 4_096;
-
 /// A page of devices.
 pub async fn list(tx: &mut Tx, scope: Scope, query: &DeviceQuery, now: DateTime<Utc>) -> Result<Page<Device>> {
     let window = Window::of(query)?;
@@ -86,20 +85,6 @@ fn device(row: Row, scope: Scope, now: DateTime<Utc>) -> Device {
         // It may be the device of somebody else.
         same_machine: row.same_machine.filter(|_| scope.owner().is_none()),
     }
-}
-
-/// The device with the guid, where it is in scope.
-pub(super) async fn find(tx: &mut Tx, scope: Scope, guid: &DeviceGuid) -> Result<Row> {
-    let row = match guid.uuid() {
-        Some(uuid) => store::find(tx, scope, uuid).await?,
-        None => None,
-    };
-    row.ok_or_else(|| not_found("device", guid))
-}
-
-pub(super) fn note(tx: &mut Tx, row: &Row, before: Value, after: Value) {
-    tx.note(Note { what: "device", guid: row.guid, name: row.id.clone(), before, after });
-    tx.announce(Change::Device(row.guid));
 }
 
 /// Disables a device or enables it. The next heartbeat of a disabled one is told to drop its connections.
@@ -271,18 +256,18 @@ async fn change(tx: &mut Tx, row: Row, edit: &DeviceEdit) -> Result<()> {
     if let Some(name) = edit.user_name.as_deref()
         && changed("user_name", row.user_name.as_deref(), name)
     {
-        change.owner = Some(if name.is_empty() { None } else { Some(users::actions::named(tx, name).await?) });
+        change.owner = Some(if name.is_empty() { None } else { Some(users::lookup::named(tx, name).await?) });
     }
     if let Some(name) = edit.device_group_name.as_deref()
         && changed("device_group_name", row.device_group_name.as_deref(), name)
     {
-        let group = if name.is_empty() { None } else { Some(device_group::actions::named(tx, name).await?) };
+        let group = if name.is_empty() { None } else { Some(device_group::lookup::named(tx, name).await?) };
         change.device_group = Some(group);
     }
     if let Some(name) = edit.strategy_name.as_deref()
         && changed("strategy_name", row.strategy_name.as_deref(), name)
     {
-        let strategy = if name.is_empty() { None } else { Some(strategies::actions::named(tx, name).await?) };
+        let strategy = if name.is_empty() { None } else { Some(strategies::lookup::named(tx, name).await?) };
         change.strategy = Some(strategy);
     }
     if let Some(note) = edit.note.as_deref()

@@ -6,33 +6,22 @@ use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::super::ab::actions::assign::{self as books, Entry};
-use super::super::agent::clean;
+use super::super::ab::actions::assign as books;
 use super::super::caller::Scope;
+use super::super::clean;
 use super::super::db::{Change, Note, Tx};
 use super::super::error::{Error, Result};
 use super::super::secrets::Keys;
 use super::super::settings::actions::others;
 use super::super::{device_group, strategies, users};
-use super::actions::{LONGEST_NOTE, note};
+use super::lookup::{LONGEST_NOTE, note};
+use super::report::Report;
 use super::store;
 pub use super::store::deployment::Deployed;
-use super::store::reports::Report;
 use crate::wire::devices::Deployment;
 
 /// The length of an Ed25519 public key.
 const KEY_LENGTH: usize = 32;
-
-/// What a device asks to be assigned at first sight.
-#[derive(Clone, Debug, Default)]
-pub struct Presets {
-    pub user_name: Option<String>,
-    pub strategy_name: Option<String>,
-    pub device_group_name: Option<String>,
-    pub note: Option<String>,
-    /// The entry in a shared address book.
-    pub entry: Option<Entry>,
-}
 
 /// What became of a deployment, in the words that clients know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,7 +138,7 @@ pub(super) async fn apply_presets(tx: &mut Tx, guid: Uuid, report: &Report, keys
     let mut change = store::Edit::default();
     let mut wanted = false;
     if let Some(name) = &presets.user_name {
-        match users::actions::named(tx, name).await {
+        match users::lookup::named(tx, name).await {
             Ok(owner) => change.owner = Some(Some(owner)),
             Err(Error::Invalid(_)) => passed_over(report, "user", name),
             Err(error) => return Err(error),
@@ -157,14 +146,14 @@ pub(super) async fn apply_presets(tx: &mut Tx, guid: Uuid, report: &Report, keys
         wanted |= change.owner.is_some();
     }
     if let Some(name) = &presets.strategy_name {
-        match strategies::actions::find_named(tx, name).await? {
+        match strategies::lookup::find_named(tx, name).await? {
             Some(strategy) => change.strategy = Some(Some(strategy)),
             None => passed_over(report, "strategy", name),
         }
         wanted |= change.strategy.is_some();
     }
     if let Some(name) = &presets.device_group_name {
-        match device_group::actions::named(tx, name).await {
+        match device_group::lookup::named(tx, name).await {
             Ok(group) => change.device_group = Some(Some(group)),
             Err(Error::Invalid(_)) => passed_over(report, "device group", name),
             Err(error) => return Err(error),

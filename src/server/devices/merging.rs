@@ -10,7 +10,7 @@ use super::super::db::search::fold;
 use super::super::db::{Change, Tx};
 use super::super::error::{Result, conflict, invalid};
 use super::super::strategies;
-use super::actions::{find, note};
+use super::lookup::{find, note};
 use super::{enrolment, store};
 use crate::wire::ids::DeviceGuid;
 

@@ -18,12 +18,12 @@ use super::super::error::{Result, internal, not_found};
 use super::super::secrets::Keys;
 use super::super::settings::actions::{self as settings, Others};
 use super::super::strategies;
-use super::actions::{find, note};
 use super::enrolment;
-pub use super::enrolment::Presets;
+use super::lookup::{find, note};
+pub use super::report::{Presets, Report};
 use super::store::identity;
 use super::store::reports as store;
-pub use super::store::reports::{Known, Report, Stranger};
+pub use super::store::reports::{Known, Stranger};
 use crate::wire::audits::Alarm;
 use crate::wire::devices::{ForeignMachine, ForeignMachineQuery};
 use crate::wire::ids::DeviceGuid;
@@ -48,11 +48,6 @@ pub async fn identity(tx: &mut Tx, id: &str) -> Result<Option<(Uuid, String)>> {
 /// are there, by their ids.
 pub async fn hold(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<Vec<(String, String)>> {
     if ids.is_empty() { Ok(Vec::new()) } else { identity::hold(tx, ids).await }
-}
-
-/// Whether a device is there, and in scope.
-pub async fn is_in_scope(tx: &mut Tx, scope: Scope, guid: Uuid) -> Result<bool> {
-    Ok(super::store::find(tx, scope, guid).await?.is_some())
 }
 
 /// Whether a device that is not disabled reported from there.

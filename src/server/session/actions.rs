@@ -65,24 +65,24 @@ pub async fn candidate(
     name: &str,
     guesser: Guesser<'_>,
     now: DateTime<Utc>,
-) -> Result<Option<users::actions::Row>> {
+) -> Result<Option<users::lookup::Row>> {
     wait(store::failures(tx, guesser).await?.as_ref(), now)?;
-    users::actions::for_sign_in(tx, name).await
+    users::lookup::for_sign_in(tx, name).await
 }
 
 /// Gives a session to a user whose password fitted. It is looked at again: others may have guessed wrong and the
 /// account may have changed while the password was being checked.
 pub async fn admit(
     tx: &mut Tx,
-    user: &users::actions::Row,
+    user: &users::lookup::Row,
     attempt: &Attempt,
     guesser: Guesser<'_>,
     now: DateTime<Utc>,
 ) -> Result<SignedIn> {
     let (token, token_hash) = new_token(TokenKind::Session)?;
     wait(store::failures(tx, guesser).await?.as_ref(), now)?;
-    let current = users::actions::held_for_sign_in(tx, &attempt.name).await?;
-    if current.is_none_or(|current| current.status != users::actions::NORMAL || current.password != user.password) {
+    let current = users::lookup::held_for_sign_in(tx, &attempt.name).await?;
+    if current.is_none_or(|current| current.status != users::lookup::NORMAL || current.password != user.password) {
         return Err(refused());
     }
     store::clear_failures(tx, guesser).await?;
@@ -193,7 +193,7 @@ pub async fn who(db: &Db, uses: &Uses, token: &str, now: DateTime<Utc>) -> Resul
 
 fn lives(row: &store::Row, now: DateTime<Utc>) -> bool {
     let unused = now - row.last_used_at;
-    row.status == users::actions::NORMAL
+    row.status == users::lookup::NORMAL
         && match row.kind.as_str() {
             "console" => unused < CONSOLE_UNUSED && now - row.created_at < CONSOLE_AGE,
             _ => unused < CLIENT_UNUSED,
@@ -202,7 +202,7 @@ fn lives(row: &store::Row, now: DateTime<Utc>) -> bool {
 
 /// The account of a user as the user's own client reads it.
 pub async fn account(tx: &mut Tx, user: Uuid) -> Result<Account> {
-    users::actions::account(tx, user).await?.ok_or_else(|| not_found("user", user))
+    users::lookup::account(tx, user).await?.ok_or_else(|| not_found("user", user))
 }
 
 /// Ends the session that the caller came with.
@@ -211,11 +211,6 @@ pub async fn sign_out(tx: &mut Tx, by: &Caller) -> Result<()> {
         store::delete(tx, hash).await?;
     }
     Ok(())
-}
-
-/// Ends every session of a user, and says how many there were.
-pub async fn end_all(tx: &mut Tx, user: Uuid) -> Result<u64> {
-    store::delete_all(tx, user, None).await
 }
 
 /// Writes down when sessions were last used.
@@ -235,7 +230,7 @@ pub async fn clean(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
 /// Sets a user's new password. The other sessions end, the one that is used loses its restriction.
 pub async fn set_password(
     tx: &mut Tx,
-    user: &users::actions::Row,
+    user: &users::lookup::Row,
     new_hash: &str,
     session: &[u8; 32],
     guesser: Guesser<'_>,
@@ -243,7 +238,7 @@ pub async fn set_password(
 ) -> Result<()> {
     wait(store::failures(tx, guesser).await?.as_ref(), now)?;
     // Looked at again: the password that was shown may have been the old one of another change already.
-    let current = users::actions::held(tx, user.guid).await?;
+    let current = users::lookup::held(tx, user.guid).await?;
     let holds = current.is_some_and(|current| current.password == user.password && current.status == user.status);
     if !holds || store::find(tx, session).await?.is_none() {
         return Err(Error::SignedOut("the account has changed meanwhile: sign in anew".into()));

@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod api;
+pub mod ending;
 mod limits;
 pub mod pages;
 mod password;

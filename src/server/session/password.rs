@@ -22,7 +22,7 @@ pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<S
     let user = actions::candidate(&mut cx.look().await?, &attempt.name, guesser, now).await?;
     let hash = user.as_ref().map(|user| user.password.as_str());
     let fits = cx.app().hasher.verify(&attempt.password, hash).await?;
-    let Some(user) = user.filter(|user| fits && user.status == users::actions::NORMAL) else {
+    let Some(user) = user.filter(|user| fits && user.status == users::lookup::NORMAL) else {
         cx.commit_when_refused();
         actions::note_failure(cx.open().await?.tx, guesser, now).await?;
         return Err(actions::refused());

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod api;
 mod catalogue;
+pub mod lookup;
 pub mod pages;
 pub mod push;
 mod store;

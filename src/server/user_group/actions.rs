@@ -1,7 +1,5 @@
 //! What may happen to a user group, and what follows from it.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -9,16 +7,14 @@ use uuid::Uuid;
 use super::super::access::rules::{self, View};
 use super::super::db::search::Window;
 use super::super::db::{Note, Tx};
-use super::super::error::{Error, Result, conflict, invalid, not_found};
+use super::super::error::{Error, Result, conflict, not_found};
 use super::super::names::{name as check_name, text as check_text};
 use super::super::users;
+use super::lookup::{DEFAULT, named, take_turn};
 use super::store::{self, Row};
 use crate::wire::ids::{UserGroupGuid, UserGuid};
 use crate::wire::page::Page;
 use crate::wire::user_group::{NewUserGroup, UserGroup, UserGroupEdit, UserGroupQuery};
-
-/// The group in which a user lands who is put into none. It is known by its name, and stays.
-pub const DEFAULT: &str = "Default";
 
 /// A page of user groups.
 pub async fn list(tx: &mut Tx, query: &UserGroupQuery) -> Result<Page<UserGroup>> {
@@ -64,22 +60,6 @@ pub async fn found(tx: &mut Tx, now: DateTime<Utc>) -> Result<Uuid> {
     let guid = Uuid::now_v7();
     store::insert(tx, guid, DEFAULT, "", now).await?;
     Ok(guid)
-}
-
-/// The guid of the group `name`, for others that refer to groups by name.
-pub async fn named(tx: &mut Tx, name: &str) -> Result<Uuid> {
-    store::named(tx, name).await?.ok_or_else(|| invalid(format!("there is no user group {name}")))
-}
-
-/// The guids of those of the names that are there.
-pub async fn all_named(tx: &mut Tx, names: &[&str]) -> Result<HashMap<String, Uuid>> {
-    Ok(store::all_named(tx, names).await?.into_iter().collect())
-}
-
-/// Waits for the turn to change groups and rules, which all take before they look at any: two changes then never wait
-/// for each other in a circle. Whoever changes users, too, takes the turn of their accounts first.
-pub async fn take_turn(tx: &mut Tx) -> Result<()> {
-    store::take_turn(tx, DEFAULT).await
 }
 
 /// Makes a user group.
@@ -134,7 +114,7 @@ pub async fn update(tx: &mut Tx, guid: &UserGroupGuid, edit: &UserGroupEdit) -> 
 
 /// Deletes a user group. Its users move to the group Default, the rules about it go.
 pub async fn delete(tx: &mut Tx, guid: &UserGroupGuid) -> Result<()> {
-    users::actions::take_turn(tx).await?;
+    users::lookup::take_turn(tx).await?;
     take_turn(tx).await?;
     let row = find(tx, guid).await?;
     if row.name == DEFAULT {
@@ -144,7 +124,7 @@ pub async fn delete(tx: &mut Tx, guid: &UserGroupGuid) -> Result<()> {
     let outgoings = rules::of_one(tx, View::OutOfUserGroup, row.guid).await?;
     store::close(tx, row.guid).await?;
     let default = named(tx, DEFAULT).await?;
-    let moved = users::actions::move_all(tx, row.guid, default).await?;
+    let moved = users::grouping::move_all(tx, row.guid, default).await?;
     store::delete(tx, row.guid).await?;
     let before = json!({
         "note": row.note, "users": moved, "allowed_incomings": incomings, "allowed_outgoings": outgoings,
@@ -156,10 +136,10 @@ pub async fn delete(tx: &mut Tx, guid: &UserGroupGuid) -> Result<()> {
 /// Moves users into a group; all of them must be there. Administrators, too, and by tokens: nobody may do more for
 /// being in another group, and whose devices are open to whom is what whoever writes groups decides anyway.
 pub async fn add_users(tx: &mut Tx, guid: &UserGroupGuid, users: &[UserGuid]) -> Result<()> {
-    users::actions::take_turn(tx).await?;
+    users::lookup::take_turn(tx).await?;
     take_turn(tx).await?;
     let row = find(tx, guid).await?;
-    users::actions::move_into(tx, users, row.guid, &row.name).await
+    users::grouping::move_into(tx, users, row.guid, &row.name).await
 }
 
 type Rules = Option<Vec<crate::wire::access::AccessRule>>;

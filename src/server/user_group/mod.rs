@@ -2,5 +2,6 @@
 
 pub mod actions;
 pub mod api;
+pub mod lookup;
 pub mod pages;
 mod store;

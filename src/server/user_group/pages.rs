@@ -11,7 +11,7 @@ use super::super::gate::form::{Change, Fields, Next};
 use super::super::gate::page::pages;
 use super::super::gate::{Cx, Open};
 use super::super::users;
-use super::actions;
+use super::{actions, lookup};
 use crate::wire::access::WHAT_THIS_DECIDES;
 use crate::wire::endpoint::Access::Needs;
 use crate::wire::endpoint::{By, Endpoint, NoQuery, Nothing};
@@ -58,7 +58,7 @@ impl Row {
             users,
             incomings: Rules::incoming(&group.allowed_incomings, most),
             outgoings: Rules::outgoing(&group.allowed_outgoings, most),
-            is_default: group.name == actions::DEFAULT,
+            is_default: group.name == lookup::DEFAULT,
         }
     }
 }
@@ -103,7 +103,7 @@ struct ConfirmTemplate {
 /// Groups with the numbers of their users.
 async fn counted<P: Endpoint>(open: &mut Open<'_, P>, groups: &[UserGroup], most: usize) -> Result<Vec<Row>> {
     let guids: Vec<_> = groups.iter().filter_map(|group| group.guid.uuid()).collect();
-    let counts = users::actions::count_in(open.tx, &guids).await?;
+    let counts = users::lookup::count_in(open.tx, &guids).await?;
     let number = |group: &UserGroup| group.guid.uuid().and_then(|guid| counts.get(&guid).copied()).unwrap_or(0);
     Ok(groups.iter().map(|group| Row::of(group, number(group), most)).collect())
 }

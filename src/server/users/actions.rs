@@ -1,31 +1,23 @@
 //! What may happen to a user, and what follows from it.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
-
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::super::access::Owners;
 use super::super::caller::Caller;
+use super::super::db::Tx;
 use super::super::db::search::{Window, fold};
-use super::super::db::{Note, Tx};
-use super::super::error::{Error, Result, conflict, invalid, none_of, not_found};
+use super::super::error::{Error, Result, conflict, invalid, not_found};
 use super::super::{ab, devices, session, strategies, user_group};
-use super::store;
-pub use super::store::Row;
+use super::lookup::{MOST_AT_ONCE, NORMAL, note, take_turn};
+use super::store::{self, Row};
 use crate::wire::ids::UserGuid;
 use crate::wire::page::Page;
-use crate::wire::session::Account;
 use crate::wire::users::{NewUser, User, UserEdit, UserQuery};
 
-/// The status of a user who may sign in.
-pub const NORMAL: i64 = 1;
 /// The status of a user who may not.
 const DISABLED: i64 = 0;
-
-/// Users in one call.
-const MOST_AT_ONCE: usize = 10_000;
 
 /// A page of users.
 pub async fn list(tx: &mut Tx, query: &UserQuery) -> Result<Page<User>> {
@@ -76,43 +68,13 @@ pub async fn chosen(tx: &mut Tx, guids: &[String]) -> Result<Vec<User>> {
     Ok(store::find_all(tx, guids).await?.into_iter().map(User::from).collect())
 }
 
-/// How many users are in each of these groups; one in which nobody is, is missing.
-pub async fn count_in(tx: &mut Tx, groups: &[Uuid]) -> Result<HashMap<Uuid, u64>> {
-    Ok(store::count_in(tx, groups).await?.into_iter().map(|(group, count)| (group, count.unsigned_abs())).collect())
-}
-
-/// A user as a sign-in needs it.
-pub async fn for_sign_in(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
-    store::find_by_name(tx, name).await
-}
-
-/// The same, of a user who stays as they are until the transaction ends: whoever disables the user or changes the
-/// password meanwhile finds the session that this transaction makes.
-pub async fn held_for_sign_in(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
-    store::share_by_name(tx, name).await
-}
-
-/// The account of a user as the user's own client reads it.
-pub async fn account(tx: &mut Tx, guid: Uuid) -> Result<Option<Account>> {
-    Ok(store::find(tx, guid).await?.map(|row| Account {
-        name: row.name,
-        display_name: None,
-        avatar: None,
-        email: Some(row.email),
-        note: Some(row.note),
-        status: i32::try_from(row.status).unwrap_or(0),
-        is_admin: row.is_admin,
-        info: Map::new(),
-    }))
-}
-
 /// Makes a user whose password has the hash `password`.
 pub async fn new(tx: &mut Tx, new: &NewUser, password: &str, now: DateTime<Utc>) -> Result<Uuid> {
     let group = match new.group_name.as_deref() {
-        None | Some("") => user_group::actions::DEFAULT,
+        None | Some("") => user_group::lookup::DEFAULT,
         Some(name) => name,
     };
-    let user_group = user_group::actions::named(tx, group).await?;
+    let user_group = user_group::lookup::named(tx, group).await?;
     if store::find_by_name(tx, &new.name).await?.is_some() {
         return Err(name_taken(&new.name));
     }
@@ -136,11 +98,6 @@ fn name_taken(name: &str) -> Error {
     conflict(format!("there is already a user {name}"))
 }
 
-/// Whether there is a user.
-pub async fn anybody(tx: &mut Tx) -> Result<bool> {
-    store::anybody(tx).await
-}
-
 /// The password of an administrator who is to be the first user.
 pub struct First {
     /// Its hash.
@@ -148,10 +105,8 @@ pub struct First {
     pub is_default: bool,
 }
 
-/// Makes the group that new users land in, and the first administrator, where there is nobody yet.
-pub async fn found(tx: &mut Tx, first: Option<&First>, now: DateTime<Utc>) -> Result<bool> {
-    let user_group = user_group::actions::found(tx, now).await?;
-    let Some(first) = first else { return Ok(false) };
+/// Makes the first administrator, who lands in the group, where there is nobody yet.
+pub async fn found(tx: &mut Tx, first: &First, user_group: Uuid, now: DateTime<Utc>) -> Result<bool> {
     if store::anybody(tx).await? {
         return Ok(false);
     }
@@ -173,16 +128,6 @@ pub async fn found(tx: &mut Tx, first: Option<&First>, now: DateTime<Utc>) -> Re
 /// Whether somebody still has the documented default password.
 pub async fn default_password_stands(tx: &mut Tx) -> Result<bool> {
     store::default_password_stands(tx).await
-}
-
-fn note(tx: &mut Tx, guid: Uuid, name: &str, before: Value, after: Value) {
-    tx.note(Note { what: "user", guid, name: name.to_owned(), before, after });
-}
-
-/// Waits for the turn to change accounts, by a lock that all changes take first: whoever is made an administrator
-/// meanwhile is seen to be one, and two changes never wait for each other.
-pub async fn take_turn(tx: &mut Tx) -> Result<()> {
-    store::lock_administrators(tx).await.map(drop)
 }
 
 /// The user with the guid, which stays as it is until the transaction ends. Administrators' accounts are changed by
@@ -225,7 +170,7 @@ pub async fn set_enabled(tx: &mut Tx, by: &Caller, guid: &UserGuid, enabled: boo
     }
     store::set_status(tx, row.guid, status).await?;
     if !enabled {
-        session::actions::end_all(tx, row.guid).await?;
+        session::ending::end_all(tx, row.guid).await?;
     }
     note(tx, row.guid, &row.name, json!({"status": row.status}), json!({"status": status}));
     Ok(())
@@ -238,7 +183,7 @@ pub async fn delete(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<()> {
     let heir = heir(tx, by, row.guid).await?;
     ab::actions::pass_on(tx, (row.guid, &row.name), (heir.guid, &heir.name)).await?;
     // The rules about the user go with the row; whoever deletes a group holds its devices in this turn, too.
-    user_group::actions::take_turn(tx).await?;
+    user_group::lookup::take_turn(tx).await?;
     store::close(tx, row.guid).await?;
     devices::actions::disown(tx, row.guid).await?;
     strategies::actions::assign::before_deletion(tx, strategies::actions::assign::Kind::User, row.guid).await?;
@@ -281,8 +226,8 @@ pub async fn edit(tx: &mut Tx, by: &Caller, guid: &UserGuid, edit: &UserEdit, pa
         changes("note", json!(row.note), json!(note));
     }
     if let Some(group) = edit.group_name.as_deref().filter(|group| *group != row.group_name) {
-        let named = if group.is_empty() { user_group::actions::DEFAULT } else { group };
-        change.user_group = Some(user_group::actions::named(tx, named).await?);
+        let named = if group.is_empty() { user_group::lookup::DEFAULT } else { group };
+        change.user_group = Some(user_group::lookup::named(tx, named).await?);
         changes("group_name", json!(row.group_name), json!(group));
     }
     if let Some(is_admin) = edit.is_admin.filter(|is_admin| *is_admin != row.is_admin) {
@@ -298,7 +243,7 @@ pub async fn edit(tx: &mut Tx, by: &Caller, guid: &UserGuid, edit: &UserEdit, pa
     }
     if let Some(hash) = password {
         store::set_password(tx, row.guid, hash).await?;
-        session::actions::end_all(tx, row.guid).await?;
+        session::ending::end_all(tx, row.guid).await?;
         changes("password", json!("***"), json!("***"));
     }
     if before.is_empty() {
@@ -307,11 +252,6 @@ pub async fn edit(tx: &mut Tx, by: &Caller, guid: &UserGuid, edit: &UserEdit, pa
     store::update(tx, row.guid, &change).await?;
     note(tx, row.guid, &row.name, before.into(), after.into());
     Ok(())
-}
-
-/// The user with the guid, who stays as they are until the transaction ends.
-pub async fn held(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
-    store::lock(tx, guid).await
 }
 
 /// Sets the hash of a user's password; it is no default any more.
@@ -326,7 +266,7 @@ pub async fn reset_password(tx: &mut Tx, name: &str, hash: &str) -> Result<()> {
     let row = store::find_by_name(tx, name).await?.ok_or_else(|| not_found("user", name))?;
     set_password(tx, row.guid, &row.name, hash).await?;
     store::set_status(tx, row.guid, NORMAL).await?;
-    session::actions::end_all(tx, row.guid).await.map(drop)
+    session::ending::end_all(tx, row.guid).await.map(drop)
 }
 
 /// Ends every session of several users; all of them must be there. A token cannot throw administrators out, who could
@@ -337,49 +277,10 @@ pub async fn force_logout(tx: &mut Tx, by: &Caller, guids: &[UserGuid]) -> Resul
     }
     for guid in guids {
         let row = changeable(tx, by, guid).await?;
-        let ended = session::actions::end_all(tx, row.guid).await?;
+        let ended = session::ending::end_all(tx, row.guid).await?;
         note(tx, row.guid, &row.name, json!({"sessions": ended}), json!({"sessions": 0}));
     }
     Ok(())
-}
-
-/// The guid of the user `name`, for others that refer to users by name.
-pub async fn named(tx: &mut Tx, name: &str) -> Result<Uuid> {
-    let row = store::find_by_name(tx, name).await?;
-    row.map(|row| row.guid).ok_or_else(|| invalid(format!("there is no user {name}")))
-}
-
-/// The guids of those of the names that are there.
-pub async fn all_named(tx: &mut Tx, names: &[&str]) -> Result<HashMap<String, Uuid>> {
-    Ok(store::all_named(tx, names).await?.into_iter().collect())
-}
-
-/// Moves users into a group; all of them must be there. The turns of accounts and of groups are taken before.
-pub async fn move_into(tx: &mut Tx, guids: &[UserGuid], group: Uuid, group_name: &str) -> Result<()> {
-    if guids.len() > MOST_AT_ONCE {
-        return Err(invalid(format!("too many users at once: give at most {MOST_AT_ONCE}")));
-    }
-    let wanted: BTreeSet<Uuid> = guids.iter().filter_map(UserGuid::uuid).collect();
-    let rows = store::lock_all(tx, &wanted.into_iter().collect::<Vec<_>>()).await?;
-    let found: HashSet<Uuid> = rows.iter().map(|row| row.guid).collect();
-    let unknown = guids.iter().filter(|guid| guid.uuid().is_none_or(|uuid| !found.contains(&uuid)));
-    let unknown: BTreeSet<String> = unknown.map(ToString::to_string).collect();
-    if !unknown.is_empty() {
-        return Err(none_of("user", &unknown.into_iter().collect::<Vec<_>>()));
-    }
-    let others: Vec<Row> = rows.into_iter().filter(|row| row.group_name != group_name).collect();
-    store::set_group(tx, &others.iter().map(|row| row.guid).collect::<Vec<_>>(), group).await?;
-    for row in others {
-        note(tx, row.guid, &row.name, json!({"group_name": row.group_name}), json!({"group_name": group_name}));
-    }
-    Ok(())
-}
-
-/// Moves every user of a group into another, and says how many there were.
-pub async fn move_all(tx: &mut Tx, from: Uuid, into: Uuid) -> Result<usize> {
-    let users = store::lock_group(tx, from).await?;
-    store::set_group(tx, &users, into).await?;
-    Ok(users.len())
 }
 
 impl From<Row> for User {

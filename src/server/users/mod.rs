@@ -3,5 +3,7 @@
 pub mod actions;
 pub mod api;
 pub mod check;
+pub mod grouping;
+pub mod lookup;
 pub mod pages;
 mod store;

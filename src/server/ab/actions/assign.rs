@@ -7,8 +7,8 @@ use super::super::super::db::Tx;
 use super::super::super::error::{Result, invalid};
 use super::super::super::secrets::Keys;
 use super::super::store::{self, peers, tags as tag_store};
-use super::peers::{change, check, insert, platform};
-use super::{bin, rights};
+use super::peers::{change, check, insert, platform, throw};
+use super::rights;
 use crate::wire::ab::BookPeerEdit;
 use crate::wire::session::Secret;
 
@@ -105,7 +105,7 @@ pub async fn unassign_peer(tx: &mut Tx, id: &str) -> Result<()> {
     for guid in peers::books_of(tx, id).await? {
         let Some(book) = store::lock(tx, guid).await? else { continue };
         let entries = peers::known(tx, guid, false, &[id]).await?;
-        bin::throw(tx, &book, &entries).await?;
+        throw(tx, &book, &entries).await?;
         rights::note(tx, &book, serde_json::json!({"ids": [id]}), serde_json::json!({"in the recycle bin": 1}));
     }
     Ok(())

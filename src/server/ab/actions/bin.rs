@@ -3,42 +3,17 @@
 use std::collections::HashSet;
 
 use serde_json::{Value, json};
-use uuid::Uuid;
 
 use super::super::super::caller::Caller;
 use super::super::super::db::Tx;
-use super::super::super::db::search::Window;
 use super::super::super::error::{Result, conflict, listed};
 use super::super::super::secrets::Keys;
-use super::super::store::Row as Book;
-use super::super::store::peers::{self as store, Filter};
-use super::peers::{check_room, chosen, page};
+use super::super::store::peers as store;
+use super::peers::{check_room, chosen, guids, page};
 use super::rights::{self, FULL, WRITE};
 use crate::wire::ab::{BookPeer, BookPeerQuery};
 use crate::wire::ids::BookGuid;
 use crate::wire::page::Page;
-
-/// Entries in one recycle bin; beyond them the oldest go for good.
-const MOST: u64 = 10_000;
-
-/// Moves entries of a held book to its recycle bin. Of an id only what was deleted last is kept.
-pub(super) async fn throw(tx: &mut Tx, book: &Book, entries: &[(Uuid, String)]) -> Result<()> {
-    let ids: Vec<&str> = entries.iter().map(|(_, id)| id.as_str()).collect();
-    let older = store::known(tx, book.guid, true, &ids).await?;
-    store::purge(tx, &guids(&older)).await?;
-    store::set_deleted(tx, &guids(entries), true).await?;
-    let filter = Filter { deleted: true, ..Filter::default() };
-    let total = store::count(tx, book.guid, filter).await?;
-    if total > MOST {
-        let oldest = store::list(tx, book.guid, filter, Window { offset: 0, limit: total - MOST }, total).await?;
-        store::purge(tx, &oldest.iter().map(|row| row.guid).collect::<Vec<_>>()).await?;
-    }
-    Ok(())
-}
-
-fn guids(entries: &[(Uuid, String)]) -> Vec<Uuid> {
-    entries.iter().map(|(guid, _)| *guid).collect()
-}
 
 /// A page of the recycle bin.
 pub async fn list(tx: &mut Tx, by: &Caller, keys: &Keys, query: &BookPeerQuery) -> Result<Page<BookPeer>> {

@@ -12,8 +12,8 @@ use super::super::super::error::{Result, conflict, internal, invalid};
 use super::super::super::secrets::Keys;
 use super::super::store::peers::{self as store, Edit, Row};
 use super::super::store::{self as books, tags as tag_store};
-use super::peers::{check, edit_of, hash_of};
-use super::{bin, personal_or_new, rights, settings, tags};
+use super::peers::{check, edit_of, hash_of, throw};
+use super::{personal_or_new, rights, settings, tags};
 use crate::wire::ab::{BookPeerEdit, LegacyBook, LegacyBookData, LegacyBookUpload, LegacyTagColors};
 use crate::wire::session::Secret;
 
@@ -109,7 +109,7 @@ pub async fn set(tx: &mut Tx, by: &Caller, keys: &Keys, upload: &LegacyBookUploa
     let kept: HashSet<&str> = peers.iter().map(|peer| peer.id.as_str()).collect();
     let gone = old.values().filter(|row| !kept.contains(row.id.as_str())).map(|row| (row.guid, row.id.clone()));
     let gone: Vec<(Uuid, String)> = gone.collect();
-    bin::throw(tx, &book, &gone).await?;
+    throw(tx, &book, &gone).await?;
 
     let mut new: Vec<(Uuid, &str, Edit<'_>)> = Vec::new();
     let mut tagged: Vec<(Uuid, &[String])> = Vec::new();

@@ -201,7 +201,7 @@ pub async fn update(tx: &mut Tx, by: &Caller, keys: &Keys, edit: &BookEdit) -> R
         if !person.is_admin && book.owner != person.guid {
             return Err(denied("only its owner or an administrator gives an address book to somebody else"));
         }
-        let user = users::actions::named(tx, owner).await?;
+        let user = users::lookup::named(tx, owner).await?;
         rules::check_within(tx, by, store::rules::Whom::User(user)).await?;
         change.owner = Some(user);
         changes("owner", json!(book.owner_name), json!(owner));

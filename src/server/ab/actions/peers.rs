@@ -17,7 +17,7 @@ use super::super::super::secrets::Keys;
 use super::super::store::peers::{self as store, Edit, Filter};
 use super::super::store::{Row as Book, tags as tag_store};
 use super::rights::{self, READ, WRITE};
-use super::{MOST_AT_ONCE, bin, sealed, settings, tags};
+use super::{MOST_AT_ONCE, sealed, settings, tags};
 use crate::wire::ab::{BookPeer, BookPeerEdit, BookPeerQuery, TagFilter};
 use crate::wire::ids::BookGuid;
 use crate::wire::page::Page;
@@ -29,6 +29,8 @@ const PASSWORD: &str = "address book: password of an entry";
 const LONGEST_ID: usize = 256;
 /// Tags in one filter.
 const MOST_TAGS: usize = 50;
+/// Entries in one recycle bin; beyond them the oldest go for good.
+const MOST_DELETED: u64 = 10_000;
 
 /// A page of a book's entries.
 pub async fn list(tx: &mut Tx, by: &Caller, keys: &Keys, query: &BookPeerQuery) -> Result<Page<BookPeer>> {
@@ -282,7 +284,7 @@ pub(super) async fn change(tx: &mut Tx, keys: &Keys, book: &Book, row: &store::R
 pub async fn delete(tx: &mut Tx, by: &Caller, guid: &BookGuid, ids: &[String]) -> Result<()> {
     let book = rights::hold(tx, by, guid, WRITE).await?;
     let guids = chosen(tx, &book, ids, false).await?;
-    bin::throw(tx, &book, &guids).await?;
+    throw(tx, &book, &guids).await?;
     rights::note(tx, &book, json!({"ids": ids}), json!({"in the recycle bin": guids.len()}));
     Ok(())
 }
@@ -302,6 +304,26 @@ pub(super) async fn chosen(tx: &mut Tx, book: &Book, ids: &[String], deleted: bo
         return Err(none_of("peer", &unknown));
     }
     Ok(found.into_iter().map(|(id, guid)| (guid, id)).collect())
+}
+
+/// Moves entries of a held book to its recycle bin. Of an id only what was deleted last is kept.
+pub(super) async fn throw(tx: &mut Tx, book: &Book, entries: &[(Uuid, String)]) -> Result<()> {
+    let ids: Vec<&str> = entries.iter().map(|(_, id)| id.as_str()).collect();
+    let older = store::known(tx, book.guid, true, &ids).await?;
+    store::purge(tx, &guids(&older)).await?;
+    store::set_deleted(tx, &guids(entries), true).await?;
+    let filter = Filter { deleted: true, ..Filter::default() };
+    let total = store::count(tx, book.guid, filter).await?;
+    if total > MOST_DELETED {
+        let oldest =
+            store::list(tx, book.guid, filter, Window { offset: 0, limit: total - MOST_DELETED }, total).await?;
+        store::purge(tx, &oldest.iter().map(|row| row.guid).collect::<Vec<_>>()).await?;
+    }
+    Ok(())
+}
+
+pub(super) fn guids(entries: &[(Uuid, String)]) -> Vec<Uuid> {
+    entries.iter().map(|(guid, _)| *guid).collect()
 }
 
 #[cfg(test)]

@@ -77,8 +77,8 @@ pub async fn add(tx: &mut Tx, by: &Caller, new: &NewBookRule) -> Result<Uuid> {
         return Err(denied("a personal address book cannot be shared: make a shared one"));
     }
     let whom = match (user, group) {
-        (Some(user), _) => Whom::User(users::actions::named(tx, user).await?),
-        (None, Some(group)) => Whom::Group(user_group::actions::named(tx, group).await?),
+        (Some(user), _) => Whom::User(users::lookup::named(tx, user).await?),
+        (None, Some(group)) => Whom::Group(user_group::lookup::named(tx, group).await?),
         (None, None) => Whom::Everyone,
     };
     check_within(tx, by, whom).await?;

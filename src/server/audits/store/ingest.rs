@@ -10,7 +10,7 @@ use super::super::super::db::search::fold;
 use super::super::super::db::tables::{AuditNonce, AuditedDevice, ConnectionAudit, FileAudit};
 use super::super::super::db::{AT_ONCE, Tx};
 use super::super::super::error::Result;
-use super::super::ingest::{Alarm, Transfer};
+use super::super::entry::{Alarm, Transfer};
 
 /// A connection as it is stored, but for its note.
 #[derive(Clone, Debug, sqlx::FromRow)]

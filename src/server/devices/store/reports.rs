@@ -9,26 +9,10 @@ use super::super::super::db::search::{Window, fold, matches};
 use super::super::super::db::tables::{Device, Fleet, ForeignMachine, Presence, SentStrategy};
 use super::super::super::db::{AT_ONCE, Tx};
 use super::super::super::error::Result;
-use super::super::enrolment::Presets;
+use super::super::report::Report;
 use super::in_scope;
 use crate::wire::devices::ForeignMachineQuery;
 use crate::wire::page::Pattern;
-
-/// What a device says it is made of, as it is stored.
-#[derive(Clone, Debug)]
-pub struct Report {
-    pub id: String,
-    pub uuid: String,
-    pub device_name: String,
-    pub username: String,
-    pub os: String,
-    pub version: String,
-    pub cpu: String,
-    pub memory: String,
-    pub ip: String,
-    pub presets: Presets,
-    pub at: DateTime<Utc>,
-}
 
 /// A machine that reported under the id of a device that is another machine.
 #[derive(Clone, Debug)]

@@ -43,7 +43,7 @@ pub async fn assign(tx: &mut Tx, scope: Scope, assignment: &StrategyAssignment) 
             continue;
         }
         if kind == Kind::User {
-            users::actions::take_turn(tx).await?;
+            users::lookup::take_turn(tx).await?;
         }
         let guid = strategy.as_ref().map(|row| row.guid);
         let mut changed = there(tx, scope, kind, &named).await?;

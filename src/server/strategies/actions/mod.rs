@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::super::caller::Scope;
 use super::super::db::{Change, Note, Tx};
-use super::super::error::{Error, Result, conflict, internal, invalid, not_found};
+use super::super::error::{Error, Result, conflict, internal, not_found};
 use super::super::names::name as check_name;
 use super::super::users;
 use super::catalogue::{self, Options};
@@ -90,16 +90,6 @@ pub(super) async fn find(tx: &mut Tx, guid: &StrategyGuid) -> Result<Row> {
         None => None,
     };
     row.ok_or_else(|| not_found("strategy", guid))
-}
-
-/// The guid of the strategy `name`, for others that refer to strategies by name.
-pub async fn named(tx: &mut Tx, name: &str) -> Result<Uuid> {
-    find_named(tx, name).await?.ok_or_else(|| invalid(format!("there is no strategy {name}")))
-}
-
-/// The same, where it is no mistake that there is none.
-pub async fn find_named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
-    Ok(store::find_by_name(tx, name).await?.map(|row| row.guid))
 }
 
 /// Takes the turn of whoever changes strategies: stamps are given one after another.
@@ -231,7 +221,7 @@ pub async fn delete(tx: &mut Tx, guid: &StrategyGuid) -> Result<()> {
             "{DEFAULT} is the strategy of every device that has no other: it can be disabled, not deleted"
         )));
     }
-    users::actions::take_turn(tx).await?;
+    users::lookup::take_turn(tx).await?;
     store::targets::lock_all_with(tx, row.guid).await?;
     store::delete(tx, row.guid).await?;
     let options = for_record(&read(&row.options)?);

@@ -1,6 +1,6 @@
 //! Making fields of a report fit to be stored. Everything from a device is hostile.
 
-use super::super::error::{Result, invalid};
+use super::error::{Result, invalid};
 
 /// The longest field of a report, in characters; real ones have a tenth.
 const LONGEST: usize = 1_024;

@@ -1,0 +1,32 @@
+//! What others ask about devices, and what all that change one say of it. What changes them is in the rooms beside.
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::super::caller::Scope;
+use super::super::db::{Change, Note, Tx};
+use super::super::error::{Result, not_found};
+use super::store::{self, Row};
+use crate::wire::ids::DeviceGuid;
+
+pub(super) const LONGEST_NOTE: usize = 4_096;
+
+/// The device with the guid, where it is in scope.
+pub(super) async fn find(tx: &mut Tx, scope: Scope, guid: &DeviceGuid) -> Result<Row> {
+    let row = match guid.uuid() {
+        Some(uuid) => store::find(tx, scope, uuid).await?,
+        None => None,
+    };
+    row.ok_or_else(|| not_found("device", guid))
+}
+
+/// Whether a device is there, and in scope.
+pub async fn is_in_scope(tx: &mut Tx, scope: Scope, guid: Uuid) -> Result<bool> {
+    Ok(store::find(tx, scope, guid).await?.is_some())
+}
+
+/// Notes what changed of a device, for the record of the call and for what is in memory.
+pub(super) fn note(tx: &mut Tx, row: &Row, before: Value, after: Value) {
+    tx.note(Note { what: "device", guid: row.guid, name: row.id.clone(), before, after });
+    tx.announce(Change::Device(row.guid));
+}

@@ -1,0 +1,81 @@
+//! What others ask about users, who are named, held and counted here and stay as they are. What changes them is in
+//! `actions` and `grouping`.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use super::super::db::{Note, Tx};
+use super::super::error::{Result, invalid};
+use super::store;
+pub use super::store::Row;
+use crate::wire::session::Account;
+
+/// The status of a user who may sign in.
+pub const NORMAL: i64 = 1;
+
+/// Users in one call.
+pub(super) const MOST_AT_ONCE: usize = 10_000;
+
+/// Waits for the turn to change accounts, by a lock that all changes take first: whoever is made an administrator
+/// meanwhile is seen to be one, and two changes never wait for each other.
+pub async fn take_turn(tx: &mut Tx) -> Result<()> {
+    store::lock_administrators(tx).await.map(drop)
+}
+
+/// The guid of the user `name`, for others that refer to users by name.
+pub async fn named(tx: &mut Tx, name: &str) -> Result<Uuid> {
+    let row = store::find_by_name(tx, name).await?;
+    row.map(|row| row.guid).ok_or_else(|| invalid(format!("there is no user {name}")))
+}
+
+/// The guids of those of the names that are there.
+pub async fn all_named(tx: &mut Tx, names: &[&str]) -> Result<HashMap<String, Uuid>> {
+    Ok(store::all_named(tx, names).await?.into_iter().collect())
+}
+
+/// The user with the guid, who stays as they are until the transaction ends.
+pub async fn held(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
+    store::lock(tx, guid).await
+}
+
+/// A user as a sign-in needs it.
+pub async fn for_sign_in(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
+    store::find_by_name(tx, name).await
+}
+
+/// The same, of a user who stays as they are until the transaction ends: whoever disables the user or changes the
+/// password meanwhile finds the session that this transaction makes.
+pub async fn held_for_sign_in(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
+    store::share_by_name(tx, name).await
+}
+
+/// The account of a user as the user's own client reads it.
+pub async fn account(tx: &mut Tx, guid: Uuid) -> Result<Option<Account>> {
+    Ok(store::find(tx, guid).await?.map(|row| Account {
+        name: row.name,
+        display_name: None,
+        avatar: None,
+        email: Some(row.email),
+        note: Some(row.note),
+        status: i32::try_from(row.status).unwrap_or(0),
+        is_admin: row.is_admin,
+        info: Map::new(),
+    }))
+}
+
+/// Whether there is a user.
+pub async fn anybody(tx: &mut Tx) -> Result<bool> {
+    store::anybody(tx).await
+}
+
+/// How many users are in each of these groups; one in which nobody is, is missing.
+pub async fn count_in(tx: &mut Tx, groups: &[Uuid]) -> Result<HashMap<Uuid, u64>> {
+    Ok(store::count_in(tx, groups).await?.into_iter().map(|(group, count)| (group, count.unsigned_abs())).collect())
+}
+
+/// Notes what changed of a user, for the record of the call.
+pub(super) fn note(tx: &mut Tx, guid: Uuid, name: &str, before: Value, after: Value) {
+    tx.note(Note { what: "user", guid, name: name.to_owned(), before, after });
+}
