@@ -112,6 +112,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
         'rustdesk-admin;users;view' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Take users whose name contains this; with a % it is a pattern, a guid means that user')
             [CompletionResult]::new('--group-name', '--group-name', [CompletionResultType]::ParameterName, 'Take users of the group with exactly this name; - is none, with a % it is a pattern')
+            [CompletionResult]::new('--strategy-name', '--strategy-name', [CompletionResultType]::ParameterName, 'Take users that have the strategy with exactly this name; - is none')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
             [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
@@ -141,6 +142,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
         'rustdesk-admin;users;enable' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Take users whose name contains this; with a % it is a pattern, a guid means that user')
             [CompletionResult]::new('--group-name', '--group-name', [CompletionResultType]::ParameterName, 'Take users of the group with exactly this name; - is none, with a % it is a pattern')
+            [CompletionResult]::new('--strategy-name', '--strategy-name', [CompletionResultType]::ParameterName, 'Take users that have the strategy with exactly this name; - is none')
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input')
             [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'Refuse when the filters match another number than this')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
@@ -173,6 +175,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
         'rustdesk-admin;users;disable' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Take users whose name contains this; with a % it is a pattern, a guid means that user')
             [CompletionResult]::new('--group-name', '--group-name', [CompletionResultType]::ParameterName, 'Take users of the group with exactly this name; - is none, with a % it is a pattern')
+            [CompletionResult]::new('--strategy-name', '--strategy-name', [CompletionResultType]::ParameterName, 'Take users that have the strategy with exactly this name; - is none')
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input')
             [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'Refuse when the filters match another number than this')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
@@ -205,6 +208,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
         'rustdesk-admin;users;delete' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Take users whose name contains this; with a % it is a pattern, a guid means that user')
             [CompletionResult]::new('--group-name', '--group-name', [CompletionResultType]::ParameterName, 'Take users of the group with exactly this name; - is none, with a % it is a pattern')
+            [CompletionResult]::new('--strategy-name', '--strategy-name', [CompletionResultType]::ParameterName, 'Take users that have the strategy with exactly this name; - is none')
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input')
             [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'Refuse when the filters match another number than this')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
@@ -336,6 +340,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
         'rustdesk-admin;users;enable-2fa-enforce' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Take users whose name contains this; with a % it is a pattern, a guid means that user')
             [CompletionResult]::new('--group-name', '--group-name', [CompletionResultType]::ParameterName, 'Take users of the group with exactly this name; - is none, with a % it is a pattern')
+            [CompletionResult]::new('--strategy-name', '--strategy-name', [CompletionResultType]::ParameterName, 'Take users that have the strategy with exactly this name; - is none')
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input')
             [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'Refuse when the filters match another number than this')
             [CompletionResult]::new('--web-console-url', '--web-console-url', [CompletionResultType]::ParameterName, 'Say that it is set up at this console')
@@ -369,6 +374,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
         'rustdesk-admin;users;disable-2fa-enforce' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Take users whose name contains this; with a % it is a pattern, a guid means that user')
             [CompletionResult]::new('--group-name', '--group-name', [CompletionResultType]::ParameterName, 'Take users of the group with exactly this name; - is none, with a % it is a pattern')
+            [CompletionResult]::new('--strategy-name', '--strategy-name', [CompletionResultType]::ParameterName, 'Take users that have the strategy with exactly this name; - is none')
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input')
             [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'Refuse when the filters match another number than this')
             [CompletionResult]::new('--web-console-url', '--web-console-url', [CompletionResultType]::ParameterName, 'Send the console''s URL too')
@@ -402,6 +408,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
         'rustdesk-admin;users;reset-2fa' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Take users whose name contains this; with a % it is a pattern, a guid means that user')
             [CompletionResult]::new('--group-name', '--group-name', [CompletionResultType]::ParameterName, 'Take users of the group with exactly this name; - is none, with a % it is a pattern')
+            [CompletionResult]::new('--strategy-name', '--strategy-name', [CompletionResultType]::ParameterName, 'Take users that have the strategy with exactly this name; - is none')
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input')
             [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'Refuse when the filters match another number than this')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
@@ -434,6 +441,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
         'rustdesk-admin;users;disable-email-verification' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Take users whose name contains this; with a % it is a pattern, a guid means that user')
             [CompletionResult]::new('--group-name', '--group-name', [CompletionResultType]::ParameterName, 'Take users of the group with exactly this name; - is none, with a % it is a pattern')
+            [CompletionResult]::new('--strategy-name', '--strategy-name', [CompletionResultType]::ParameterName, 'Take users that have the strategy with exactly this name; - is none')
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input')
             [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'Refuse when the filters match another number than this')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
@@ -466,6 +474,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
         'rustdesk-admin;users;force-logout' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Take users whose name contains this; with a % it is a pattern, a guid means that user')
             [CompletionResult]::new('--group-name', '--group-name', [CompletionResultType]::ParameterName, 'Take users of the group with exactly this name; - is none, with a % it is a pattern')
+            [CompletionResult]::new('--strategy-name', '--strategy-name', [CompletionResultType]::ParameterName, 'Take users that have the strategy with exactly this name; - is none')
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input')
             [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'Refuse when the filters match another number than this')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
@@ -592,6 +601,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('--user-name', '--user-name', [CompletionResultType]::ParameterName, 'Take devices whose owner''s name contains this; - is none, with a % it is a pattern')
             [CompletionResult]::new('--group-name', '--group-name', [CompletionResultType]::ParameterName, 'Take devices whose owner is in the group with exactly this name; - is none, with a % it is a pattern')
             [CompletionResult]::new('--device-group-name', '--device-group-name', [CompletionResultType]::ParameterName, 'Take devices of the device group with exactly this name; - is none, with a % it is a pattern')
+            [CompletionResult]::new('--strategy-name', '--strategy-name', [CompletionResultType]::ParameterName, 'Take devices that have themselves the strategy with exactly this name; - is none')
             [CompletionResult]::new('--offline-days', '--offline-days', [CompletionResultType]::ParameterName, 'Take devices that were last online at least this many days ago')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
             [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]')
@@ -625,6 +635,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('--user-name', '--user-name', [CompletionResultType]::ParameterName, 'Take devices whose owner''s name contains this; - is none, with a % it is a pattern')
             [CompletionResult]::new('--group-name', '--group-name', [CompletionResultType]::ParameterName, 'Take devices whose owner is in the group with exactly this name; - is none, with a % it is a pattern')
             [CompletionResult]::new('--device-group-name', '--device-group-name', [CompletionResultType]::ParameterName, 'Take devices of the device group with exactly this name; - is none, with a % it is a pattern')
+            [CompletionResult]::new('--strategy-name', '--strategy-name', [CompletionResultType]::ParameterName, 'Take devices that have themselves the strategy with exactly this name; - is none')
             [CompletionResult]::new('--offline-days', '--offline-days', [CompletionResultType]::ParameterName, 'Take devices that were last online at least this many days ago')
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input')
             [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'Refuse when the filters match another number than this')
@@ -661,6 +672,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('--user-name', '--user-name', [CompletionResultType]::ParameterName, 'Take devices whose owner''s name contains this; - is none, with a % it is a pattern')
             [CompletionResult]::new('--group-name', '--group-name', [CompletionResultType]::ParameterName, 'Take devices whose owner is in the group with exactly this name; - is none, with a % it is a pattern')
             [CompletionResult]::new('--device-group-name', '--device-group-name', [CompletionResultType]::ParameterName, 'Take devices of the device group with exactly this name; - is none, with a % it is a pattern')
+            [CompletionResult]::new('--strategy-name', '--strategy-name', [CompletionResultType]::ParameterName, 'Take devices that have themselves the strategy with exactly this name; - is none')
             [CompletionResult]::new('--offline-days', '--offline-days', [CompletionResultType]::ParameterName, 'Take devices that were last online at least this many days ago')
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input')
             [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'Refuse when the filters match another number than this')
@@ -697,6 +709,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('--user-name', '--user-name', [CompletionResultType]::ParameterName, 'Take devices whose owner''s name contains this; - is none, with a % it is a pattern')
             [CompletionResult]::new('--group-name', '--group-name', [CompletionResultType]::ParameterName, 'Take devices whose owner is in the group with exactly this name; - is none, with a % it is a pattern')
             [CompletionResult]::new('--device-group-name', '--device-group-name', [CompletionResultType]::ParameterName, 'Take devices of the device group with exactly this name; - is none, with a % it is a pattern')
+            [CompletionResult]::new('--strategy-name', '--strategy-name', [CompletionResultType]::ParameterName, 'Take devices that have themselves the strategy with exactly this name; - is none')
             [CompletionResult]::new('--offline-days', '--offline-days', [CompletionResultType]::ParameterName, 'Take devices that were last online at least this many days ago')
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input')
             [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'Refuse when the filters match another number than this')
@@ -733,6 +746,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('--user-name', '--user-name', [CompletionResultType]::ParameterName, 'Take devices whose owner''s name contains this; - is none, with a % it is a pattern')
             [CompletionResult]::new('--group-name', '--group-name', [CompletionResultType]::ParameterName, 'Take devices whose owner is in the group with exactly this name; - is none, with a % it is a pattern')
             [CompletionResult]::new('--device-group-name', '--device-group-name', [CompletionResultType]::ParameterName, 'Take devices of the device group with exactly this name; - is none, with a % it is a pattern')
+            [CompletionResult]::new('--strategy-name', '--strategy-name', [CompletionResultType]::ParameterName, 'Take devices that have themselves the strategy with exactly this name; - is none')
             [CompletionResult]::new('--offline-days', '--offline-days', [CompletionResultType]::ParameterName, 'Take devices that were last online at least this many days ago')
             [CompletionResult]::new('--from-file', '--from-file', [CompletionResultType]::ParameterName, 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input')
             [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'Refuse when the filters match another number than this')
@@ -1474,7 +1488,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List strategies, and on how many devices each is effective')
-            [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'Show a strategy with its options')
+            [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'Show a strategy with its options, and to how many devices, users and device groups it is assigned')
             [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Enable a strategy: its devices take its options over')
             [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Disable a strategy: its devices are unmanaged, and get no other in its place')
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Assign a strategy to devices, users and device groups')
@@ -1486,6 +1500,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('options', 'options', [CompletionResultType]::ParameterValue, 'List the options that a strategy can carry, with the values that each takes')
             [CompletionResult]::new('effective', 'effective', [CompletionResultType]::ParameterValue, 'Show what a device gets, and where each option comes from')
             [CompletionResult]::new('devices', 'devices', [CompletionResultType]::ParameterValue, 'List the devices on which a strategy is effective')
+            [CompletionResult]::new('assigned', 'assigned', [CompletionResultType]::ParameterValue, 'List the devices, users and device groups to which a strategy is assigned')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1875,9 +1890,38 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'rustdesk-admin;strategies;assigned' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Take the strategy with exactly this name or guid')
+            [CompletionResult]::new('--guid', '--guid', [CompletionResultType]::ParameterName, 'Take the strategy with this guid')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use a server of the configuration file, and the token that is kept for it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this form; without it as a table')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this form; without it as a table')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Write these columns, in this order')
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Have this many requests in flight, in a bulk operation or a paged list')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait this many seconds for each answer')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'Send a request again this many times, where that can do no harm')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificates of a private CA too, in PEM')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every confirmation with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every confirmation with yes')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would be done and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be done and change nothing')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Check no certificate at all')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'rustdesk-admin;strategies;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List strategies, and on how many devices each is effective')
-            [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'Show a strategy with its options')
+            [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'Show a strategy with its options, and to how many devices, users and device groups it is assigned')
             [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Enable a strategy: its devices take its options over')
             [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Disable a strategy: its devices are unmanaged, and get no other in its place')
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Assign a strategy to devices, users and device groups')
@@ -1889,6 +1933,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('options', 'options', [CompletionResultType]::ParameterValue, 'List the options that a strategy can carry, with the values that each takes')
             [CompletionResult]::new('effective', 'effective', [CompletionResultType]::ParameterValue, 'Show what a device gets, and where each option comes from')
             [CompletionResult]::new('devices', 'devices', [CompletionResultType]::ParameterValue, 'List the devices on which a strategy is effective')
+            [CompletionResult]::new('assigned', 'assigned', [CompletionResultType]::ParameterValue, 'List the devices, users and device groups to which a strategy is assigned')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1929,6 +1974,9 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             break
         }
         'rustdesk-admin;strategies;help;devices' {
+            break
+        }
+        'rustdesk-admin;strategies;help;assigned' {
             break
         }
         'rustdesk-admin;strategies;help;help' {
@@ -4246,7 +4294,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
         }
         'rustdesk-admin;help;strategies' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List strategies, and on how many devices each is effective')
-            [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'Show a strategy with its options')
+            [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'Show a strategy with its options, and to how many devices, users and device groups it is assigned')
             [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Enable a strategy: its devices take its options over')
             [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Disable a strategy: its devices are unmanaged, and get no other in its place')
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Assign a strategy to devices, users and device groups')
@@ -4258,6 +4306,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('options', 'options', [CompletionResultType]::ParameterValue, 'List the options that a strategy can carry, with the values that each takes')
             [CompletionResult]::new('effective', 'effective', [CompletionResultType]::ParameterValue, 'Show what a device gets, and where each option comes from')
             [CompletionResult]::new('devices', 'devices', [CompletionResultType]::ParameterValue, 'List the devices on which a strategy is effective')
+            [CompletionResult]::new('assigned', 'assigned', [CompletionResultType]::ParameterValue, 'List the devices, users and device groups to which a strategy is assigned')
             break
         }
         'rustdesk-admin;help;strategies;list' {
@@ -4297,6 +4346,9 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             break
         }
         'rustdesk-admin;help;strategies;devices' {
+            break
+        }
+        'rustdesk-admin;help;strategies;assigned' {
             break
         }
         'rustdesk-admin;help;access' {

@@ -640,6 +640,9 @@ _rustdesk__admin() {
             rustdesk__admin__subcmd__help__subcmd__strategies,assign)
                 cmd="rustdesk__admin__subcmd__help__subcmd__strategies__subcmd__assign"
                 ;;
+            rustdesk__admin__subcmd__help__subcmd__strategies,assigned)
+                cmd="rustdesk__admin__subcmd__help__subcmd__strategies__subcmd__assigned"
+                ;;
             rustdesk__admin__subcmd__help__subcmd__strategies,delete)
                 cmd="rustdesk__admin__subcmd__help__subcmd__strategies__subcmd__delete"
                 ;;
@@ -841,6 +844,9 @@ _rustdesk__admin() {
             rustdesk__admin__subcmd__strategies,assign)
                 cmd="rustdesk__admin__subcmd__strategies__subcmd__assign"
                 ;;
+            rustdesk__admin__subcmd__strategies,assigned)
+                cmd="rustdesk__admin__subcmd__strategies__subcmd__assigned"
+                ;;
             rustdesk__admin__subcmd__strategies,delete)
                 cmd="rustdesk__admin__subcmd__strategies__subcmd__delete"
                 ;;
@@ -882,6 +888,9 @@ _rustdesk__admin() {
                 ;;
             rustdesk__admin__subcmd__strategies__subcmd__help,assign)
                 cmd="rustdesk__admin__subcmd__strategies__subcmd__help__subcmd__assign"
+                ;;
+            rustdesk__admin__subcmd__strategies__subcmd__help,assigned)
+                cmd="rustdesk__admin__subcmd__strategies__subcmd__help__subcmd__assigned"
                 ;;
             rustdesk__admin__subcmd__strategies__subcmd__help,delete)
                 cmd="rustdesk__admin__subcmd__strategies__subcmd__help__subcmd__delete"
@@ -5223,7 +5232,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__devices__subcmd__assign)
-            opts="-o -y -n -q -v -h --id --device-name --user-name --group-name --device-group-name --offline-days --from-file --all --expect --assign-to --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --id --device-name --user-name --group-name --device-group-name --strategy-name --offline-days --from-file --all --expect --assign-to --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5246,6 +5255,10 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --device-group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --strategy-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5321,7 +5334,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__devices__subcmd__delete)
-            opts="-o -y -n -q -v -h --id --device-name --user-name --group-name --device-group-name --offline-days --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --id --device-name --user-name --group-name --device-group-name --strategy-name --offline-days --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5344,6 +5357,10 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --device-group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --strategy-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5415,7 +5432,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__devices__subcmd__disable)
-            opts="-o -y -n -q -v -h --id --device-name --user-name --group-name --device-group-name --offline-days --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --id --device-name --user-name --group-name --device-group-name --strategy-name --offline-days --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5438,6 +5455,10 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --device-group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --strategy-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5599,7 +5620,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__devices__subcmd__enable)
-            opts="-o -y -n -q -v -h --id --device-name --user-name --group-name --device-group-name --offline-days --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --id --device-name --user-name --group-name --device-group-name --strategy-name --offline-days --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5622,6 +5643,10 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --device-group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --strategy-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5903,7 +5928,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__devices__subcmd__view)
-            opts="-o -y -n -q -v -h --id --device-name --user-name --group-name --device-group-name --offline-days --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --id --device-name --user-name --group-name --device-group-name --strategy-name --offline-days --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5926,6 +5951,10 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --device-group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --strategy-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7267,7 +7296,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__help__subcmd__strategies)
-            opts="list view enable disable assign unassign add edit duplicate delete options effective devices"
+            opts="list view enable disable assign unassign add edit duplicate delete options effective devices assigned"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7295,6 +7324,20 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__help__subcmd__strategies__subcmd__assign)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rustdesk__subcmd__admin__subcmd__help__subcmd__strategies__subcmd__assigned)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9229,7 +9272,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__strategies)
-            opts="-o -y -n -q -v -h --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help list view enable disable assign unassign add edit duplicate delete options effective devices help"
+            opts="-o -y -n -q -v -h --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help list view enable disable assign unassign add edit duplicate delete options effective devices assigned help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9392,6 +9435,76 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --device-groups)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rustdesk__subcmd__admin__subcmd__strategies__subcmd__assigned)
+            opts="-o -y -n -q -v -h --name --guid --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --guid)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9961,7 +10074,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__strategies__subcmd__help)
-            opts="list view enable disable assign unassign add edit duplicate delete options effective devices help"
+            opts="list view enable disable assign unassign add edit duplicate delete options effective devices assigned help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9989,6 +10102,20 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__strategies__subcmd__help__subcmd__assign)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rustdesk__subcmd__admin__subcmd__strategies__subcmd__help__subcmd__assigned)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -11445,7 +11572,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__users__subcmd__delete)
-            opts="-o -y -n -q -v -h --name --group-name --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --name --group-name --strategy-name --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11456,6 +11583,10 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --strategy-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11523,7 +11654,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__users__subcmd__disable)
-            opts="-o -y -n -q -v -h --name --group-name --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --name --group-name --strategy-name --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11534,6 +11665,10 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --strategy-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11601,7 +11736,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__users__subcmd__disable__subcmd__2fa__subcmd__enforce)
-            opts="-o -y -n -q -v -h --name --group-name --from-file --all --expect --web-console-url --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --name --group-name --strategy-name --from-file --all --expect --web-console-url --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11612,6 +11747,10 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --strategy-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11683,7 +11822,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__users__subcmd__disable__subcmd__email__subcmd__verification)
-            opts="-o -y -n -q -v -h --name --group-name --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --name --group-name --strategy-name --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11694,6 +11833,10 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --strategy-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11855,7 +11998,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__users__subcmd__enable)
-            opts="-o -y -n -q -v -h --name --group-name --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --name --group-name --strategy-name --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11866,6 +12009,10 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --strategy-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11933,7 +12080,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__users__subcmd__enable__subcmd__2fa__subcmd__enforce)
-            opts="-o -y -n -q -v -h --name --group-name --from-file --all --expect --web-console-url --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --name --group-name --strategy-name --from-file --all --expect --web-console-url --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11944,6 +12091,10 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --strategy-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12015,7 +12166,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__users__subcmd__force__subcmd__logout)
-            opts="-o -y -n -q -v -h --name --group-name --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --name --group-name --strategy-name --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12026,6 +12177,10 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --strategy-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12449,7 +12604,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__users__subcmd__reset__subcmd__2fa)
-            opts="-o -y -n -q -v -h --name --group-name --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --name --group-name --strategy-name --from-file --all --expect --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12460,6 +12615,10 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --strategy-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12527,7 +12686,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__users__subcmd__view)
-            opts="-o -y -n -q -v -h --name --group-name --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --name --group-name --strategy-name --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12538,6 +12697,10 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --strategy-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -107,6 +107,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;users;view'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
             cand --group-name 'Take users of the group with exactly this name; - is none, with a % it is a pattern'
+            cand --strategy-name 'Take users that have the strategy with exactly this name; - is none'
             cand --url 'Speak to the server at this base URL'
             cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
             cand --token-file 'Read the token from a file'
@@ -135,6 +136,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;users;enable'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
             cand --group-name 'Take users of the group with exactly this name; - is none, with a % it is a pattern'
+            cand --strategy-name 'Take users that have the strategy with exactly this name; - is none'
             cand --from-file 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input'
             cand --expect 'Refuse when the filters match another number than this'
             cand --url 'Speak to the server at this base URL'
@@ -166,6 +168,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;users;disable'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
             cand --group-name 'Take users of the group with exactly this name; - is none, with a % it is a pattern'
+            cand --strategy-name 'Take users that have the strategy with exactly this name; - is none'
             cand --from-file 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input'
             cand --expect 'Refuse when the filters match another number than this'
             cand --url 'Speak to the server at this base URL'
@@ -197,6 +200,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;users;delete'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
             cand --group-name 'Take users of the group with exactly this name; - is none, with a % it is a pattern'
+            cand --strategy-name 'Take users that have the strategy with exactly this name; - is none'
             cand --from-file 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input'
             cand --expect 'Refuse when the filters match another number than this'
             cand --url 'Speak to the server at this base URL'
@@ -324,6 +328,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;users;enable-2fa-enforce'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
             cand --group-name 'Take users of the group with exactly this name; - is none, with a % it is a pattern'
+            cand --strategy-name 'Take users that have the strategy with exactly this name; - is none'
             cand --from-file 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input'
             cand --expect 'Refuse when the filters match another number than this'
             cand --web-console-url 'Say that it is set up at this console'
@@ -356,6 +361,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;users;disable-2fa-enforce'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
             cand --group-name 'Take users of the group with exactly this name; - is none, with a % it is a pattern'
+            cand --strategy-name 'Take users that have the strategy with exactly this name; - is none'
             cand --from-file 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input'
             cand --expect 'Refuse when the filters match another number than this'
             cand --web-console-url 'Send the console''s URL too'
@@ -388,6 +394,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;users;reset-2fa'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
             cand --group-name 'Take users of the group with exactly this name; - is none, with a % it is a pattern'
+            cand --strategy-name 'Take users that have the strategy with exactly this name; - is none'
             cand --from-file 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input'
             cand --expect 'Refuse when the filters match another number than this'
             cand --url 'Speak to the server at this base URL'
@@ -419,6 +426,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;users;disable-email-verification'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
             cand --group-name 'Take users of the group with exactly this name; - is none, with a % it is a pattern'
+            cand --strategy-name 'Take users that have the strategy with exactly this name; - is none'
             cand --from-file 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input'
             cand --expect 'Refuse when the filters match another number than this'
             cand --url 'Speak to the server at this base URL'
@@ -450,6 +458,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;users;force-logout'= {
             cand --name 'Take users whose name contains this; with a % it is a pattern, a guid means that user'
             cand --group-name 'Take users of the group with exactly this name; - is none, with a % it is a pattern'
+            cand --strategy-name 'Take users that have the strategy with exactly this name; - is none'
             cand --from-file 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input'
             cand --expect 'Refuse when the filters match another number than this'
             cand --url 'Speak to the server at this base URL'
@@ -560,6 +569,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --user-name 'Take devices whose owner''s name contains this; - is none, with a % it is a pattern'
             cand --group-name 'Take devices whose owner is in the group with exactly this name; - is none, with a % it is a pattern'
             cand --device-group-name 'Take devices of the device group with exactly this name; - is none, with a % it is a pattern'
+            cand --strategy-name 'Take devices that have themselves the strategy with exactly this name; - is none'
             cand --offline-days 'Take devices that were last online at least this many days ago'
             cand --url 'Speak to the server at this base URL'
             cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
@@ -592,6 +602,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --user-name 'Take devices whose owner''s name contains this; - is none, with a % it is a pattern'
             cand --group-name 'Take devices whose owner is in the group with exactly this name; - is none, with a % it is a pattern'
             cand --device-group-name 'Take devices of the device group with exactly this name; - is none, with a % it is a pattern'
+            cand --strategy-name 'Take devices that have themselves the strategy with exactly this name; - is none'
             cand --offline-days 'Take devices that were last online at least this many days ago'
             cand --from-file 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input'
             cand --expect 'Refuse when the filters match another number than this'
@@ -627,6 +638,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --user-name 'Take devices whose owner''s name contains this; - is none, with a % it is a pattern'
             cand --group-name 'Take devices whose owner is in the group with exactly this name; - is none, with a % it is a pattern'
             cand --device-group-name 'Take devices of the device group with exactly this name; - is none, with a % it is a pattern'
+            cand --strategy-name 'Take devices that have themselves the strategy with exactly this name; - is none'
             cand --offline-days 'Take devices that were last online at least this many days ago'
             cand --from-file 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input'
             cand --expect 'Refuse when the filters match another number than this'
@@ -662,6 +674,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --user-name 'Take devices whose owner''s name contains this; - is none, with a % it is a pattern'
             cand --group-name 'Take devices whose owner is in the group with exactly this name; - is none, with a % it is a pattern'
             cand --device-group-name 'Take devices of the device group with exactly this name; - is none, with a % it is a pattern'
+            cand --strategy-name 'Take devices that have themselves the strategy with exactly this name; - is none'
             cand --offline-days 'Take devices that were last online at least this many days ago'
             cand --from-file 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input'
             cand --expect 'Refuse when the filters match another number than this'
@@ -697,6 +710,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --user-name 'Take devices whose owner''s name contains this; - is none, with a % it is a pattern'
             cand --group-name 'Take devices whose owner is in the group with exactly this name; - is none, with a % it is a pattern'
             cand --device-group-name 'Take devices of the device group with exactly this name; - is none, with a % it is a pattern'
+            cand --strategy-name 'Take devices that have themselves the strategy with exactly this name; - is none'
             cand --offline-days 'Take devices that were last online at least this many days ago'
             cand --from-file 'Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input'
             cand --expect 'Refuse when the filters match another number than this'
@@ -1390,7 +1404,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List strategies, and on how many devices each is effective'
-            cand view 'Show a strategy with its options'
+            cand view 'Show a strategy with its options, and to how many devices, users and device groups it is assigned'
             cand enable 'Enable a strategy: its devices take its options over'
             cand disable 'Disable a strategy: its devices are unmanaged, and get no other in its place'
             cand assign 'Assign a strategy to devices, users and device groups'
@@ -1402,6 +1416,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand options 'List the options that a strategy can carry, with the values that each takes'
             cand effective 'Show what a device gets, and where each option comes from'
             cand devices 'List the devices on which a strategy is effective'
+            cand assigned 'List the devices, users and device groups to which a strategy is assigned'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'rustdesk-admin;strategies;list'= {
@@ -1777,9 +1792,37 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'rustdesk-admin;strategies;assigned'= {
+            cand --name 'Take the strategy with exactly this name or guid'
+            cand --guid 'Take the strategy with this guid'
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'rustdesk-admin;strategies;help'= {
             cand list 'List strategies, and on how many devices each is effective'
-            cand view 'Show a strategy with its options'
+            cand view 'Show a strategy with its options, and to how many devices, users and device groups it is assigned'
             cand enable 'Enable a strategy: its devices take its options over'
             cand disable 'Disable a strategy: its devices are unmanaged, and get no other in its place'
             cand assign 'Assign a strategy to devices, users and device groups'
@@ -1791,6 +1834,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand options 'List the options that a strategy can carry, with the values that each takes'
             cand effective 'Show what a device gets, and where each option comes from'
             cand devices 'List the devices on which a strategy is effective'
+            cand assigned 'List the devices, users and device groups to which a strategy is assigned'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'rustdesk-admin;strategies;help;list'= {
@@ -1818,6 +1862,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;strategies;help;effective'= {
         }
         &'rustdesk-admin;strategies;help;devices'= {
+        }
+        &'rustdesk-admin;strategies;help;assigned'= {
         }
         &'rustdesk-admin;strategies;help;help'= {
         }
@@ -3966,7 +4012,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         }
         &'rustdesk-admin;help;strategies'= {
             cand list 'List strategies, and on how many devices each is effective'
-            cand view 'Show a strategy with its options'
+            cand view 'Show a strategy with its options, and to how many devices, users and device groups it is assigned'
             cand enable 'Enable a strategy: its devices take its options over'
             cand disable 'Disable a strategy: its devices are unmanaged, and get no other in its place'
             cand assign 'Assign a strategy to devices, users and device groups'
@@ -3978,6 +4024,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand options 'List the options that a strategy can carry, with the values that each takes'
             cand effective 'Show what a device gets, and where each option comes from'
             cand devices 'List the devices on which a strategy is effective'
+            cand assigned 'List the devices, users and device groups to which a strategy is assigned'
         }
         &'rustdesk-admin;help;strategies;list'= {
         }
@@ -4004,6 +4051,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;help;strategies;effective'= {
         }
         &'rustdesk-admin;help;strategies;devices'= {
+        }
+        &'rustdesk-admin;help;strategies;assigned'= {
         }
         &'rustdesk-admin;help;access'= {
             cand explain 'Say whether a user may reach a device, and which rules let them or what stands in the way'

@@ -30,6 +30,7 @@ create index device_reach on device (guid, disabled, owner, device_group);
 alter table strategy add column enabled boolean not null default true;
 -- JSON: option keys and their values
 alter table strategy add column options text not null default '{}';
+alter table strategy add column name_folded text collate "C" not null default '';
 -- what a device carries that has taken it; another one after each change, never given twice
 alter table strategy add column stamp bigint not null default 0;
 

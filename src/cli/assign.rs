@@ -4,7 +4,10 @@ use serde_json::{Value, json};
 
 use super::devices::Devices;
 use super::devices::assign::shown;
+use super::devices::foresee;
 use super::exit::Stop;
+use super::foresight::permitted;
+use super::leaving;
 use super::output::{Format, one};
 use super::select::{Choice, Target, Wanted, settle};
 use super::ui::clean;
@@ -107,10 +110,28 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         let password = world.given_password(Some(&password), "Password for the address book", false)?;
         wanted.address_book_password = Some(Secret(password));
     }
+    look_ahead(&wanted, world)?;
     match wanted.uuid {
         Some(_) => at_once(&wanted, &id, world),
         None => one_by_one(&wanted, &id, world),
     }
+}
+
+/// Refuses what the server would.
+fn look_ahead(wanted: &CliAssignment, world: &World) -> anyhow::Result<()> {
+    if !world.options.dry_run {
+        return Ok(());
+    }
+    permitted::<AssignFromDevice>(world, &NoQuery {}, wanted)?;
+    foresee(
+        world,
+        &[
+            ("user_name", wanted.user_name.as_deref()),
+            ("device_group_name", wanted.device_group_name.as_deref()),
+            ("strategy_name", wanted.strategy_name.as_deref()),
+            ("ab", wanted.address_book_name.as_deref()),
+        ],
+    )
 }
 
 /// What is assigned, in the words of the contract.
@@ -149,7 +170,7 @@ fn fits_a_list(wanted: &CliAssignment, password: Option<&str>) -> anyhow::Result
 /// Assigns everything by the call that the device's own client makes.
 fn at_once(wanted: &CliAssignment, id: &str, world: &World) -> anyhow::Result<()> {
     if world.options.dry_run {
-        return report(world, id, wanted, "planned");
+        return report(world, id, "", wanted, "planned");
     }
     let client = world.client()?;
     let answer = world.wait(client.send::<AssignFromDevice>(&Nothing, &NoQuery {}, wanted))?;
@@ -158,20 +179,26 @@ fn at_once(wanted: &CliAssignment, id: &str, world: &World) -> anyhow::Result<()
     if !said.0.trim().is_empty() {
         return Err(Stop::refused(format!("assign to device {id}: {}", said.0.trim())).into());
     }
-    report(world, id, wanted, "done")
+    report(world, id, "", wanted, "done")
 }
 
 /// Assigns one thing after the other, and says how far that got.
 fn one_by_one(wanted: &CliAssignment, id: &str, world: &World) -> anyhow::Result<()> {
     let mut search = Wanted::<Devices>::new();
     search.query.id = search.precisely(Some(&id.to_owned()));
-    let targets = settle(world, search, &Choice::default())?;
+    let mut targets = settle(world, search, &Choice::default())?;
+    let moves = [
+        ("user_name", wanted.user_name.as_deref()),
+        ("device_group_name", wanted.device_group_name.as_deref()),
+        ("strategy_name", wanted.strategy_name.as_deref()),
+    ];
+    leaving::mark(&mut targets, &moves);
     let [target] = targets.as_slice() else {
         return Err(Stop::refused(format!("{} devices have the id {id}: give --uuid", targets.len())).into());
     };
     let kinds = kinds(wanted);
     if world.options.dry_run {
-        return report(world, id, wanted, "planned");
+        return report(world, id, &target.leaves, wanted, "planned");
     }
     let client = world.client()?;
     for (place, kind) in kinds.iter().enumerate() {
@@ -197,7 +224,7 @@ fn one_by_one(wanted: &CliAssignment, id: &str, world: &World) -> anyhow::Result
         );
         return Err(Stop::partly(text).into());
     }
-    report(world, id, wanted, "done")
+    report(world, id, &target.leaves, wanted, "done")
 }
 
 async fn assign(client: &Client, target: &Target, kind: &str, wanted: &CliAssignment) -> Result<(), ClientError> {
@@ -235,30 +262,31 @@ fn list(kinds: &[&str]) -> String {
 }
 
 /// Says what became of it: in words, or as data to whoever asked for that.
-fn report(world: &World, id: &str, wanted: &CliAssignment, result: &str) -> anyhow::Result<()> {
+fn report(world: &World, id: &str, leaves: &str, wanted: &CliAssignment, result: &str) -> anyhow::Result<()> {
     let kinds = kinds(wanted);
     if world.format()? != Format::Table {
         let kinds: Vec<Value> = kinds.iter().map(|kind| json!(kind)).collect();
         return one(world, &json!({"id": id, "action": "assign", "assigned": kinds, "result": result}));
     }
     let (taken, given): (Vec<&str>, Vec<&str>) = kinds.into_iter().partition(|kind| value(kind, wanted).is_empty());
+    let leaves = if leaves.is_empty() { String::new() } else { format!(" ({leaves})") };
     if result == "planned" {
         if !given.is_empty() {
             let given: Vec<_> = given.iter().map(|kind| shown(kind, &value(kind, wanted))).collect();
-            let words = format!("Would assign {} to device {id}", given.join(", "));
+            let words = format!("Would assign {} to device {id}{leaves}", given.join(", "));
             world.ui.data(&format!("{}\n", clean(&words)))?;
         }
         if !taken.is_empty() {
-            let words = format!("Would take {} away from device {id}", list(&taken));
+            let words = format!("Would take {} away from device {id}{leaves}", list(&taken));
             world.ui.data(&format!("{}\n", clean(&words)))?;
         }
         return Ok(());
     }
     if !given.is_empty() {
-        world.ui.status(&format!("Assigned {} to device {id}", list(&given)));
+        world.ui.status(&format!("Assigned {} to device {id}{leaves}", list(&given)));
     }
     if !taken.is_empty() {
-        world.ui.status(&format!("Took {} away from device {id}", list(&taken)));
+        world.ui.status(&format!("Took {} away from device {id}{leaves}", list(&taken)));
     }
     Ok(())
 }

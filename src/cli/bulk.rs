@@ -4,17 +4,20 @@ mod whole;
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::future::Future;
 
 use futures::stream::{self, StreamExt};
 use serde_json::{Value, json};
 
 use super::exit::Stop;
+use super::foresight;
 use super::output::{Format, Shape, Sheet};
 use super::select::{Listed, Target};
 use super::ui::clean;
 use super::world::World;
 use crate::client::{Client, ClientError};
+use crate::wire::endpoint::{Access, Endpoint};
 pub use whole::{Deed, Done, Thing, whole};
 
 /// So many things go into one call, where a call takes several.
@@ -33,6 +36,8 @@ pub struct Act {
     pub grave: bool,
     /// The status that the act leads to: what has it already is left alone.
     pub leads_to: Option<i64>,
+    /// Who may make the call that does it.
+    pub access: Access,
     /// What people are told in place of verb and done.
     pub words: Option<Words>,
 }
@@ -45,6 +50,11 @@ pub struct Words {
     pub done: &'static str,
     /// What stands between the verb and the things.
     pub object: String,
+}
+
+/// Who may make a call.
+pub const fn access<E: Endpoint>() -> Access {
+    E::ACCESS
 }
 
 impl Act {
@@ -123,6 +133,7 @@ where
         return report::<L>(world, act, targets, |_| Value::Null);
     }
     if world.options.dry_run {
+        foresight::permitted_by(world, act.access, Vec::new)?;
         if world.format()? == Format::Table {
             for target in targets {
                 let words = format!("Would {} {} {}", act.will(), shape.one, target.label());
@@ -276,7 +287,9 @@ fn finish<L: Listed>(
     if untried > 0 {
         world.ui.status(&format!("{} {done} of {}", act.did(), shape.count(targets.len())));
     } else if done > 0 {
-        world.ui.status(&format!("{} {}", act.did(), shape.count(done)));
+        let went = targets.chunks(size).zip(&outcomes).filter(|(_, outcome)| matches!(outcome, Outcome::Done));
+        let left = tally(went.flat_map(|(chunk, _)| chunk));
+        world.ui.status(&format!("{} {}{left}", act.did(), shape.count(done)));
     }
     for (chunk, outcome) in targets.chunks(size).zip(&outcomes).filter(|(_, outcome)| !hopeless(outcome)) {
         let Outcome::Failed(fault) = outcome else { continue };
@@ -308,6 +321,22 @@ fn finish<L: Listed>(
         return Err(fault.into());
     }
     Err(Stop::partly(format!("{failed} of {} failed", shape.count(targets.len()))).into())
+}
+
+/// So many places that things leave are told of together.
+const PLACES: usize = 3;
+
+/// What several things leave, in brackets and with the number of each.
+fn tally<'t>(targets: impl Iterator<Item = &'t Target>) -> String {
+    let mut places = BTreeMap::<&str, usize>::new();
+    for target in targets.filter(|target| !target.leaves.is_empty()) {
+        *places.entry(&target.leaves).or_default() += 1;
+    }
+    let mut told: Vec<_> = places.iter().take(PLACES).map(|(leaves, number)| format!("{number} {leaves}")).collect();
+    if places.len() > PLACES {
+        told.push(format!("{} from elsewhere", places.values().skip(PLACES).sum::<usize>()));
+    }
+    if told.is_empty() { String::new() } else { format!(" ({})", told.join(", ")) }
 }
 
 /// Writes what became of each thing, where somebody asked for data: a table is for people, who get words.

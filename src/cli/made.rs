@@ -4,6 +4,7 @@
 use anyhow::Context;
 use serde_json::Value;
 
+use super::foresight::permitted;
 use super::output::{Format, one};
 use super::ui::clean;
 use super::world::World;
@@ -15,6 +16,7 @@ where
     E: Endpoint<Query = NoQuery>,
 {
     if world.options.dry_run {
+        permitted::<E>(world, &NoQuery {}, body)?;
         world.ui.data(&format!("Would make {}\n", clean(what)))?;
         return Ok(());
     }

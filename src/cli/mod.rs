@@ -22,7 +22,13 @@ mod device_group;
 mod devices;
 #[cfg_attr(not(feature = "admin"), expect(dead_code, reason = "the commands that fail in more ways are not built"))]
 mod exit;
+#[cfg(feature = "admin")]
+mod foresight;
 mod generate;
+#[cfg(feature = "admin")]
+mod hanging;
+#[cfg(feature = "admin")]
+mod leaving;
 #[cfg(feature = "admin")]
 mod made;
 #[cfg(feature = "admin")]

@@ -13,6 +13,7 @@ use super::world::World;
 use crate::client::{Client, ClientError};
 use crate::wire::endpoint::Endpoint;
 use crate::wire::ids::looks_like_guid;
+use crate::wire::nearest::did_you_mean;
 
 /// One whose things are found by exactly the field by which a person names them.
 pub trait Named: InPages {
@@ -132,8 +133,11 @@ impl<'w> Search<'w> {
     }
 
     /// Finds the things of these names; a guid is taken as it is, for the server refuses the whole call where it names
-    /// nothing.
+    /// nothing. Where no call will follow, it is looked for.
     pub fn mean<L: Named>(&mut self, names: &[String]) -> anyhow::Result<Vec<Target>> {
+        if self.world.options.dry_run {
+            return self.find::<L>(names);
+        }
         self.collect::<L>(names, |guid| vec![serde_json::json!({"guid": guid, L::KEY: guid})])
     }
 
@@ -151,11 +155,18 @@ impl<'w> Search<'w> {
             false => by_name.next().unwrap_or_default(),
         });
         let found: Vec<_> = found.collect();
-        self.choose::<L>(names, found)
+        let missing = names.iter().zip(&found).any(|(name, rows)| rows.is_empty() && !looks_like_guid(name));
+        let known = if missing { some_names::<L>(self.world)? } else { Vec::new() };
+        self.choose::<L>(names, found, &known)
     }
 
-    /// Takes the one row that was found for each name.
-    pub fn choose<L: Listed>(&mut self, names: &[String], found: Vec<Vec<Value>>) -> anyhow::Result<Vec<Target>> {
+    /// Takes the one row that was found for each name. Where there is none, one of the known names may have been meant.
+    pub fn choose<L: Listed>(
+        &mut self,
+        names: &[String],
+        found: Vec<Vec<Value>>,
+        known: &[String],
+    ) -> anyhow::Result<Vec<Target>> {
         let (mut targets, mut unknown) = (Vec::<Target>::new(), Vec::new());
         for (name, rows) in names.iter().zip(found) {
             match rows.as_slice() {
@@ -179,7 +190,11 @@ impl<'w> Search<'w> {
         let (guids, names): (Vec<_>, Vec<_>) = unknown.into_iter().partition(|name| looks_like_guid(name));
         for (what, unknown) in [(L::KEY, names), ("guid", guids)].into_iter().filter(|(_, unknown)| !unknown.is_empty())
         {
-            let unknown = if what == "guid" { unknown.join(", ") } else { quoted(&unknown) };
+            let asked = |name: &String| format!("\"{name}\"{}", did_you_mean(name, known.iter().map(String::as_str)));
+            let unknown = match what {
+                "guid" => unknown.join(", "),
+                _ => unknown.iter().map(asked).collect::<Vec<_>>().join(", "),
+            };
             self.faults.push(format!("no {} has the {what}: {unknown}", L::SHAPE.one));
         }
         Ok(targets)
@@ -217,11 +232,50 @@ pub fn listed<L: Named>(world: &World, lists: &[Names]) -> anyhow::Result<Vec<Ta
 pub fn known<L: Named>(world: &World, name: &str) -> anyhow::Result<()> {
     match world.wait(called::<L>(world.client()?, name))? {
         Ok(rows) if rows.is_empty() => {
-            Err(Stop::refused(format!("no {} has the {}: {}", L::SHAPE.one, L::KEY, quoted(&[name]))).into())
+            let known = some_names::<L>(world)?;
+            let meant = did_you_mean(name, known.iter().map(String::as_str));
+            Err(Stop::refused(format!("no {} has the {}: {}{meant}", L::SHAPE.one, L::KEY, quoted(&[name]))).into())
         }
         Ok(_) | Err(ClientError::Denied { .. }) => Ok(()),
         Err(fault) => Err(fault.into()),
     }
+}
+
+/// What is there under each of these names; `None` where this caller or this server does not tell. Nobody is kept from
+/// anything by that.
+pub fn glance<L: Named>(world: &World, names: &[String]) -> anyhow::Result<Option<Vec<Vec<Value>>>> {
+    let client = world.client()?;
+    let lookups = names.iter().map(|name| called::<L>(client, name));
+    let found = world.wait(stream::iter(lookups).buffered(world.concurrency()).try_collect::<Vec<_>>())?;
+    match found {
+        Ok(found) => Ok(Some(found)),
+        Err(fault) if is_silence(&fault) => Ok(None),
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+/// Whether the caller or the server has no such list, which says nothing about what is there.
+pub fn is_silence(fault: &ClientError) -> bool {
+    matches!(fault, ClientError::Denied { .. } | ClientError::Unknown { .. } | ClientError::Shape { .. })
+}
+
+/// So many names are looked through for one that may have been meant.
+const LOOKED_THROUGH: usize = 1_000;
+
+/// Names that there are, for whoever named none of them. A slip in an id is not told from another id: there are none of
+/// those, nor of what cannot be read.
+pub fn some_names<L: InPages>(world: &World) -> anyhow::Result<Vec<String>> {
+    let mut names = Vec::new();
+    if L::KEY == "id" {
+        return Ok(names);
+    }
+    let mut pages = world.client()?.all::<L::List>(Default::default(), 1);
+    while names.len() < LOOKED_THROUGH
+        && let Ok(Some(rows)) = world.wait(pages.next())?
+    {
+        names.extend(rows.iter().filter_map(|row| column(row, L::KEY)?.as_str()).map(str::to_owned));
+    }
+    Ok(names)
 }
 
 /// Names in quotes, so that a comma in one is told from those between them.

@@ -8,10 +8,12 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::exit::Stop;
+use super::named::some_names;
 use super::output::{Shape, column};
 use super::world::World;
 use crate::wire::endpoint::{Endpoint, Nothing};
 use crate::wire::ids::looks_like_guid;
+use crate::wire::nearest::did_you_mean;
 use crate::wire::page::{Paged, Pattern};
 
 /// A resource whose things are shown and told apart.
@@ -19,6 +21,9 @@ pub trait Listed {
     const SHAPE: Shape;
     /// The field by which a person names one of them.
     const KEY: &'static str;
+
+    /// The columns of its row that are kept with it, for what is said of a change.
+    const KEPT: &'static [&'static str] = &[];
 
     /// What is said of one in brackets wherever something happens to it, as "20 devices".
     fn hangs(_row: &Value) -> String {
@@ -50,6 +55,8 @@ pub struct Wanted<L: InPages> {
     pub query: <L::List as Endpoint>::Query,
     /// Columns that must be exactly this.
     exact: Vec<(&'static str, String)>,
+    /// Columns that must be there and exactly this: not every server has the filter.
+    sure: Vec<(&'static str, String)>,
     /// Columns that were searched for this.
     fuzzy: Vec<(&'static str, String)>,
     /// The one thing that was named, and must be there.
@@ -74,8 +81,10 @@ pub struct Target {
     pub own: bool,
     /// What hangs on it, as "20 devices"; empty where that is nothing, or not known.
     pub hangs: String,
-    /// The rules of its lists, where it has such.
-    pub rules: [Value; 2],
+    /// What it leaves, as "from device group Lab"; empty where that is nothing, or not known.
+    pub leaves: String,
+    /// The columns that its kind keeps.
+    kept: Vec<(&'static str, Value)>,
     /// Its row without the name, for a person who is asked about it.
     about: String,
 }
@@ -90,7 +99,8 @@ impl Target {
             doubtful: false,
             own: false,
             hangs: String::new(),
-            rules: [Value::Null, Value::Null],
+            leaves: String::new(),
+            kept: Vec::new(),
             about: String::new(),
         }
     }
@@ -102,14 +112,21 @@ impl Target {
 
     /// Its name and what else tells it from others.
     pub fn label(&self) -> String {
-        let about = [&self.about, &self.hangs].map(String::as_str);
+        let about = [&self.about, &self.hangs, &self.leaves].map(String::as_str);
         let about: Vec<_> = about.into_iter().filter(|text| !text.is_empty()).collect();
         if about.is_empty() { self.name.clone() } else { format!("{} ({})", self.name, about.join(", ")) }
     }
 
-    /// Its name and what hangs on it, for a message that something has happened to it.
+    /// Its name, what hangs on it and what it leaves, for a message that something has happened to it.
     pub fn told(&self) -> String {
-        if self.hangs.is_empty() { self.name.clone() } else { format!("{} ({})", self.name, self.hangs) }
+        let about = [&self.hangs, &self.leaves].map(String::as_str);
+        let about: Vec<_> = about.into_iter().filter(|text| !text.is_empty()).collect();
+        if about.is_empty() { self.name.clone() } else { format!("{} ({})", self.name, about.join(", ")) }
+    }
+
+    /// What stands in a column that its kind keeps.
+    pub fn kept(&self, column: &str) -> &Value {
+        self.kept.iter().find(|(name, _)| *name == column).map_or(&Value::Null, |(_, value)| value)
     }
 }
 
@@ -117,8 +134,8 @@ impl<L: InPages> Wanted<L> {
     /// Everything.
     pub fn new() -> Self {
         let query = Default::default();
-        let (exact, fuzzy) = (Vec::new(), Vec::new());
-        Self { query, exact, fuzzy, target: None, offline_days: None, named: None, empty: None }
+        let (exact, sure, fuzzy) = (Vec::new(), Vec::new(), Vec::new());
+        Self { query, exact, sure, fuzzy, target: None, offline_days: None, named: None, empty: None }
     }
 
     /// The text of a filter; one without a text is refused before anything is asked.
@@ -143,6 +160,14 @@ impl<L: InPages> Wanted<L> {
             Pattern::Like(_) => self.fuzzy.push((column, value.clone())),
             Pattern::Exact(_) | Pattern::None => self.exact.push((column, value.clone())),
         }
+        Some(value.clone())
+    }
+
+    /// Adds a filter that not every server has, and that therefore is not left to the server: the name of one thing or
+    /// `-` for none. Gives what the server is asked.
+    pub fn surely(&mut self, column: &'static str, value: Option<&String>) -> Option<String> {
+        let value = self.given(column, value)?;
+        self.sure.push((column, value.clone()));
         Some(value.clone())
     }
 
@@ -186,7 +211,10 @@ impl<L: InPages> Wanted<L> {
     /// Whether a filter narrows the list, beside what is named.
     fn filtered(&self) -> bool {
         let narrow = |(_, value): &(&str, String)| value.contains(|c| c != '%');
-        self.offline_days.is_some_and(|days| days > 0) || self.exact.iter().any(narrow) || self.fuzzy.iter().any(narrow)
+        let sure = !self.sure.is_empty();
+        sure || self.offline_days.is_some_and(|days| days > 0)
+            || self.exact.iter().any(narrow)
+            || self.fuzzy.iter().any(narrow)
     }
 
     fn takes(&self, row: &Value, now: DateTime<Utc>, undated: &mut usize) -> bool {
@@ -197,7 +225,12 @@ impl<L: InPages> Wanted<L> {
             Some(found) => value == "-" || found.as_str() == Some(value),
             None => true,
         };
+        let sure = |(name, value): &(&str, String)| match column(row, name) {
+            Some(found) => found.as_str().filter(|text| !text.is_empty()).unwrap_or("-") == value,
+            None => false,
+        };
         if !self.exact.iter().all(exact)
+            || !self.sure.iter().all(sure)
             || self.target.as_deref().is_some_and(|name| !is(name))
             || self.named.as_ref().is_some_and(|names| {
                 !(text(L::KEY).is_some_and(|key| names.contains(key))
@@ -246,7 +279,9 @@ pub fn each<L: InPages>(
         Some(name) if found == 0 => {
             let what = if looks_like_guid(name) { "guid" } else { L::KEY };
             let others = if wanted.filtered() || wanted.named.is_some() { " that fits the rest" } else { "" };
-            Err(Stop::refused(format!("no {}{others} has the {what}: {name}", L::SHAPE.one)).into())
+            let known = if what == "guid" { Vec::new() } else { some_names::<L>(world)? };
+            let meant = did_you_mean(name, known.iter().map(String::as_str));
+            Err(Stop::refused(format!("no {}{others} has the {what}: {name}{meant}", L::SHAPE.one)).into())
         }
         _ => Ok(()),
     }
@@ -330,7 +365,8 @@ pub fn target<L: Listed>(row: &Value, doubtful: bool) -> anyhow::Result<Target> 
         doubtful,
         own: false,
         hangs: L::hangs(row),
-        rules: ["allowed_incomings", "allowed_outgoings"].map(|name| row.get(name).cloned().unwrap_or_default()),
+        leaves: String::new(),
+        kept: L::KEPT.iter().filter_map(|name| Some((*name, row.get(name)?.clone()))).collect(),
         about: about.join(", "),
     })
 }

@@ -14,6 +14,9 @@ use super::permission::{Area, Permission};
 pub const WHAT_THIS_DECIDES: &str = "These rules decide which devices people see, not whether packets flow: the \
     open-source ID server and relay (hbbs and hbbr) connect two machines without asking this server.";
 
+/// Bytes that hold the most rules of one call, whatever the groups and users are called.
+pub const WITH_RULES: usize = 24 << 20;
+
 /// One end of an access rule, as the list of a group names it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub struct AccessRule {

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::access::AccessRule;
+use super::access::{AccessRule, WITH_RULES};
 use super::audits::Operation;
 use super::endpoint::Access::Needs;
 use super::endpoint::Effect::{Reads, Writes};
@@ -14,6 +14,8 @@ use super::permission::{Area, Permission};
 
 const READ: Permission = Permission::read(Area::Group);
 const WRITE: Permission = Permission::write(Area::Group);
+/// Bytes that hold the most ids of one call, long ones too.
+const MANY_IDS: usize = 4 << 20;
 
 /// A device group as lists show it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -29,10 +31,13 @@ pub struct DeviceGroup {
 }
 
 paged! {
-    /// Which device groups are asked for. The name takes a value with `%` for a pattern and `-` for "has none".
+    /// Which device groups are asked for. Every filter takes a value with `%` for a pattern and `-` for "has none".
     pub struct DeviceGroupQuery {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
+        /// The strategy that is assigned to the group; this server's own filter.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub strategy_name: Option<String>,
     }
 }
 
@@ -67,17 +72,17 @@ endpoints! {
         access Needs(READ), effect Reads, path Nothing, query DeviceGroupQuery, body Nothing => Page<DeviceGroup>;
     /// Makes a device group
     AddDeviceGroup: Post "/api/device-groups",
-        access Needs(WRITE), effect Writes(Operation::AddGroup), path Nothing, query NoQuery, body NewDeviceGroup => Created<DeviceGroupGuid>;
+        access Needs(WRITE), effect Writes(Operation::AddGroup), path Nothing, query NoQuery, body NewDeviceGroup => Created<DeviceGroupGuid>, largest WITH_RULES;
     /// Changes a device group
     UpdateDeviceGroup: Patch "/api/device-groups/{guid}",
-        access Needs(WRITE), effect Writes(Operation::UpdateGroup), path By<DeviceGroupGuid>, query NoQuery, body DeviceGroupEdit => Nothing;
+        access Needs(WRITE), effect Writes(Operation::UpdateGroup), path By<DeviceGroupGuid>, query NoQuery, body DeviceGroupEdit => Nothing, largest WITH_RULES;
     /// Deletes a device group; its devices stay, in no group
     DeleteDeviceGroup: Delete "/api/device-groups/{guid}",
         access Needs(WRITE), effect Writes(Operation::DeleteGroups), path By<DeviceGroupGuid>, query NoQuery, body Nothing => Nothing;
     /// Puts devices, named by their ids, into a device group, out of the one that they are in
     AddDevicesToGroup: Post "/api/device-groups/{guid}",
-        access Needs(WRITE), effect Writes(Operation::UpdateGroup), path By<DeviceGroupGuid>, query NoQuery, body Vec<String> => Nothing;
+        access Needs(WRITE), effect Writes(Operation::UpdateGroup), path By<DeviceGroupGuid>, query NoQuery, body Vec<String> => Nothing, largest MANY_IDS;
     /// Takes devices, named by their ids, out of a device group; those that are not in it stay as they are
     RemoveDevicesFromGroup: Delete "/api/device-groups/{guid}/devices",
-        access Needs(WRITE), effect Writes(Operation::UpdateGroup), path By<DeviceGroupGuid>, query NoQuery, body Vec<String> => Nothing;
+        access Needs(WRITE), effect Writes(Operation::UpdateGroup), path By<DeviceGroupGuid>, query NoQuery, body Vec<String> => Nothing, largest MANY_IDS;
 }

@@ -69,6 +69,9 @@ paged! {
         pub device_group_name: Option<String>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device_username: Option<String>,
+        /// The strategy that is assigned to the device itself; this server's own filter.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub strategy_name: Option<String>,
     }
 }
 

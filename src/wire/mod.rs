@@ -11,6 +11,7 @@ pub mod devices;
 pub mod endpoint;
 pub mod fault;
 pub mod ids;
+pub mod nearest;
 pub mod page;
 pub mod permission;
 pub mod recordings;

@@ -10,6 +10,7 @@ use super::audits::Operation;
 use super::endpoint::Access::{AnySession, Public, SignedIn};
 use super::endpoint::Effect::{Reads, Writes};
 use super::endpoint::{NoQuery, Nothing, endpoints};
+use super::permission::Permissions;
 
 /// A text that is never shown: a password or a token on its way.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -92,6 +93,10 @@ pub struct Account {
     pub status: i32,
     pub is_admin: bool,
     pub info: Map<String, Value>,
+    /// What the caller may do, by role and by what an API token carries; this server's own field, absent where that is
+    /// everything, and from the answer to a sign-in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permissions: Option<Permissions>,
 }
 
 /// What a client says of itself when it asks who it is or signs out. Nothing of it is needed.

@@ -30,9 +30,21 @@ pub struct Strategy {
     pub devices: u64,
     /// The stamp that a device carries which has taken it.
     pub modified_at: i64,
+    /// To what it is assigned; absent from the list of strategies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assigned: Option<Assigned>,
     /// Option keys and their values; absent from the list of strategies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<BTreeMap<String, String>>,
+}
+
+/// To how many things a strategy is assigned. The lists of devices, users and device groups find them by `strategy_name`.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Assigned {
+    pub devices: u64,
+    pub users: u64,
+    pub device_groups: u64,
 }
 
 /// A strategy to be made.
@@ -91,6 +103,11 @@ pub struct StrategyOption {
     pub section: String,
     /// The values that it takes; where it takes any of a kind, the kind in words.
     pub values: Vec<String>,
+    /// The least and the most number, where it takes numbers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub least: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub most: Option<u32>,
     /// What an empty value means.
     pub default: String,
     /// One line for people.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::access::AccessRule;
+use super::access::{AccessRule, WITH_RULES};
 use super::audits::Operation;
 use super::endpoint::Access::Needs;
 use super::endpoint::Effect::{Reads, Writes};
@@ -72,10 +72,10 @@ endpoints! {
         access Needs(READ), effect Reads, path Nothing, query UserGroupQuery, body Nothing => Page<UserGroup>;
     /// Makes a user group
     AddUserGroup: Post "/api/user-groups",
-        access Needs(WRITE), effect Writes(Operation::AddGroup), path Nothing, query NoQuery, body NewUserGroup => Created<UserGroupGuid>;
+        access Needs(WRITE), effect Writes(Operation::AddGroup), path Nothing, query NoQuery, body NewUserGroup => Created<UserGroupGuid>, largest WITH_RULES;
     /// Changes a user group
     UpdateUserGroup: Patch "/api/user-groups/{guid}",
-        access Needs(WRITE), effect Writes(Operation::UpdateGroup), path By<UserGroupGuid>, query NoQuery, body UserGroupEdit => Nothing;
+        access Needs(WRITE), effect Writes(Operation::UpdateGroup), path By<UserGroupGuid>, query NoQuery, body UserGroupEdit => Nothing, largest WITH_RULES;
     /// Deletes a user group; its users move to the group Default
     DeleteUserGroup: Delete "/api/user-groups/{guid}",
         access Needs(WRITE), effect Writes(Operation::DeleteGroups), path By<UserGroupGuid>, query NoQuery, body Nothing => Nothing;

@@ -29,6 +29,9 @@ pub struct User {
     /// 1 normal, 0 disabled, -1 invited and not yet verified.
     pub status: i32,
     pub is_admin: bool,
+    /// The strategy of the user's devices that have none of their own; this server's own field. It is not told in the
+    /// list of those whose devices somebody reaches.
+    pub strategy_name: Option<String>,
 }
 
 paged! {
@@ -38,6 +41,9 @@ paged! {
         pub name: Option<String>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub group_name: Option<String>,
+        /// The strategy that is assigned to the user; this server's own filter.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub strategy_name: Option<String>,
         /// Its presence, whatever its value, asks for the owners of the devices that the caller may reach.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub accessible: Option<String>,

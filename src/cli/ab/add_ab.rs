@@ -2,6 +2,8 @@
 
 use clap::builder::NonEmptyStringValueParser;
 
+use super::find::Books;
+use crate::cli::foresight::Foresight;
 use crate::cli::made::make;
 use crate::cli::world::World;
 use crate::wire::ab::{AddSharedBook, BookInfo, NewBook};
@@ -25,6 +27,9 @@ pub struct Args {
 /// Runs `ab add-ab`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let what = format!("address book {}", args.ab_name);
+    let mut foresight = Foresight::new(world);
+    foresight.free::<Books>(Some(&args.ab_name))?;
+    foresight.end()?;
     let password = password(world, args.password.as_deref(), "Password for the address book")?;
     let info = password.map(|password| BookInfo { password: Some(password) });
     make::<AddSharedBook>(world, &what, &Nothing, &NewBook { name: args.ab_name, note: args.note, info })

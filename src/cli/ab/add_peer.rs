@@ -4,7 +4,8 @@ use clap::builder::NonEmptyStringValueParser;
 
 use super::add_ab::password;
 use super::cells::{TagList, tag_list};
-use super::find::{Which, by};
+use super::find::{Which, by, has_peer};
+use crate::cli::foresight::Foresight;
 use crate::cli::made::make;
 use crate::cli::world::World;
 use crate::wire::ab::{AddBookPeer, BookPeerEdit};
@@ -34,6 +35,11 @@ pub struct Args {
 /// Runs `ab add-peer`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let book = args.which.find(world)?;
+    let mut foresight = Foresight::new(world);
+    if foresight.looks() && has_peer(world, &book, &args.peer_id)? {
+        foresight.note(format!("{} is already in address book {}", args.peer_id, book.name));
+    }
+    foresight.end()?;
     let question = format!("Password for {}", args.peer_id);
     let password = password(world, args.password.as_deref(), &question)?;
     let what = format!("peer {} in address book {}", args.peer_id, book.name);

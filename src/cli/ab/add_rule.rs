@@ -5,7 +5,10 @@ use clap::builder::NonEmptyStringValueParser;
 
 use super::find::{Permission, Which, by};
 use crate::cli::exit::Stop;
+use crate::cli::foresight::Foresight;
 use crate::cli::made::make;
+use crate::cli::user_group::UserGroups;
+use crate::cli::users::Users;
 use crate::cli::world::World;
 use crate::wire::ab::{AddBookRule, NewBookRule};
 use crate::wire::endpoint::Nothing;
@@ -63,5 +66,9 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         user: args.rule_user,
         group: args.rule_group,
     };
+    let mut foresight = Foresight::new(world);
+    foresight.there::<Users>(body.user.as_deref())?;
+    foresight.there::<UserGroups>(body.group.as_deref())?;
+    foresight.end()?;
     make::<AddBookRule>(world, &what, &Nothing, &body)
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use clap::builder::NonEmptyStringValueParser;
 use serde_json::Value;
 
-use super::find::{Which, by, tags};
+use super::find::{Tags, Which, by, tags};
 use crate::cli::colours::{COLOURS, colour_named, colour_of_sum};
+use crate::cli::foresight::Foresight;
 use crate::cli::made::make;
 use crate::cli::world::World;
 use crate::wire::ab::{AddBookTag, BookTagEdit};
@@ -29,6 +30,13 @@ pub struct Args {
 /// Runs `ab add-tag`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let book = args.which.find(world)?;
+    let mut foresight = Foresight::new(world);
+    if foresight.looks() {
+        let there =
+            tags(world, &book)?.iter().any(|tag| tag.get("name").and_then(Value::as_str) == Some(&args.tag_name));
+        foresight.not_among::<Tags>(&args.tag_name, there);
+    }
+    foresight.end()?;
     let color = match args.tag_color {
         Some(colour) => colour,
         None => pick(&args.tag_name, &used(&tags(world, &book)?)),

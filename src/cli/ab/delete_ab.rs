@@ -13,7 +13,14 @@ pub struct Args {
     which: Which,
 }
 
-const ACT: Act = Act { verb: "delete", done: "Deleted", grave: true, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "delete",
+    done: "Deleted",
+    grave: true,
+    leads_to: None,
+    access: bulk::access::<DeleteSharedBooks>(),
+    words: None,
+};
 
 /// Runs `ab delete-ab`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

@@ -17,7 +17,14 @@ pub struct Args {
     peer_id: Vec<Names>,
 }
 
-const ACT: Act = Act { verb: "delete", done: "Deleted", grave: true, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "delete",
+    done: "Deleted",
+    grave: true,
+    leads_to: None,
+    access: bulk::access::<DeleteBookPeers>(),
+    words: None,
+};
 
 /// Runs `ab delete-peer`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

@@ -17,7 +17,14 @@ pub struct Args {
     rule_guid: Vec<Names>,
 }
 
-const ACT: Act = Act { verb: "delete", done: "Deleted", grave: true, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "delete",
+    done: "Deleted",
+    grave: true,
+    leads_to: None,
+    access: bulk::access::<DeleteBookRules>(),
+    words: None,
+};
 
 /// Runs `ab delete-rule`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

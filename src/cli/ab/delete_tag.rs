@@ -19,7 +19,14 @@ pub struct Args {
     tag_name: Vec<Names>,
 }
 
-const ACT: Act = Act { verb: "delete", done: "Deleted", grave: true, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "delete",
+    done: "Deleted",
+    grave: true,
+    leads_to: None,
+    access: bulk::access::<DeleteBookTags>(),
+    words: None,
+};
 
 /// Runs `ab delete-tag`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

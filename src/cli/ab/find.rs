@@ -20,6 +20,7 @@ use crate::wire::ab::{
 };
 use crate::wire::endpoint::{By, Endpoint, NoQuery, Nothing};
 use crate::wire::ids::{BookGuid, looks_like_guid};
+use crate::wire::nearest::did_you_mean;
 
 /// Which address book
 #[derive(Debug, clap::Args)]
@@ -267,6 +268,11 @@ where
     }
 }
 
+/// Whether a book has an entry with exactly this id.
+pub fn has_peer(world: &World, book: &Target, id: &str) -> anyhow::Result<bool> {
+    Ok(world.wait(peer::<ListBookPeers>(world.client()?, book, id))??.is_some())
+}
+
 async fn peer<E>(client: &Client, book: &Target, id: &str) -> Result<Option<Value>, ClientError>
 where
     E: Endpoint<Path = Nothing, Query = BookPeerQuery, Body = Nothing>,
@@ -292,7 +298,8 @@ pub fn tags(world: &World, book: &Target) -> anyhow::Result<Vec<Value>> {
 pub fn known_tags(world: &World, book: &Target, names: &[String]) -> anyhow::Result<()> {
     let tags = tags(world, book)?;
     let known: BTreeSet<_> = tags.iter().filter_map(|tag| tag.get("name")?.as_str()).collect();
-    let missing: Vec<_> = names.iter().map(String::as_str).filter(|name| !known.contains(name)).collect();
+    let missing = names.iter().map(String::as_str).filter(|name| !known.contains(name));
+    let missing: Vec<_> = missing.map(|name| format!("{name}{}", did_you_mean(name, known.iter().copied()))).collect();
     if missing.is_empty() {
         return Ok(());
     }

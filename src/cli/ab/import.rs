@@ -34,7 +34,14 @@ pub struct Args {
 /// An entry that is as the file says is left alone.
 const SAME: i64 = 1;
 
-const ACT: Act = Act { verb: "import", done: "Imported", grave: false, leads_to: Some(SAME), words: None };
+const ACT: Act = Act {
+    verb: "import",
+    done: "Imported",
+    grave: false,
+    leads_to: Some(SAME),
+    access: bulk::access::<AddBookPeer>(),
+    words: None,
+};
 
 /// A call for one entry.
 struct Call {

@@ -30,6 +30,7 @@ mod view_tag;
 use clap::Subcommand;
 
 use super::world::World;
+pub use find::Books;
 
 /// View and change address books: entries, tags, and who may read and change them
 #[derive(Debug, clap::Args)]

@@ -23,7 +23,14 @@ pub struct Args {
     all: bool,
 }
 
-const ACT: Act = Act { verb: "purge", done: "Purged", grave: true, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "purge",
+    done: "Purged",
+    grave: true,
+    leads_to: None,
+    access: bulk::access::<PurgeBookPeers>(),
+    words: None,
+};
 
 /// Runs `ab purge`. What comes into the bin while somebody is asked stays there.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

@@ -2,7 +2,7 @@
 
 use clap::builder::NonEmptyStringValueParser;
 
-use super::find::{Tags, Which, by};
+use super::find::{Tags, Which, by, known_tags};
 use crate::cli::bulk::{self, Deed, Thing};
 use crate::cli::select::Target;
 use crate::cli::world::World;
@@ -24,6 +24,9 @@ pub struct Args {
 /// Runs `ab rename-tag`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let book = args.which.find(world)?;
+    if world.options.dry_run {
+        known_tags(world, &book, std::slice::from_ref(&args.tag_name))?;
+    }
     let things = Thing::of::<Tags>(vec![Target::of_name(args.tag_name.clone())]);
     let names = BookTagNames { old: args.tag_name, new: args.new_name };
     bulk::whole::<RenameBookTag>(world, &Deed::within("rename", "Renamed", &book), &things, &by(&book), &names)

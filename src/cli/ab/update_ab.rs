@@ -6,6 +6,8 @@ use super::add_ab::password;
 use super::find::{Books, Which, by};
 use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
+use crate::cli::foresight::Foresight;
+use crate::cli::users::Users;
 use crate::cli::world::World;
 use crate::wire::ab::{BookEdit, BookInfo, UpdateSharedBook};
 use crate::wire::endpoint::{NoQuery, Nothing};
@@ -31,7 +33,14 @@ pub struct Args {
     password: Option<String>,
 }
 
-const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "change",
+    done: "Changed",
+    grave: false,
+    leads_to: None,
+    access: bulk::access::<UpdateSharedBook>(),
+    words: None,
+};
 
 /// Runs `ab update-ab`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
@@ -40,6 +49,10 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         return Err(Stop::usage(text).into());
     }
     let book = args.which.find(world)?;
+    let mut foresight = Foresight::new(world);
+    foresight.free::<Books>(args.ab_update_name.as_deref().filter(|name| *name != book.name))?;
+    foresight.there::<Users>(args.owner.as_deref())?;
+    foresight.end()?;
     let password = password(world, args.password.as_deref(), "Password for the address book")?;
     let edit = BookEdit {
         guid: by(&book).0,

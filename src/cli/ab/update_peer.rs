@@ -4,9 +4,10 @@ use clap::builder::NonEmptyStringValueParser;
 
 use super::add_ab::password;
 use super::cells::{TagList, tag_list};
-use super::find::{Peers, Which, by};
+use super::find::{Peers, Which, by, has_peer};
 use crate::cli::bulk::{self, Deed, Thing};
 use crate::cli::exit::Stop;
+use crate::cli::foresight::Foresight;
 use crate::cli::select::Target;
 use crate::cli::world::World;
 use crate::wire::ab::{BookPeerEdit, UpdateBookPeer};
@@ -41,6 +42,11 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         return Err(Stop::usage("what shall change? give --alias, --note, --tags or --password").into());
     }
     let book = args.which.find(world)?;
+    let mut foresight = Foresight::new(world);
+    if foresight.looks() && !has_peer(world, &book, &args.peer_id)? {
+        foresight.note(format!("no peer in address book {} has the id: {}", book.name, args.peer_id));
+    }
+    foresight.end()?;
     let question = format!("Password for {}", args.peer_id);
     let password = password(world, args.password.as_deref(), &question)?;
     let things = Thing::of::<Peers>(vec![Target::of_name(args.peer_id.clone())]);

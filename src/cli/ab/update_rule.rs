@@ -21,7 +21,14 @@ pub struct Args {
     rule_permission: Permission,
 }
 
-const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "change",
+    done: "Changed",
+    grave: false,
+    leads_to: None,
+    access: bulk::access::<UpdateBookRule>(),
+    words: None,
+};
 
 /// Runs `ab update-rule`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

@@ -3,7 +3,7 @@
 use clap::builder::NonEmptyStringValueParser;
 
 use super::add_tag::colour;
-use super::find::{Tags, Which, by};
+use super::find::{Tags, Which, by, known_tags};
 use crate::cli::bulk::{self, Deed, Thing};
 use crate::cli::select::Target;
 use crate::cli::world::World;
@@ -25,6 +25,9 @@ pub struct Args {
 /// Runs `ab update-tag`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let book = args.which.find(world)?;
+    if world.options.dry_run {
+        known_tags(world, &book, std::slice::from_ref(&args.tag_name))?;
+    }
     let things = Thing::of::<Tags>(vec![Target::of_name(args.tag_name.clone())]);
     let edit = BookTagEdit { name: args.tag_name, color: Some(args.tag_color) };
     bulk::whole::<UpdateBookTag>(world, &Deed::within("change", "Changed", &book), &things, &by(&book), &edit)

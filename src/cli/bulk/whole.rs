@@ -3,6 +3,8 @@
 
 use serde_json::{Value, json};
 
+use super::tally;
+use crate::cli::foresight::permitted;
 use crate::cli::output::{Format, Shape, Sheet};
 use crate::cli::select::{Listed, Target};
 use crate::cli::ui::clean;
@@ -79,6 +81,7 @@ pub fn whole<E: Endpoint<Query = NoQuery>>(
         sheet.end()
     };
     if world.options.dry_run {
+        permitted::<E>(world, &NoQuery {}, body)?;
         for Thing { shape, target } in things.iter().filter(|_| table) {
             let words = format!("Would {verb} {before}{} {}{after}", shape.one, target.label());
             world.ui.data(&format!("{}\n", clean(&words)))?;
@@ -107,8 +110,12 @@ pub fn whole<E: Endpoint<Query = NoQuery>>(
 /// How many of each kind there are, or the name of the only one.
 fn counted(things: &[Thing]) -> String {
     if let [only] = things {
-        return format!("{} {}", only.shape.one, only.target.name);
+        return format!("{} {}", only.shape.one, only.target.told());
     }
     let kinds = things.chunk_by(|one, other| one.shape.one == other.shape.one);
-    kinds.map(|kind| kind[0].shape.count(kind.len())).collect::<Vec<_>>().join(" and ")
+    let kind = |kind: &[Thing]| {
+        let left = tally(kind.iter().map(|thing| &thing.target));
+        format!("{}{left}", kind[0].shape.count(kind.len()))
+    };
+    kinds.map(kind).collect::<Vec<_>>().join(" and ")
 }

@@ -2,6 +2,7 @@
 
 use clap::builder::NonEmptyStringValueParser;
 
+use super::foreseen;
 use crate::cli::made::make;
 use crate::cli::rules::{self, Rules};
 use crate::cli::world::World;
@@ -28,5 +29,6 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let what = format!("device group {}", args.name);
     let body =
         NewDeviceGroup { name: args.name, note: args.note, allowed_incomings: rules::together(&args.accessed_from) };
+    foreseen(world, Some(&body.name), body.allowed_incomings.as_ref())?;
     make::<AddDeviceGroup>(world, &what, &Nothing, &body)
 }

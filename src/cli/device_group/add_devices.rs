@@ -16,7 +16,7 @@ pub struct Args {
 
 /// Runs `device-group add-devices`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    args.members.change::<AddDevicesToGroup>(world, |group| Deed {
+    args.members.change::<AddDevicesToGroup>(world, true, |group| Deed {
         verb: "put",
         done: Done::Did("Put"),
         before: String::new(),

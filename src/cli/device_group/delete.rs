@@ -2,6 +2,8 @@
 
 use super::{DeviceGroups, by};
 use crate::cli::bulk::{self, Act};
+use crate::cli::devices::Devices;
+use crate::cli::hanging;
 use crate::cli::named::{self, Names, names};
 use crate::cli::select;
 use crate::cli::world::World;
@@ -20,12 +22,21 @@ pub struct Args {
     expect: Option<usize>,
 }
 
-const ACT: Act = Act { verb: "delete", done: "Deleted", grave: true, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "delete",
+    done: "Deleted",
+    grave: true,
+    leads_to: None,
+    access: bulk::access::<DeleteDeviceGroup>(),
+    words: None,
+};
 
 /// Runs `device-group delete`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let targets = named::listed::<DeviceGroups>(world, &args.name)?;
+    let mut targets = named::listed::<DeviceGroups>(world, &args.name)?;
     select::expect::<DeviceGroups>(args.expect, &targets)?;
+    let devices = ["device stays, in no group", "devices stay, in no group"];
+    hanging::mark::<Devices>(world, &mut targets, |query, name| query.device_group_name = Some(name), devices)?;
     bulk::each::<DeviceGroups, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<DeleteDeviceGroup>(&by(target), &NoQuery {}, &Nothing).await.map(drop)
     })

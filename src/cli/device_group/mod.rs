@@ -11,14 +11,20 @@ mod view_devices;
 
 use clap::Subcommand;
 use clap::builder::NonEmptyStringValueParser;
+use serde_json::Value;
 
 use super::bulk::{self, Deed, Thing};
 use super::devices::Devices;
-use super::named::{Named, Names, Search, names, together};
+use super::foresight::Foresight;
+use super::leaving;
+use super::named::{self, Named, Names, Search, names, together};
 use super::output::Shape;
 use super::rules;
-use super::select::{InPages, Listed, Target};
+use super::select::{self, InPages, Listed, Target};
+use super::user_group::UserGroups;
+use super::users::Users;
 use super::world::World;
+use crate::wire::access::AccessRule;
 use crate::wire::device_group::{DeviceGroupQuery, ListDeviceGroups};
 use crate::wire::endpoint::{By, Endpoint, NoQuery};
 use crate::wire::ids::{DeviceGroupGuid, looks_like_guid};
@@ -81,6 +87,7 @@ pub struct DeviceGroups;
 
 impl Listed for DeviceGroups {
     const KEY: &'static str = "name";
+    const KEPT: &'static [&'static str] = &["allowed_incomings", "strategy_name"];
     const SHAPE: Shape = Shape {
         one: "device group",
         many: "device groups",
@@ -100,6 +107,9 @@ impl Named for DeviceGroups {
     }
 }
 
+/// So many devices are looked at to say which group they leave.
+const AT_A_GLANCE: usize = 20;
+
 /// A group, and devices that come or go
 #[derive(Debug, clap::Args)]
 struct Members {
@@ -115,20 +125,47 @@ struct Members {
 impl Members {
     /// Has devices come or go by one call. It goes by ids, which the server looks up: whoever may change groups need
     /// not be allowed to read devices. Only a guid has to be looked up here.
-    fn change<E>(&self, world: &World, deed: impl Fn(&str) -> Deed) -> anyhow::Result<()>
+    /// What they leave is said where it can be seen at a glance.
+    fn change<E>(&self, world: &World, comes: bool, deed: impl Fn(&str) -> Deed) -> anyhow::Result<()>
     where
         E: Endpoint<Path = By<DeviceGroupGuid>, Query = NoQuery, Body = Vec<String>>,
     {
         let mut search = Search::new(world);
         let group = search.find_one::<DeviceGroups>(&self.name)?;
         let (guids, ids): (Vec<_>, Vec<_>) = together(&self.ids).into_iter().partition(|name| looks_like_guid(name));
-        let mut devices: Vec<_> = ids.into_iter().map(Target::of_name).collect();
+        let seen = match world.options.dry_run || (comes && ids.len() <= AT_A_GLANCE) {
+            true => named::glance::<Devices>(world, &ids)?,
+            false => None,
+        };
+        let mut devices: Vec<_> = match seen {
+            Some(found) if world.options.dry_run => search.choose::<Devices>(&ids, found, &[])?,
+            Some(found) => {
+                let device = |(id, rows): (String, Vec<Value>)| match rows.as_slice() {
+                    [row] => select::target::<Devices>(row, false),
+                    _ => Ok(Target::of_name(id)),
+                };
+                ids.into_iter().zip(found).map(device).collect::<Result<_, _>>()?
+            }
+            None => ids.into_iter().map(Target::of_name).collect(),
+        };
         devices.extend(search.find::<Devices>(&guids)?);
         search.end()?;
         let group = group.expect("the search refuses where it is not there");
+        if comes {
+            leaving::mark(&mut devices, &[("device_group_name", Some(&group.name))]);
+        }
         let ids = devices.iter().map(|device| device.name.clone()).collect();
         bulk::whole::<E>(world, &deed(&group.name), &Thing::of::<Devices>(devices), &by(&group), &ids)
     }
+}
+
+/// Looks ahead at what a group shall be called, and whom its rules name.
+fn foreseen(world: &World, name: Option<&str>, incomings: Option<&Vec<AccessRule>>) -> anyhow::Result<()> {
+    let mut foresight = Foresight::new(world);
+    foresight.free::<DeviceGroups>(name)?;
+    foresight.ends::<UserGroups>(incomings, 0)?;
+    foresight.ends::<Users>(incomings, 2)?;
+    foresight.end()
 }
 
 fn by(target: &Target) -> By<DeviceGroupGuid> {

@@ -16,7 +16,7 @@ pub struct Args {
 
 /// Runs `device-group remove-devices`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    args.members.change::<RemoveDevicesFromGroup>(world, |group| Deed {
+    args.members.change::<RemoveDevicesFromGroup>(world, false, |group| Deed {
         verb: "take",
         done: Done::Now(format!("is not in device group {group} now"), format!("are not in device group {group} now")),
         before: String::new(),

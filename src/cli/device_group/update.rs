@@ -2,7 +2,7 @@
 
 use clap::builder::NonEmptyStringValueParser;
 
-use super::{DeviceGroups, by};
+use super::{DeviceGroups, by, foreseen};
 use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
 use crate::cli::named;
@@ -31,7 +31,14 @@ pub struct Args {
     accessed_from: Vec<Rules>,
 }
 
-const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "change",
+    done: "Changed",
+    grave: false,
+    leads_to: None,
+    access: bulk::access::<UpdateDeviceGroup>(),
+    words: None,
+};
 
 /// Runs `device-group update`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
@@ -44,11 +51,13 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         return Err(Stop::usage("what shall change? give at least one of the options").into());
     }
     let targets = named::all::<DeviceGroups>(world, &[args.name])?;
+    let name = edit.name.as_deref().filter(|name| targets.iter().all(|target| target.name != *name));
+    foreseen(world, name, edit.allowed_incomings.as_ref())?;
     bulk::each::<DeviceGroups, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<UpdateDeviceGroup>(&by(target), &NoQuery {}, &edit).await.map(drop)
     })?;
     for target in &targets {
-        let [incomings, _] = &target.rules;
+        let incomings = target.kept("allowed_incomings");
         rules::replaced(world, "--accessed-from", "allowed_incomings", incomings, edit.allowed_incomings.as_ref());
     }
     Ok(())

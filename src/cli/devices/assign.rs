@@ -1,7 +1,8 @@
 //! `devices assign`.
 
-use super::{Devices, Which, by};
+use super::{Devices, Which, by, foresee};
 use crate::cli::bulk::{self, Act, Words};
+use crate::cli::leaving;
 use crate::cli::world::World;
 use crate::wire::devices::{AssignDevice, Assignment};
 use crate::wire::endpoint::NoQuery;
@@ -27,8 +28,17 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let (kind, value) = args.assign_to;
     let body = Assignment { kind, value: Some(value) };
     let words = words(&body.kind, body.value.as_deref().unwrap_or_default());
-    let act = Act { verb: "assign", done: "Assigned", grave: false, leads_to: None, words: Some(words) };
-    let targets = args.which.settle(world)?;
+    let act = Act {
+        verb: "assign",
+        done: "Assigned",
+        grave: false,
+        leads_to: None,
+        access: bulk::access::<AssignDevice>(),
+        words: Some(words),
+    };
+    let mut targets = args.which.settle(world)?;
+    foresee(world, &[(body.kind.as_str(), body.value.as_deref())])?;
+    leaving::mark(&mut targets, &[(body.kind.as_str(), body.value.as_deref())]);
     bulk::each::<Devices, _, _>(world, &act, &targets, async |client, target| {
         client.send::<AssignDevice>(&by(target), &NoQuery {}, &body).await.map(drop)
     })

@@ -1,8 +1,9 @@
 //! `devices edit`.
 
-use super::{Devices, by};
+use super::{Devices, by, foresee};
 use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
+use crate::cli::leaving;
 use crate::cli::select::{Choice, Wanted, settle};
 use crate::cli::world::World;
 use crate::wire::devices::{DeviceEdit, EditDevice};
@@ -36,7 +37,14 @@ pub struct Args {
     device_name: Option<String>,
 }
 
-const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "change",
+    done: "Changed",
+    grave: false,
+    leads_to: None,
+    access: bulk::access::<EditDevice>(),
+    words: None,
+};
 
 /// Runs `devices edit`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
@@ -53,7 +61,14 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     }
     let mut wanted = Wanted::<Devices>::new();
     wanted.query.id = wanted.precisely(Some(&args.id));
-    let targets = settle(world, wanted, &Choice::default())?;
+    let mut targets = settle(world, wanted, &Choice::default())?;
+    let moves = [
+        ("user_name", edit.user_name.as_deref()),
+        ("device_group_name", edit.device_group_name.as_deref()),
+        ("strategy_name", edit.strategy_name.as_deref()),
+    ];
+    foresee(world, &moves)?;
+    leaving::mark(&mut targets, &moves);
     bulk::each::<Devices, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<EditDevice>(&by(target), &NoQuery {}, &edit).await.map(drop)
     })

@@ -22,7 +22,14 @@ pub struct Args {
     into: String,
 }
 
-const ACT: Act = Act { verb: "merge", done: "Merged", grave: true, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "merge",
+    done: "Merged",
+    grave: true,
+    leads_to: None,
+    access: bulk::access::<MergeDevices>(),
+    words: None,
+};
 
 /// Runs `devices merge`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

@@ -12,9 +12,14 @@ mod view;
 use clap::Subcommand;
 use serde_json::Value;
 
+use super::ab::Books;
+use super::device_group::DeviceGroups;
+use super::foresight::Foresight;
 use super::named::Named;
 use super::output::Shape;
 use super::select::{Choice, InPages, Listed, Target, Wanted, settle};
+use super::strategies;
+use super::users::Users;
 use super::world::World;
 use crate::wire::devices::{DeviceQuery, ListDevices};
 use crate::wire::endpoint::By;
@@ -72,6 +77,7 @@ pub struct Devices;
 
 impl Listed for Devices {
     const KEY: &'static str = "id";
+    const KEPT: &'static [&'static str] = &["user_name", "device_group_name", "strategy_name"];
     const SHAPE: Shape = Shape {
         one: "device",
         many: "devices",
@@ -142,6 +148,9 @@ struct Filter {
     /// Take devices of the device group with exactly this name; - is none, with a % it is a pattern
     #[arg(long)]
     device_group_name: Option<String>,
+    /// Take devices that have themselves the strategy with exactly this name; - is none
+    #[arg(long)]
+    strategy_name: Option<String>,
     /// Take devices that were last online at least this many days ago
     #[arg(long, value_name = "N")]
     offline_days: Option<u64>,
@@ -155,6 +164,7 @@ impl Filter {
         wanted.query.user_name = wanted.fuzzily("user_name", self.user_name.as_ref());
         wanted.query.group_name = wanted.exactly("group_name", self.group_name.as_ref());
         wanted.query.device_group_name = wanted.exactly("device_group_name", self.device_group_name.as_ref());
+        wanted.query.strategy_name = wanted.surely("strategy_name", self.strategy_name.as_ref());
         wanted.offline(self.offline_days);
         wanted
     }
@@ -173,6 +183,21 @@ impl Which {
     fn settle(&self, world: &World) -> anyhow::Result<Vec<Target>> {
         settle(world, self.filter.wanted(), &self.choice)
     }
+}
+
+/// Looks ahead at what devices shall be given: owner, device group, strategy and address book, each by name.
+pub fn foresee(world: &World, given: &[(&str, Option<&str>)]) -> anyhow::Result<()> {
+    let mut foresight = Foresight::new(world);
+    for (kind, name) in given {
+        match *kind {
+            "user_name" => foresight.there::<Users>(*name)?,
+            "device_group_name" => foresight.there::<DeviceGroups>(*name)?,
+            "strategy_name" => strategies::foresee(&mut foresight, world, *name, false)?,
+            "ab" => foresight.there::<Books>(name.and_then(|value| value.split(',').next()))?,
+            _ => {}
+        }
+    }
+    foresight.end()
 }
 
 fn by(target: &Target) -> By<DeviceGuid> {

@@ -15,9 +15,13 @@ pub fn own_name(world: &World) -> anyhow::Result<Option<String>> {
     if let Some(name) = world.known_user()? {
         return Ok(Some(name.to_owned()));
     }
+    Ok(account(world)?.get("name").and_then(Value::as_str).map(str::to_owned))
+}
+
+/// The account that the tool is signed in as; null where the server does not tell.
+pub fn account(world: &World) -> anyhow::Result<Value> {
     let client = world.client()?;
-    let account = world.wait(client.ask::<CurrentUser>(&Nothing, &NoQuery {}, &whence()))?.unwrap_or_default();
-    Ok(account.get("name").and_then(Value::as_str).map(str::to_owned))
+    Ok(world.wait(client.ask::<CurrentUser>(&Nothing, &NoQuery {}, &whence()))?.unwrap_or_default())
 }
 
 /// What the tool says of the machine it runs on: nothing.

@@ -1,5 +1,6 @@
 //! `settings`: what the server does and does not do, one file a verb.
 
+mod keys;
 mod set;
 mod view;
 
@@ -13,26 +14,7 @@ use crate::client::ClientError;
 ///
 /// Only an administrator's own session may: sign in with `rustdesk-admin login` first.
 #[derive(Debug, clap::Args)]
-#[command(after_long_help = "\
-Settings:
-  apply_presets                          what a device says in preset-* is assigned to it at first sight
-  require_deployment                     only devices that were deployed come into being
-  only_administrators_reach_unassigned   devices with neither owner nor device group
-  disable_accessible_devices             clients are refused the lists of what they may reach
-  new_devices_at_once                    from one address, 1 to 1000000
-  new_devices_a_second                   from one address after that, 1 to 100000
-  only_administrators_read_logs          others do not see even their own records
-  log_retention_days                     0 to 36500; 0 keeps them
-  max_peer_one_ab                        entries of one address book, 0 to 1000000; 0 is no limit
-  share_books_outside_group              by people who are no administrators
-  recordings                             clients may upload recordings of sessions
-  recordings_quota_gb                    room for recordings on each server, 1 to 1000000
-
-Examples:
-  Take only devices that were deployed with `rustdesk --deploy`
-    rustdesk-admin settings set require_deployment=on
-  Let a whole site come at once from behind one address
-    rustdesk-admin settings set new_devices_at_once=20000 new_devices_a_second=200")]
+#[command(after_long_help = help())]
 pub struct Args {
     #[command(subcommand)]
     action: Action,
@@ -42,6 +24,20 @@ pub struct Args {
 enum Action {
     View(view::Args),
     Set(set::Args),
+}
+
+fn help() -> String {
+    format!(
+        "\
+{}
+
+Examples:
+  Take only devices that were deployed with `rustdesk --deploy`
+    rustdesk-admin settings set require_deployment=on
+  Let a whole site come at once from behind one address
+    rustdesk-admin settings set new_devices_at_once=20000 new_devices_a_second=200",
+        keys::help()
+    )
 }
 
 /// Runs `settings`.

@@ -7,7 +7,9 @@ use anyhow::Context;
 use clap::builder::NonEmptyStringValueParser;
 use serde_json::Value;
 
+use super::foresee;
 use crate::cli::exit::Stop;
+use crate::cli::foresight::Foresight;
 use crate::cli::made::make;
 use crate::cli::world::World;
 use crate::wire::endpoint::Nothing;
@@ -36,6 +38,11 @@ pub struct Args {
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let options = given(args.from_file.as_deref(), args.option)?;
     let what = format!("strategy {}", args.name);
+    let mut foresight = Foresight::new(world);
+    foresee(&mut foresight, world, Some(&args.name), true)?;
+    let all = options.iter().map(|(key, value)| (key.clone(), Some(value.clone()))).collect();
+    foresight.options(&all, &args.acknowledge)?;
+    foresight.end()?;
     let body = NewStrategy { name: args.name, options: Some(options), acknowledge: acknowledged(args.acknowledge) };
     make::<AddStrategy>(world, &what, &Nothing, &body)
 }

@@ -5,6 +5,7 @@ use crate::cli::bulk::{self, Deed, Done, Thing};
 use crate::cli::device_group::DeviceGroups;
 use crate::cli::devices::Devices;
 use crate::cli::exit::Stop;
+use crate::cli::leaving;
 use crate::cli::named::{Names, Search, names};
 use crate::cli::users::Users;
 use crate::cli::world::World;
@@ -46,20 +47,23 @@ impl Whom {
         Ok(())
     }
 
-    /// Finds all of them.
-    pub fn find(&self, search: &mut Search<'_>) -> anyhow::Result<(Vec<Thing>, StrategyAssignment)> {
+    /// Finds all of them, and what each has in place of what it shall get.
+    pub fn find(&self, search: &mut Search<'_>, to: &str) -> anyhow::Result<(Vec<Thing>, StrategyAssignment)> {
         let devices = search.read::<Devices>(&self.peers)?;
-        let devices = search.mean::<Devices>(&devices)?;
+        let mut devices = search.mean::<Devices>(&devices)?;
         let users = search.read::<Users>(&self.users)?;
-        let users = search.mean::<Users>(&users)?;
+        let mut users = search.mean::<Users>(&users)?;
         let groups = search.read::<DeviceGroups>(&self.device_groups)?;
-        let groups = search.mean::<DeviceGroups>(&groups)?;
+        let mut groups = search.mean::<DeviceGroups>(&groups)?;
         let body = StrategyAssignment {
             strategy: None,
             peers: Some(devices.iter().map(|target| target.guid.clone().into()).collect()),
             users: Some(users.iter().map(|target| target.guid.clone().into()).collect()),
             groups: Some(groups.iter().map(|target| target.guid.clone().into()).collect()),
         };
+        for targets in [&mut devices, &mut users, &mut groups] {
+            leaving::mark(targets, &[("strategy_name", Some(to))]);
+        }
         let things = [Thing::of::<Devices>(devices), Thing::of::<Users>(users), Thing::of::<DeviceGroups>(groups)];
         Ok((things.into_iter().flatten().collect(), body))
     }
@@ -70,7 +74,8 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     args.whom.check()?;
     let mut search = Search::new(world);
     let strategy = args.which.search(&mut search, world)?;
-    let (things, mut body) = args.whom.find(&mut search)?;
+    let name = strategy.as_ref().map(|strategy| strategy.name.as_str()).unwrap_or_default();
+    let (things, mut body) = args.whom.find(&mut search, name)?;
     search.end()?;
     let strategy = strategy.expect("the search refuses where it is not there");
     let deed = Deed {

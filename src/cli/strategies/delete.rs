@@ -1,7 +1,10 @@
 //! `strategies delete`.
 
+use serde_json::Value;
+
 use super::{Strategies, Which, by};
 use crate::cli::bulk::{self, Act};
+use crate::cli::foresight::Foresight;
 use crate::cli::world::World;
 use crate::wire::endpoint::{NoQuery, Nothing};
 use crate::wire::strategies::DeleteStrategy;
@@ -13,11 +16,26 @@ pub struct Args {
     which: Which,
 }
 
-const ACT: Act = Act { verb: "delete", done: "Deleted", grave: true, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "delete",
+    done: "Deleted",
+    grave: true,
+    leads_to: None,
+    access: bulk::access::<DeleteStrategy>(),
+    words: None,
+};
 
 /// Runs `strategies delete`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let targets = [args.which.find(world)?];
+    let mut foresight = Foresight::new(world);
+    if foresight.looks() && targets[0].kept("is_default") == &Value::Bool(true) {
+        foresight.note(format!(
+            "the strategy {} is for every device that has no other: it can only be disabled",
+            targets[0].name
+        ));
+    }
+    foresight.end()?;
     bulk::each::<Strategies, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<DeleteStrategy>(&by(target), &NoQuery {}, &Nothing).await.map(drop)
     })

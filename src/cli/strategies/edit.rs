@@ -6,12 +6,14 @@ use std::path::PathBuf;
 use clap::builder::NonEmptyStringValueParser;
 
 use super::add::{acknowledged, given, option};
-use super::{Strategies, Which, by};
+use super::{Strategies, Which, by, foresee};
 use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
+use crate::cli::foresight::Foresight;
+use crate::cli::select::Target;
 use crate::cli::world::World;
-use crate::wire::endpoint::NoQuery;
-use crate::wire::strategies::{EditStrategy, StrategyEdit};
+use crate::wire::endpoint::{NoQuery, Nothing};
+use crate::wire::strategies::{EditStrategy, GetStrategy, StrategyEdit};
 
 /// Rename a strategy, set options and take options away
 ///
@@ -39,7 +41,29 @@ pub struct Args {
     acknowledge: Vec<String>,
 }
 
-const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "change",
+    done: "Changed",
+    grave: false,
+    leads_to: None,
+    access: bulk::access::<EditStrategy>(),
+    words: None,
+};
+
+/// Refuses what the server would. An option that stays as it is need not be acknowledged.
+fn look_ahead(world: &World, target: &Target, edit: &StrategyEdit) -> anyhow::Result<()> {
+    let mut foresight = Foresight::new(world);
+    if !foresight.looks() {
+        return Ok(());
+    }
+    foresee(&mut foresight, world, edit.name.as_deref().filter(|name| *name != target.name), true)?;
+    let now = world.wait(world.client()?.send::<GetStrategy>(&by(target), &NoQuery {}, &Nothing))?;
+    let now = now.ok().and_then(|strategy| strategy.options).unwrap_or_default();
+    let mut changed = edit.options.clone().unwrap_or_default();
+    changed.retain(|key, value| now.get(key) != value.as_ref());
+    foresight.options(&changed, edit.acknowledge.as_deref().unwrap_or_default())?;
+    foresight.end()
+}
 
 /// Runs `strategies edit`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
@@ -60,6 +84,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         acknowledge: acknowledged(args.acknowledge),
     };
     let targets = [args.which.find(world)?];
+    look_ahead(world, &targets[0], &edit)?;
     bulk::each::<Strategies, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<EditStrategy>(&by(target), &NoQuery {}, &edit).await.map(drop)
     })

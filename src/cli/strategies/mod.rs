@@ -2,6 +2,7 @@
 
 mod add;
 mod assign;
+mod assigned;
 mod delete;
 mod devices;
 mod disable;
@@ -18,12 +19,14 @@ use clap::Subcommand;
 use clap::builder::NonEmptyStringValueParser;
 use serde_json::Value;
 
-use super::named::Search;
+use super::foresight::Foresight;
+use super::named::{Search, is_silence};
 use super::output::Shape;
 use super::select::{Listed, Target};
 use super::world::World;
 use crate::wire::endpoint::{By, NoQuery, Nothing};
 use crate::wire::ids::{StrategyGuid, looks_like_guid};
+use crate::wire::nearest::did_you_mean;
 use crate::wire::strategies::ListStrategies;
 
 /// View and change strategies: the options that devices take over, and which devices do
@@ -35,6 +38,8 @@ Examples:
   A strategy of one's own, and who gets it
     rustdesk-admin strategies add --name Kiosk --option allow-remote-config-modification=N
     rustdesk-admin strategies assign --name Kiosk --peers 1234,5678 --device-groups Servers
+  To which devices, users and device groups it is assigned
+    rustdesk-admin strategies assigned --name Kiosk
   What an option is called and which values it takes
     rustdesk-admin strategies options password
   What a device gets, and where each option comes from
@@ -64,6 +69,7 @@ enum Action {
     Options(options::Args),
     Effective(effective::Args),
     Devices(devices::Args),
+    Assigned(assigned::Args),
 }
 
 /// Runs `strategies`.
@@ -82,14 +88,16 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         Action::Options(args) => options::run(args, world),
         Action::Effective(args) => effective::run(args, world),
         Action::Devices(args) => devices::run(args, world),
+        Action::Assigned(args) => assigned::run(args, world),
     }
 }
 
 /// Strategies, as they are listed. Their list comes whole.
-struct Strategies;
+pub struct Strategies;
 
 impl Listed for Strategies {
     const KEY: &'static str = "name";
+    const KEPT: &'static [&'static str] = &["is_default"];
     const SHAPE: Shape = Shape {
         one: "strategy",
         many: "strategies",
@@ -142,8 +150,9 @@ impl Which {
             (Some(guid), _) | (None, Some(guid)) => (guid, "guid"),
             (None, None) => unreachable!("one of them is required"),
         };
+        let known: Vec<_> = rows.iter().filter_map(|row| row.get("name")?.as_str()).map(str::to_owned).collect();
         let found = rows.into_iter().filter(|row| row.get(field).and_then(Value::as_str) == Some(name)).collect();
-        Ok(search.choose::<Strategies>(std::slice::from_ref(name), vec![found])?.pop())
+        Ok(search.choose::<Strategies>(std::slice::from_ref(name), vec![found], &known)?.pop())
     }
 
     /// Finds it.
@@ -153,6 +162,24 @@ impl Which {
         search.end()?;
         Ok(target.expect("the search refuses where it is not there"))
     }
+}
+
+/// Looks ahead at a strategy's name: it must be there, or must not yet.
+pub fn foresee(foresight: &mut Foresight<'_>, world: &World, name: Option<&str>, free: bool) -> anyhow::Result<()> {
+    let Some(name) = name.filter(|name| foresight.looks() && !name.is_empty()) else { return Ok(()) };
+    let rows = match world.wait(world.client()?.rows::<ListStrategies>(&Nothing, &NoQuery {}, &Nothing))? {
+        Ok(rows) => rows,
+        Err(fault) if is_silence(&fault) => return Ok(()),
+        Err(fault) => return Err(fault.into()),
+    };
+    let names: Vec<_> = rows.iter().filter_map(|row| row.get("name")?.as_str()).collect();
+    let there = names.contains(&name);
+    if free {
+        foresight.not_among::<Strategies>(name, there);
+    } else if !there {
+        foresight.note(format!("no strategy has the name: \"{name}\"{}", did_you_mean(name, names)));
+    }
+    Ok(())
 }
 
 /// Every strategy, as the server sends it.

@@ -9,7 +9,7 @@ use crate::cli::world::World;
 use crate::wire::endpoint::{NoQuery, Nothing};
 use crate::wire::strategies::GetStrategy;
 
-/// Show a strategy with its options
+/// Show a strategy with its options, and to how many devices, users and device groups it is assigned
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
@@ -27,13 +27,13 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     }
 }
 
-/// The strategy with each option as a field, for a table.
+/// The strategy with each option, and each number of those that have it, as a field, for a table.
 fn flat(fields: Map<String, Value>) -> Value {
     let mut flat = Map::new();
     for (name, value) in fields {
         match value {
-            Value::Object(options) if name == "options" => {
-                flat.extend(options.into_iter().map(|(key, value)| (format!("options.{key}"), value)));
+            Value::Object(members) if name == "options" || name == "assigned" => {
+                flat.extend(members.into_iter().map(|(key, value)| (format!("{name}.{key}"), value)));
             }
             value => {
                 let words = status(&name, &value).map(|words| json!(words));

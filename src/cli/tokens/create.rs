@@ -4,11 +4,12 @@ use anyhow::Context;
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::Value;
 
+use crate::cli::foresight::permitted_by;
 use crate::cli::output::{Format, one};
 use crate::cli::permissions::{Grant, end, grant, together};
 use crate::cli::ui::clean;
 use crate::cli::world::World;
-use crate::wire::endpoint::{NoQuery, Nothing};
+use crate::wire::endpoint::{Endpoint, NoQuery, Nothing};
 use crate::wire::tokens::{NewApiToken, NewToken};
 
 /// Make an API token and show it once
@@ -35,6 +36,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let permissions = together(&args.permissions);
     let name = args.name;
     if world.options.dry_run {
+        permitted_by(world, NewApiToken::ACCESS, Vec::new)?;
         world.ui.data(&format!("Would make token {}\n", clean(&name)))?;
         return Ok(());
     }

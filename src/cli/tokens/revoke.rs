@@ -16,7 +16,14 @@ pub struct Args {
     name: String,
 }
 
-const ACT: Act = Act { verb: "revoke", done: "Revoked", grave: true, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "revoke",
+    done: "Revoked",
+    grave: true,
+    leads_to: None,
+    access: bulk::access::<DeleteToken>(),
+    words: None,
+};
 
 /// Runs `tokens revoke`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

@@ -2,6 +2,7 @@
 
 use clap::builder::NonEmptyStringValueParser;
 
+use super::foreseen;
 use crate::cli::made::make;
 use crate::cli::rules::{self, Rules};
 use crate::cli::world::World;
@@ -35,5 +36,6 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         allowed_incomings: rules::together(&args.accessed_from),
         allowed_outgoings: rules::together(&args.access_to),
     };
+    foreseen(world, Some(&body.name), body.allowed_incomings.as_ref(), body.allowed_outgoings.as_ref())?;
     make::<AddUserGroup>(world, &what, &Nothing, &body)
 }

@@ -4,6 +4,7 @@ use clap::builder::NonEmptyStringValueParser;
 
 use super::{UserGroups, by};
 use crate::cli::bulk::{self, Deed, Done, Thing};
+use crate::cli::leaving;
 use crate::cli::named::{Names, Search, names};
 use crate::cli::users::Users;
 use crate::cli::world::World;
@@ -29,9 +30,10 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut search = Search::new(world);
     let group = search.find_one::<UserGroups>(&args.name)?;
     let names = search.read::<Users>(&args.users)?;
-    let users = search.mean::<Users>(&names)?;
+    let mut users = search.mean::<Users>(&names)?;
     search.end()?;
     let group = group.expect("the search refuses where it is not there");
+    leaving::mark(&mut users, &[("group_name", Some(&group.name))]);
     let deed = Deed {
         verb: "move",
         done: Done::Did("Moved"),

@@ -2,8 +2,11 @@
 
 use super::{UserGroups, by};
 use crate::cli::bulk::{self, Act};
+use crate::cli::foresight::Foresight;
+use crate::cli::hanging;
 use crate::cli::named::{self, Names, names};
 use crate::cli::select;
+use crate::cli::users::Users;
 use crate::cli::world::World;
 use crate::wire::endpoint::{NoQuery, Nothing};
 use crate::wire::user_group::DeleteUserGroup;
@@ -20,12 +23,29 @@ pub struct Args {
     expect: Option<usize>,
 }
 
-const ACT: Act = Act { verb: "delete", done: "Deleted", grave: true, leads_to: None, words: None };
+/// The group of whoever is in no other.
+const DEFAULT: &str = "Default";
+
+const ACT: Act = Act {
+    verb: "delete",
+    done: "Deleted",
+    grave: true,
+    leads_to: None,
+    access: bulk::access::<DeleteUserGroup>(),
+    words: None,
+};
 
 /// Runs `user-group delete`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let targets = named::listed::<UserGroups>(world, &args.name)?;
+    let mut targets = named::listed::<UserGroups>(world, &args.name)?;
     select::expect::<UserGroups>(args.expect, &targets)?;
+    let mut foresight = Foresight::new(world);
+    if foresight.looks() && targets.iter().any(|target| target.name == DEFAULT) {
+        foresight.note(format!("the user group {DEFAULT} cannot be deleted"));
+    }
+    foresight.end()?;
+    let users = ["user moves to Default", "users move to Default"];
+    hanging::mark::<Users>(world, &mut targets, |query, name| query.group_name = Some(name), users)?;
     bulk::each::<UserGroups, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<DeleteUserGroup>(&by(target), &NoQuery {}, &Nothing).await.map(drop)
     })

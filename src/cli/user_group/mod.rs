@@ -9,11 +9,15 @@ mod view_users;
 
 use clap::Subcommand;
 
+use super::device_group::DeviceGroups;
+use super::foresight::Foresight;
 use super::named::Named;
 use super::output::Shape;
 use super::rules;
 use super::select::{InPages, Listed, Target};
+use super::users::Users;
 use super::world::World;
+use crate::wire::access::AccessRule;
 use crate::wire::endpoint::By;
 use crate::wire::ids::UserGroupGuid;
 use crate::wire::user_group::{ListUserGroups, UserGroupQuery};
@@ -67,10 +71,11 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
 }
 
 /// User groups, as they are listed and picked.
-struct UserGroups;
+pub struct UserGroups;
 
 impl Listed for UserGroups {
     const KEY: &'static str = "name";
+    const KEPT: &'static [&'static str] = &["allowed_incomings", "allowed_outgoings"];
     const SHAPE: Shape = Shape {
         one: "user group",
         many: "user groups",
@@ -88,6 +93,22 @@ impl Named for UserGroups {
     fn ask_for(query: &mut UserGroupQuery, name: String) {
         query.name = Some(name);
     }
+}
+
+/// Looks ahead at what a group shall be called, and whom its rules name.
+fn foreseen(
+    world: &World,
+    name: Option<&str>,
+    incomings: Option<&Vec<AccessRule>>,
+    outgoings: Option<&Vec<AccessRule>>,
+) -> anyhow::Result<()> {
+    let mut foresight = Foresight::new(world);
+    foresight.free::<UserGroups>(name)?;
+    foresight.ends::<UserGroups>(incomings, 0)?;
+    foresight.ends::<Users>(incomings, 2)?;
+    foresight.ends::<UserGroups>(outgoings, 0)?;
+    foresight.ends::<DeviceGroups>(outgoings, 1)?;
+    foresight.end()
 }
 
 fn by(target: &Target) -> By<UserGroupGuid> {

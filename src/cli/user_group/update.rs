@@ -2,7 +2,7 @@
 
 use clap::builder::NonEmptyStringValueParser;
 
-use super::{UserGroups, by};
+use super::{UserGroups, by, foreseen};
 use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
 use crate::cli::named;
@@ -35,7 +35,14 @@ pub struct Args {
     access_to: Vec<Rules>,
 }
 
-const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "change",
+    done: "Changed",
+    grave: false,
+    leads_to: None,
+    access: bulk::access::<UpdateUserGroup>(),
+    words: None,
+};
 
 /// Runs `user-group update`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
@@ -49,11 +56,13 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         return Err(Stop::usage("what shall change? give at least one of the options").into());
     }
     let targets = named::all::<UserGroups>(world, &[args.name])?;
+    let name = edit.name.as_deref().filter(|name| targets.iter().all(|target| target.name != *name));
+    foreseen(world, name, edit.allowed_incomings.as_ref(), edit.allowed_outgoings.as_ref())?;
     bulk::each::<UserGroups, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<UpdateUserGroup>(&by(target), &NoQuery {}, &edit).await.map(drop)
     })?;
     for target in &targets {
-        let [incomings, outgoings] = &target.rules;
+        let [incomings, outgoings] = ["allowed_incomings", "allowed_outgoings"].map(|column| target.kept(column));
         rules::replaced(world, "--accessed-from", "allowed_incomings", incomings, edit.allowed_incomings.as_ref());
         rules::replaced(world, "--access-to", "allowed_outgoings", outgoings, edit.allowed_outgoings.as_ref());
     }

@@ -13,7 +13,14 @@ pub struct Args {
     which: Which,
 }
 
-const ACT: Act = Act { verb: "disable", done: "Disabled", grave: false, leads_to: Some(0), words: None };
+const ACT: Act = Act {
+    verb: "disable",
+    done: "Disabled",
+    grave: false,
+    leads_to: Some(0),
+    access: bulk::access::<DisableUser>(),
+    words: None,
+};
 
 /// Runs `users disable`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::{Users, by, mark_own};
+use super::{Users, by, foresee, mark_own};
 use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
+use crate::cli::leaving;
 use crate::cli::select::{Choice, Wanted, settle};
 use crate::cli::world::World;
 use crate::wire::endpoint::NoQuery;
@@ -42,7 +43,14 @@ pub struct Args {
     email_verification: Option<bool>,
 }
 
-const ACT: Act = Act { verb: "change", done: "Changed", grave: false, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "change",
+    done: "Changed",
+    grave: false,
+    leads_to: None,
+    access: bulk::access::<EditUser>(),
+    words: None,
+};
 
 /// Runs `users edit`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
@@ -63,6 +71,9 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut wanted = Wanted::<Users>::new();
     wanted.query.name = wanted.precisely(Some(&name));
     let mut targets = settle(world, wanted, &Choice::default())?;
+    let renamed = edit.name.as_deref().filter(|name| targets.iter().all(|target| target.name != *name));
+    foresee(world, renamed, edit.group_name.as_deref())?;
+    leaving::mark(&mut targets, &[("group_name", edit.group_name.as_deref())]);
     if edit.is_admin == Some(false) {
         mark_own(world, &mut targets)?;
     }

@@ -13,7 +13,14 @@ pub struct Args {
     which: Which,
 }
 
-const ACT: Act = Act { verb: "enable", done: "Enabled", grave: false, leads_to: Some(1), words: None };
+const ACT: Act = Act {
+    verb: "enable",
+    done: "Enabled",
+    grave: false,
+    leads_to: Some(1),
+    access: bulk::access::<EnableUser>(),
+    words: None,
+};
 
 /// Runs `users enable`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

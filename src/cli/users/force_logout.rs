@@ -13,7 +13,14 @@ pub struct Args {
     which: Which,
 }
 
-const ACT: Act = Act { verb: "force-logout", done: "Ended the sessions of", grave: false, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "force-logout",
+    done: "Ended the sessions of",
+    grave: false,
+    leads_to: None,
+    access: bulk::access::<ForceLogout>(),
+    words: None,
+};
 
 /// Runs `users force-logout`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

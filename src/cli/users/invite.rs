@@ -2,8 +2,10 @@
 
 use anyhow::Context;
 
+use super::foresee;
+use crate::cli::foresight::permitted_by;
 use crate::cli::world::World;
-use crate::wire::endpoint::{NoQuery, Nothing};
+use crate::wire::endpoint::{Endpoint, NoQuery, Nothing};
 use crate::wire::users::{Invitation, InviteUser};
 
 /// Invite somebody by mail to choose a password
@@ -27,6 +29,8 @@ pub struct Args {
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let (name, email) = (args.name.clone(), args.email.clone());
     if world.options.dry_run {
+        permitted_by(world, InviteUser::ACCESS, Vec::new)?;
+        foresee(world, Some(&name), Some(&args.group_name))?;
         let words = format!("Would invite {name} by mail to {email}");
         world.ui.data(&format!("{}\n", crate::cli::ui::clean(&words)))?;
         return Ok(());

@@ -13,10 +13,12 @@ mod view;
 use clap::Subcommand;
 use serde_json::Value;
 
+use super::foresight::Foresight;
 use super::named::Named;
 use super::output::Shape;
 use super::select::{Choice, InPages, Listed, Target, Wanted, settle};
 use super::session;
+use super::user_group::UserGroups;
 use super::world::World;
 use crate::wire::endpoint::By;
 use crate::wire::ids::UserGuid;
@@ -84,11 +86,12 @@ pub struct Users;
 
 impl Listed for Users {
     const KEY: &'static str = "name";
+    const KEPT: &'static [&'static str] = &["group_name", "strategy_name"];
     const SHAPE: Shape = Shape {
         one: "user",
         many: "users",
         table: &["name", "email", "group_name", "status", "is_admin", "note"],
-        all: &["guid", "name", "display_name", "email", "note", "group_name", "status", "is_admin"],
+        all: &["guid", "name", "display_name", "email", "note", "group_name", "status", "is_admin", "strategy_name"],
         words: |name, value| match (name, value.as_i64()) {
             ("status", Some(1)) => Some("normal".into()),
             ("status", Some(0)) => Some("disabled".into()),
@@ -118,6 +121,9 @@ struct Filter {
     /// Take users of the group with exactly this name; - is none, with a % it is a pattern
     #[arg(long)]
     group_name: Option<String>,
+    /// Take users that have the strategy with exactly this name; - is none
+    #[arg(long)]
+    strategy_name: Option<String>,
 }
 
 impl Filter {
@@ -125,6 +131,7 @@ impl Filter {
         let mut wanted = Wanted::<Users>::new();
         wanted.query.name = wanted.fuzzily("name", self.name.as_ref());
         wanted.query.group_name = wanted.exactly("group_name", self.group_name.as_ref());
+        wanted.query.strategy_name = wanted.surely("strategy_name", self.strategy_name.as_ref());
         wanted
     }
 }
@@ -161,6 +168,14 @@ fn mark_own(world: &World, targets: &mut [Target]) -> anyhow::Result<()> {
         target.own = name.as_ref() == Some(&target.name);
     }
     Ok(())
+}
+
+/// Looks ahead at what a user shall be called, and at the group.
+fn foresee(world: &World, name: Option<&str>, group: Option<&str>) -> anyhow::Result<()> {
+    let mut foresight = Foresight::new(world);
+    foresight.free::<Users>(name)?;
+    foresight.there::<UserGroups>(group)?;
+    foresight.end()
 }
 
 fn by(target: &Target) -> By<UserGuid> {

@@ -1,8 +1,10 @@
 //! `users new`.
 
+use super::foresee;
+use crate::cli::foresight::permitted_by;
 use crate::cli::made::make;
 use crate::cli::world::World;
-use crate::wire::endpoint::Nothing;
+use crate::wire::endpoint::{Endpoint, Nothing};
 use crate::wire::session::Secret;
 use crate::wire::users::{NewUser, NewUserAccount};
 
@@ -33,6 +35,8 @@ pub struct Args {
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let name = args.name;
     if world.options.dry_run {
+        permitted_by(world, NewUserAccount::ACCESS, Vec::new)?;
+        foresee(world, Some(&name), args.group_name.as_deref())?;
         world.ui.data(&format!("Would make user {}\n", crate::cli::ui::clean(&name)))?;
         return Ok(());
     }

@@ -43,7 +43,14 @@ pub struct EmailArgs {
 
 /// Runs `users enable-2fa-enforce`.
 pub fn enforce(args: EnforceArgs, world: &World) -> anyhow::Result<()> {
-    let act = Act { verb: "enforce 2FA for", done: "Enforced 2FA for", grave: false, leads_to: None, words: None };
+    let act = Act {
+        verb: "enforce 2FA for",
+        done: "Enforced 2FA for",
+        grave: false,
+        leads_to: None,
+        access: bulk::access::<EnforceTotp>(),
+        words: None,
+    };
     set_enforced(&args.which, &act, true, &args.web_console_url, world)
 }
 
@@ -54,6 +61,7 @@ pub fn lift(args: LiftArgs, world: &World) -> anyhow::Result<()> {
         done: "Stopped enforcing 2FA for",
         grave: false,
         leads_to: None,
+        access: bulk::access::<EnforceTotp>(),
         words: None,
     };
     set_enforced(&args.which, &act, false, &args.web_console_url, world)
@@ -69,7 +77,14 @@ fn set_enforced(which: &Which, act: &Act, enforce: bool, url: &str, world: &Worl
 
 /// Runs `users reset-2fa`.
 pub fn reset(args: ResetArgs, world: &World) -> anyhow::Result<()> {
-    let act = Act { verb: "reset 2FA for", done: "Reset 2FA for", grave: false, leads_to: None, words: None };
+    let act = Act {
+        verb: "reset 2FA for",
+        done: "Reset 2FA for",
+        grave: false,
+        leads_to: None,
+        access: bulk::access::<DisableLoginVerification>(),
+        words: None,
+    };
     remove_check(&args.which, &act, "2fa", world)
 }
 
@@ -80,6 +95,7 @@ pub fn no_email(args: EmailArgs, world: &World) -> anyhow::Result<()> {
         done: "Disabled email verification for",
         grave: false,
         leads_to: None,
+        access: bulk::access::<DisableLoginVerification>(),
         words: None,
     };
     remove_check(&args.which, &act, "email", world)

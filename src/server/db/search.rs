@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::super::error::{Result, invalid};
 use super::AT_ONCE;
+use super::tables::Strategy;
 use super::tx::{Row, Tx};
 use crate::wire::page::{Paged, Pattern};
 
@@ -37,6 +38,20 @@ pub fn matches(pattern: &Pattern, exact: impl IntoColumnRef, folded: impl IntoCo
         }
         Pattern::Exact(text) => Expr::col(exact).eq(text.as_str()),
         Pattern::Like(text) => Expr::col(folded).like(like(text)),
+    }
+}
+
+/// The condition that a filter by the name of a strategy sets, `column` holding whose strategy is which.
+pub fn has_strategy(text: &str, column: impl IntoColumnRef) -> SimpleExpr {
+    match Pattern::parse(text) {
+        Pattern::None => Expr::col(column).is_null(),
+        pattern => Expr::col(column).in_subquery(
+            Query::select()
+                .column(Strategy::Guid)
+                .from(Strategy::Table)
+                .and_where(matches(&pattern, Strategy::Name, Strategy::NameFolded))
+                .to_owned(),
+        ),
     }
 }
 

@@ -55,6 +55,7 @@ pub enum Strategy {
     Table,
     Guid,
     Name,
+    NameFolded,
     Enabled,
     Options,
     Stamp,

@@ -112,6 +112,7 @@ pub async fn list(cx: &mut Cx<DeviceGroupsPage>) -> Result<Markup> {
     let mut open = cx.open().await?;
     let mut query = DeviceGroupQuery {
         name: asked.filter("name"),
+        strategy_name: None,
         current: Some(asked.wanted_page()),
         page_size: Some(asked.size()),
     };

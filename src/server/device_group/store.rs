@@ -5,7 +5,7 @@ use sea_query::{Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatem
 use uuid::Uuid;
 
 use super::super::db::Tx;
-use super::super::db::search::{Window, fold, matches};
+use super::super::db::search::{Window, fold, has_strategy, matches};
 use super::super::db::tables::{DeviceGroup, Strategy};
 use super::super::error::Result;
 use crate::wire::device_group::DeviceGroupQuery;
@@ -41,7 +41,8 @@ fn filter(query: &DeviceGroupQuery) -> Condition {
             (DeviceGroup::Table, DeviceGroup::NameFolded),
         )
     };
-    Condition::all().add_option(query.name.as_ref().map(of_name))
+    let with = |text: &String| has_strategy(text, (DeviceGroup::Table, DeviceGroup::Strategy));
+    Condition::all().add_option(query.name.as_ref().map(of_name)).add_option(query.strategy_name.as_ref().map(with))
 }
 
 pub async fn count(tx: &mut Tx, query: &DeviceGroupQuery) -> Result<u64> {

@@ -114,6 +114,7 @@ pub async fn list(cx: &mut Cx<DevicesPage>) -> Result<Markup> {
         group_name: asked.filter("group"),
         device_group_name: asked.filter("device_group"),
         device_username: asked.filter("username"),
+        strategy_name: None,
         current: Some(asked.wanted_page()),
         page_size: Some(asked.size()),
     };

@@ -5,6 +5,7 @@ use super::super::gate::Cx;
 use super::actions::{self, SessionKind};
 use super::password;
 use crate::wire::endpoint::Nothing;
+use crate::wire::permission::Permissions;
 use crate::wire::session::{Account, ChangePassword, CurrentUser, Login, LoginOptions, LoginReply, Logout, Secret};
 
 /// The longest text that a client says of itself.
@@ -48,7 +49,10 @@ pub async fn login(cx: &mut Cx<Login>) -> Result<LoginReply> {
 
 pub async fn current_user(cx: &mut Cx<CurrentUser>) -> Result<Account> {
     let open = cx.open().await?;
-    actions::account(open.tx, open.by.person()?.guid).await
+    let person = open.by.person()?;
+    let permissions = Some(person.permissions()).filter(|permissions| *permissions != Permissions::ALL);
+    let account = actions::account(open.tx, person.guid).await?;
+    Ok(Account { permissions, ..account })
 }
 
 pub async fn logout(cx: &mut Cx<Logout>) -> Result<Nothing> {

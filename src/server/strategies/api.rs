@@ -57,13 +57,8 @@ pub async fn set_status(cx: &mut Cx<SetStrategyStatus>) -> Result<Nothing> {
 
 pub async fn duplicate(cx: &mut Cx<DuplicateStrategy>) -> Result<Created<StrategyGuid>> {
     let open = cx.open().await?;
-    let guid = actions::duplicate(
-        open.tx,
-        &open.path.0,
-        open.body.as_ref().and_then(|copy| copy.name.as_deref()),
-        open.by.now(),
-    )
-    .await?;
+    let name = open.body.as_ref().and_then(|copy| copy.name.as_deref());
+    let guid = actions::duplicate(open.tx, &open.path.0, name, open.by.now()).await?;
     Ok(Created { guid: guid.into() })
 }
 

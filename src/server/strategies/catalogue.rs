@@ -8,6 +8,7 @@ use super::super::error::{Result, invalid, listed};
 use super::values::Values::{
     self, Addresses, Host, IceServers, Ids, Key, Number, Switch, Text, Url, WindowsPath, Words,
 };
+use crate::wire::nearest::did_you_mean;
 use crate::wire::strategies::StrategyOption;
 
 /// Keys and values.
@@ -128,6 +129,8 @@ pub fn offered() -> Vec<StrategyOption> {
         key: (*key).to_owned(),
         section: section.to_owned(),
         values: values.shown(),
+        least: values.range().map(|(least, _)| least),
+        most: values.range().map(|(_, most)| most),
         default: (*default).to_owned(),
         words: (*words).to_owned(),
         dangerous: DANGEROUS.contains(key),
@@ -154,7 +157,8 @@ pub fn check<'a>(options: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> R
     if !unknown.is_empty() {
         let gap = if words.is_empty() { "" } else { "; " };
         let known: Vec<&str> = entries().map(|(_, entry)| entry.0).filter(|key| *key != STOP).collect();
-        let unknown = listed(&unknown);
+        let meant = |key: &String| format!("{key}{}", did_you_mean(key, known.iter().copied()));
+        let unknown = listed(&unknown.iter().map(meant).collect::<Vec<_>>());
         write!(words, "{gap}a strategy cannot carry {unknown}; what it can carry is {}", known.join(", "))
             .expect("a text takes everything");
     }

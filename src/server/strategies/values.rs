@@ -57,6 +57,14 @@ impl Values {
         vec![words.to_owned()]
     }
 
+    /// The least and the most of numbers.
+    pub fn range(self) -> Option<(u32, u32)> {
+        match self {
+            Values::Number(least, most, _) => Some((least, most)),
+            _ => None,
+        }
+    }
+
     /// Says what is wrong with a value, where something is. Only parts of lists are repeated: a value may be a
     /// password.
     pub fn fault(self, value: &str) -> Option<String> {

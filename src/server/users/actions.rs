@@ -38,7 +38,8 @@ async fn page(tx: &mut Tx, query: &UserQuery, owners: Option<&Owners>) -> Result
     };
     let among = store::Among { query, status, owners };
     let total = store::count(tx, &among).await?;
-    let data = store::list(tx, &among, window, total).await?.into_iter().map(User::from).collect();
+    let told = |user: User| User { strategy_name: user.strategy_name.filter(|_| owners.is_none()), ..user };
+    let data = store::list(tx, &among, window, total).await?.into_iter().map(|row| told(row.into())).collect();
     Ok(Page { total, data })
 }
 
@@ -283,18 +284,4 @@ pub async fn force_logout(tx: &mut Tx, by: &Caller, guids: &[UserGuid]) -> Resul
     Ok(())
 }
 
-impl From<Row> for User {
-    fn from(row: Row) -> User {
-        User {
-            guid: row.guid.into(),
-            name: row.name,
-            display_name: None,
-            avatar: None,
-            email: Some(row.email),
-            note: Some(row.note),
-            group_name: Some(row.group_name),
-            status: i32::try_from(row.status).unwrap_or(0),
-            is_admin: row.is_admin,
-        }
-    }
 }

@@ -62,6 +62,7 @@ pub async fn account(tx: &mut Tx, guid: Uuid) -> Result<Option<Account>> {
         status: i32::try_from(row.status).unwrap_or(0),
         is_admin: row.is_admin,
         info: Map::new(),
+        permissions: None,
     }))
 }
 

@@ -5,12 +5,12 @@ use sea_query::{Asterisk, Condition, Expr, ExprTrait, LockType, Order, Query, Se
 use uuid::Uuid;
 
 use super::super::access::Owners;
-use super::super::db::search::{Window, fold, matches};
-use super::super::db::tables::{User, UserGroup};
+use super::super::db::search::{Window, fold, has_strategy, matches};
+use super::super::db::tables::{Strategy, User, UserGroup};
 use super::super::db::{AT_ONCE, Tx};
 use super::super::error::Result;
 use crate::wire::page::Pattern;
-use crate::wire::users::UserQuery;
+use crate::wire::users::{self as wire, UserQuery};
 
 /// A user with the name of the group.
 #[derive(Clone, sqlx::FromRow)]
@@ -25,6 +25,24 @@ pub struct Row {
     pub password_is_default: bool,
     pub email_verification: bool,
     pub group_name: String,
+    pub strategy_name: Option<String>,
+}
+
+impl From<Row> for wire::User {
+    fn from(row: Row) -> wire::User {
+        wire::User {
+            guid: row.guid.into(),
+            name: row.name,
+            display_name: None,
+            avatar: None,
+            email: Some(row.email),
+            note: Some(row.note),
+            group_name: Some(row.group_name),
+            status: i32::try_from(row.status).unwrap_or(0),
+            is_admin: row.is_admin,
+            strategy_name: row.strategy_name,
+        }
+    }
 }
 
 /// A user to be made.
@@ -66,11 +84,13 @@ fn rows() -> SelectStatement {
             (User::Table, User::EmailVerification),
         ])
         .expr_as(Expr::col((UserGroup::Table, UserGroup::Name)), "group_name")
+        .expr_as(Expr::col((Strategy::Table, Strategy::Name)), "strategy_name")
         .from(User::Table)
         .inner_join(
             UserGroup::Table,
             Expr::col((UserGroup::Table, UserGroup::Guid)).equals((User::Table, User::UserGroup)),
         )
+        .left_join(Strategy::Table, Expr::col((Strategy::Table, Strategy::Guid)).equals((User::Table, User::Strategy)))
         .to_owned()
 }
 
@@ -101,7 +121,8 @@ fn filter(among: &Among<'_>) -> Condition {
         let groups = Query::select().column(UserGroup::Guid).from(UserGroup::Table).and_where(of_group).to_owned();
         condition = condition.add(Expr::col((User::Table, User::UserGroup)).in_subquery(groups));
     }
-    condition
+    let strategy = query.strategy_name.as_deref().filter(|_| among.owners.is_none());
+    condition.add_option(strategy.map(|text| has_strategy(text, (User::Table, User::Strategy))))
 }
 
 pub async fn count(tx: &mut Tx, among: &Among<'_>) -> Result<u64> {

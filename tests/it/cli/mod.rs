@@ -10,6 +10,7 @@ mod bulk;
 pub mod command;
 mod device_group;
 mod devices;
+mod foresight;
 mod keyring;
 mod lists;
 mod output;

@@ -14,7 +14,7 @@ fn server() -> Stub {
 #[test]
 fn view_shows_what_the_server_says() {
     let home = Home::of(&server().url);
-    home.run(&["settings", "view"]).is(0, "apply_presets        yes\nnew_devices_at_once  2000\n", "");
+    home.run(&["settings", "view"]).is(0, "apply_presets        on\nnew_devices_at_once  2000\n", "");
     let run = home.run(&["settings", "view", "-o", "jsonl"]);
     assert_eq!(run.success(), "{\"apply_presets\":true,\"new_devices_at_once\":2000}\n");
 }
@@ -26,16 +26,17 @@ fn set_changes_what_is_named_and_nothing_else() {
     let set = ["settings", "set", "require_deployment=on", "new-devices-at-once=20000"];
     home.run(&[&set[..], &["--dry-run"]].concat()).is(
         0,
-        "Would set new_devices_at_once=20000 require_deployment=true\n",
+        "Would set new_devices_at_once=20000 require_deployment=on\n",
         "",
     );
     assert_eq!(stub.mutations(), [""; 0]);
-    home.run(&set).is(0, "", "Set new_devices_at_once=20000 require_deployment=true\n");
+    home.run(&set).is(0, "", "Set new_devices_at_once=20000 require_deployment=on\n");
     let asked = stub.asked().pop().unwrap();
     assert!(asked.to("PUT /api/settings/others"), "{asked:?}");
     assert_eq!(asked.json(), json!({"require_deployment": true, "new_devices_at_once": 20_000}));
     for (wrong, said) in [
-        ("presets=on", "no such setting; there are apply_presets"),
+        ("presets=on", "no such setting (did you mean \"apply_presets\"?); there are apply_presets"),
+        ("log_retention_days=40000", "log_retention_days is a number from 0 to 36500"),
         ("apply_presets=1", "apply_presets is on or off"),
         ("new_devices_at_once=-1", "new_devices_at_once is a number"),
         ("apply_presets", "KEY=VALUE"),
@@ -53,4 +54,16 @@ fn a_token_is_told_to_sign_in() {
     let home = Home::of(&stub.url);
     home.run(&["settings", "view"]).fails(4, "no API token suffices: sign in with `rustdesk-admin login`");
     home.run(&["settings", "set", "apply_presets=on"]).fails(4, "Missing permission: administrator");
+    home.run(&["settings", "set", "apply_presets=on", "-n"]).fails(4, "Missing permission: administrator");
+}
+
+#[test]
+fn help_explains_every_setting() {
+    for words in [&["settings", "--help"][..], &["settings", "set", "--help"], &["settings", "view", "--help"]] {
+        let help = Home::new().run(words).success().to_owned();
+        for part in ["apply_presets: on or off", "new_devices_at_once: a number from 1 to 1000000", "which keeps them"]
+        {
+            assert!(help.contains(part), "{part}: {help}");
+        }
+    }
 }

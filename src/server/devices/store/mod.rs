@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::super::caller::Scope;
 use super::super::db::Tx;
-use super::super::db::search::{Window, matches, owned_by};
+use super::super::db::search::{Window, has_strategy, matches, owned_by};
 use super::super::db::tables::{Device, DeviceGroup, ForeignMachine, Presence, Strategy, User, UserGroup};
 use super::super::error::Result;
 use crate::wire::devices::DeviceQuery;
@@ -188,7 +188,7 @@ fn filter(scope: Scope, query: &DeviceQuery) -> Condition {
             ),
         });
     }
-    condition
+    condition.add_option(query.strategy_name.as_deref().map(|text| has_strategy(text, device(Device::Strategy))))
 }
 
 pub async fn count(tx: &mut Tx, scope: Scope, query: &DeviceQuery) -> Result<u64> {

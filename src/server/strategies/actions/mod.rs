@@ -19,7 +19,7 @@ use super::catalogue::{self, Options};
 pub use super::catalogue::{for_record, offered};
 use super::store::{self, Row};
 use crate::wire::ids::StrategyGuid;
-use crate::wire::strategies::{NewStrategy, Strategy, StrategyEdit};
+use crate::wire::strategies::{Assigned, NewStrategy, Strategy, StrategyEdit};
 
 /// The strategy of every device that has no other.
 pub const DEFAULT: &str = "Default";
@@ -61,7 +61,9 @@ pub async fn get(tx: &mut Tx, scope: Scope, guid: &StrategyGuid) -> Result<Strat
     let row = find(tx, guid).await?;
     let options = read(&row.options)?;
     let counts = counts(tx, scope).await?;
-    Ok(Strategy { options: Some(options), ..shown(row, &counts) })
+    let [devices, users, device_groups] = store::targets::count(tx, scope, row.guid).await?;
+    let assigned = Some(Assigned { devices, users, device_groups });
+    Ok(Strategy { assigned, options: Some(options), ..shown(row, &counts) })
 }
 
 /// How many devices each strategy is effective on.
@@ -79,6 +81,7 @@ fn shown(row: Row, counts: &HashMap<Option<Uuid>, u64>) -> Strategy {
         is_default,
         devices: count(Some(row.guid)) + if is_default { count(None) } else { 0 },
         modified_at: row.stamp,
+        assigned: None,
         options: None,
         name: row.name,
     }

@@ -10,6 +10,7 @@ use sea_query::{Expr, ExprTrait, LockType, OnConflict, Order, Query, SelectState
 use uuid::Uuid;
 
 use super::super::db::Tx;
+use super::super::db::search::fold;
 use super::super::db::tables::Strategy;
 use super::super::error::Result;
 
@@ -76,6 +77,7 @@ pub async fn insert(tx: &mut Tx, row: &Row, now: DateTime<Utc>) -> Result<bool> 
         .columns([
             Strategy::Guid,
             Strategy::Name,
+            Strategy::NameFolded,
             Strategy::Enabled,
             Strategy::Options,
             Strategy::Stamp,
@@ -84,6 +86,7 @@ pub async fn insert(tx: &mut Tx, row: &Row, now: DateTime<Utc>) -> Result<bool> 
         .values_panic([
             row.guid.into(),
             row.name.as_str().into(),
+            fold(&row.name).into(),
             row.enabled.into(),
             row.options.as_str().into(),
             row.stamp.into(),
@@ -98,7 +101,7 @@ pub async fn update(tx: &mut Tx, guid: Uuid, edit: &Edit<'_>) -> Result<()> {
     let mut update = Query::update();
     update.table(Strategy::Table).and_where(Expr::col(Strategy::Guid).eq(guid));
     if let Some(name) = edit.name {
-        update.value(Strategy::Name, name);
+        update.value(Strategy::Name, name).value(Strategy::NameFolded, fold(name));
     }
     if let Some((options, stamp)) = edit.options {
         update.value(Strategy::Options, options).value(Strategy::Stamp, stamp);

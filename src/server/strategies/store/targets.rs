@@ -1,6 +1,6 @@
 //! Who has which strategy: one column each of devices, users and device groups, written by nobody else in bulk.
 
-use sea_query::{Expr, ExprTrait, LockType, Order, Query, SelectStatement, UpdateStatement};
+use sea_query::{Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatement, UpdateStatement};
 use uuid::Uuid;
 
 use super::super::super::caller::Scope;
@@ -91,6 +91,18 @@ pub async fn strategy_of(tx: &mut Tx, kind: Kind, guid: Uuid) -> Result<Option<U
             .and_where(Expr::col(DeviceGroup::Guid).eq(guid)),
     };
     Ok(tx.row::<(Option<Uuid>,)>(&select).await?.and_then(|(strategy,)| strategy))
+}
+
+/// How many devices in scope, users and device groups a strategy is assigned to.
+pub async fn count(tx: &mut Tx, scope: Scope, strategy: Uuid) -> Result<[u64; 3]> {
+    let devices = owned_by(scope.owner(), Device::Owner).add(Expr::col(Device::Strategy).eq(strategy));
+    let users = Condition::all().add(Expr::col(User::Strategy).eq(strategy));
+    let groups = Condition::all().add(Expr::col(DeviceGroup::Strategy).eq(strategy));
+    Ok([
+        tx.count_of(Device::Table, devices).await?,
+        tx.count_of(User::Table, users).await?,
+        tx.count_of(DeviceGroup::Table, groups).await?,
+    ])
 }
 
 pub async fn set(tx: &mut Tx, kind: Kind, guids: &[Uuid], strategy: Option<Uuid>) -> Result<()> {

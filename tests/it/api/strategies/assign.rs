@@ -136,6 +136,75 @@ on_both! {
         }
     }
 
+    /// A strategy says to how many it is assigned, and the lists find them by it.
+    async fn who_has_it_is_found_and_counted(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let it = scene(&server, &admin).await;
+        server.sysinfo("100200301", "dXVpZA==").await;
+        let body = json!({"strategy": it.own, "peers": [it.device], "users": [it.user], "groups": [it.group]});
+        admin.post("/api/strategies/assign", body).await.done();
+        let strategy = admin.get(&format!("/api/strategies/{}", it.own)).await.ok();
+        assert_eq!(strategy["assigned"], json!({"devices": 1, "users": 1, "device_groups": 1}));
+        let other = admin.get(&format!("/api/strategies/{}", it.users)).await.ok();
+        assert_eq!(other["assigned"], json!({"devices": 0, "users": 0, "device_groups": 0}));
+        assert_eq!(admin.row("/api/users?name=ann").await["strategy_name"], "Own");
+        assert_eq!(admin.row("/api/users?name=admin").await["strategy_name"], Value::Null);
+        for (list, column, has, has_none) in [
+            ("devices", "id", &["100200300"][..], &["100200301"][..]),
+            ("users", "name", &["ann"], &["admin"]),
+            ("device-groups", "name", &["Lab"], &[]),
+        ] {
+            for (filter, found) in [("Own", has), ("%25OW%25", has), ("own", &[]), ("-", has_none), ("Users", &[])] {
+                let path = format!("/api/{list}?strategy_name={filter}");
+                assert_eq!(admin.column(&path, column).await, found, "{path}");
+            }
+        }
+        admin.patch(&format!("/api/strategies/{}", it.own), json!({"name": "Ärger"})).await.done();
+        assert_eq!(admin.column("/api/users?strategy_name=%25%C3%A4rg%25", "name").await, ["ann"]);
+        // Who lists whose devices are within reach learns nothing of it, and does not search by it.
+        let accessible = admin.rows("/api/users?accessible=&strategy_name=Users&current=1&pageSize=100").await;
+        assert!(accessible.iter().any(|user| user["name"] == "ann"), "{accessible:?}");
+        assert!(accessible.iter().all(|user| user["strategy_name"] == Value::Null), "{accessible:?}");
+    }
+
+    /// Ten thousand devices, users and device groups are one call, and all of them get it or none.
+    async fn ten_thousand_get_it_in_one_call(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let it = scene(&server, &admin).await;
+        let columns = "uuid, note, disabled, device_name, device_name_folded, username, username_folded, set_device_name, \
+            set_username, reported_device_name, reported_username, os, version, cpu, memory, ip, created_at, sysinfo_at";
+        let guids: Vec<uuid::Uuid> =
+            (0..9_997_u128).map(|number| uuid::Uuid::from_u128(0x0199_9999_9999_7999_8999 << 48 | number)).collect();
+        for chunk in guids.chunks(500) {
+            let copies = chunk.iter().map(|guid| {
+                let value = match database.url.starts_with("sqlite") {
+                    true => database.guid(*guid),
+                    false => format!("'{guid}'::uuid"),
+                };
+                format!("select {value}, 'd{guid}', 'd{guid}', {columns} from device where id = '100200300'")
+            });
+            let copies = copies.collect::<Vec<_>>().join(" union all ");
+            database.execute(&format!("insert into device (guid, id, id_folded, {columns}) {copies}")).await;
+        }
+        let mut peers: Vec<String> = guids.iter().map(uuid::Uuid::to_string).collect();
+        peers.push(it.device.clone());
+        peers.reverse();
+        let mut body = json!({"strategy": it.own, "peers": peers, "users": [it.user], "groups": [it.group]});
+        admin.post("/api/strategies/assign", body.clone()).await.done();
+        let assigned = async |strategy: &str| admin.get(&format!("/api/strategies/{strategy}")).await.ok()["assigned"].take();
+        assert_eq!(assigned(&it.own).await, json!({"devices": 9_998, "users": 1, "device_groups": 1}));
+        body["strategy"] = json!(it.users);
+        body["peers"][4_000] = json!("01999999-9999-7999-8999-ffffffffffff");
+        assert!(admin.post("/api/strategies/assign", body.clone()).await.refused(404).contains("ffffffffffff"));
+        assert_eq!(assigned(&it.own).await, json!({"devices": 9_998, "users": 1, "device_groups": 1}), "all or none");
+        body["strategy"] = Value::Null;
+        body["peers"] = json!(peers);
+        admin.post("/api/strategies/assign", body).await.done();
+        assert_eq!(assigned(&it.own).await, json!({"devices": 0, "users": 0, "device_groups": 0}));
+    }
+
     /// A request asks the database as often for many as for one.
     async fn the_number_of_statements_is_constant(database: &Database) {
         let server = Server::that_tells_statements(database);

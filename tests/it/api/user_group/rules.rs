@@ -235,4 +235,19 @@ on_both! {
         admin.delete(&path).await.done();
         assert_eq!(database.count("access_rule").await, 0);
     }
+
+    /// Ten thousand rules are one call, however long the names are.
+    async fn may_have_ten_thousand_long_names(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let groups: Vec<String> = (0..10_000).map(|number| format!("{number:05}{}", "ü".repeat(251))).collect();
+        filled(database, "user_group", &groups).await;
+        let rules: Vec<Value> = groups.iter().map(|name| rule(0, name)).collect();
+        let path = admin.new_group("user-groups", "Ops", json!({OUT: rules})).await;
+        admin.patch(&path, json!({OUT: &rules[1..], IN: &rules[1..]})).await.done();
+        assert_eq!(database.count("access_rule").await, 2 * 9_999);
+        let path = admin.new_group("device-groups", "Lab", json!({IN: rules})).await;
+        admin.patch(&path, json!({IN: &rules[..10]})).await.done();
+        assert_eq!(database.count("access_rule").await, 2 * 9_999 + 10);
+    }
 }
