@@ -42,7 +42,14 @@ impl InPages for Running {
     type List = ListConnectionAudits;
 }
 
-const ACT: Act = Act { verb: "disconnect", done: "Disconnected", grave: false, leads_to: None, words: None };
+const ACT: Act = Act {
+    verb: "disconnect",
+    done: "Disconnected",
+    grave: false,
+    leads_to: None,
+    access: bulk::access::<Disconnect>(),
+    words: None,
+};
 
 /// Runs `audits disconnect`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {

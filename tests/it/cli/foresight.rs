@@ -151,7 +151,7 @@ async fn what_is_left_and_what_hangs_on_it_is_said() {
     run("device-group add-devices --name B --ids 1").is(
         0,
         "",
-        "Put device 1 into device group B (from device group A)\n",
+        "Put device 1 (from device group A) into device group B\n",
     );
     run("device-group add-devices --name B --ids 1,2,3").is(
         0,
@@ -186,7 +186,7 @@ async fn what_is_left_and_what_hangs_on_it_is_said() {
     let counts = ["assigned.devices        0\n", "assigned.users          1\n", "assigned.device_groups  0\n"];
     assert!(counts.iter().all(|line| view.success().contains(line)), "{view:?}");
     run("users view --strategy-name S -o csv --columns name,strategy_name").is(0, "name,strategy_name\nbob,S\n", "");
-    run("devices view --strategy-name - -o csv --columns id").is(0, "id\n", "");
+    run("devices view --strategy-name - -o csv --columns id").is(0, "id\n", "Found 0 devices\n");
     run("device-group delete --name B").fails(2, "error: delete device group B (3 devices stay, in no group)?");
     run("users delete --name bob").fails(2, "error: delete user bob (1 device loses its owner)?");
     run("user-group delete --name Default").fails(2, "error: delete user group Default (2 users move to Default)?");
