@@ -29,9 +29,10 @@ pub struct User {
     /// 1 normal, 0 disabled, -1 invited and not yet verified.
     pub status: i32,
     pub is_admin: bool,
-    /// The strategy of the user's devices that have none of their own; this server's own field. It is not told in the
+    /// The strategy of the user's devices that have none of their own, or null; this server's own field, absent from the
     /// list of those whose devices somebody reaches.
-    pub strategy_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub strategy_name: Option<Option<String>>,
 }
 
 paged! {

@@ -40,7 +40,7 @@ impl From<Row> for wire::User {
             group_name: Some(row.group_name),
             status: i32::try_from(row.status).unwrap_or(0),
             is_admin: row.is_admin,
-            strategy_name: row.strategy_name,
+            strategy_name: Some(row.strategy_name),
         }
     }
 }
