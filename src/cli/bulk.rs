@@ -329,8 +329,15 @@ const PLACES: usize = 3;
 /// What several things leave, in brackets and with the number of each.
 fn tally<'t>(targets: impl Iterator<Item = &'t Target>) -> String {
     let mut places = BTreeMap::<&str, usize>::new();
-    for target in targets.filter(|target| !target.leaves.is_empty()) {
-        *places.entry(&target.leaves).or_default() += 1;
+    let mut all = 0;
+    for target in targets {
+        all += 1;
+        if !target.leaves.is_empty() {
+            *places.entry(&target.leaves).or_default() += 1;
+        }
+    }
+    if let (1, Some(leaves)) = (all, places.keys().next()) {
+        return format!(" ({leaves})");
     }
     let mut told: Vec<_> = places.iter().take(PLACES).map(|(leaves, number)| format!("{number} {leaves}")).collect();
     if places.len() > PLACES {

@@ -7,7 +7,9 @@ pub fn mark(targets: &mut [Target], changes: &[(&str, Option<&str>)]) {
     for target in targets {
         let left = changes.iter().filter_map(|(column, new)| {
             let (new, old) = ((*new)?, target.kept(column).as_str().filter(|old| !old.is_empty())?);
-            (old != new).then(|| format!("{} {old}", word(column)))
+            // Everybody is in a group; that of whoever is in no other is nothing to leave.
+            let nowhere = *column == "group_name" && old == "Default";
+            (old != new && !nowhere).then(|| format!("{} {old}", word(column)))
         });
         let left: Vec<_> = left.collect();
         if !left.is_empty() {

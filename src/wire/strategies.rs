@@ -30,21 +30,13 @@ pub struct Strategy {
     pub devices: u64,
     /// The stamp that a device carries which has taken it.
     pub modified_at: i64,
-    /// To what it is assigned; absent from the list of strategies.
+    /// To how many `devices`, `users` and `device_groups` it is assigned, which their lists find by `strategy_name`; absent
+    /// from the list of strategies.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assigned: Option<Assigned>,
+    pub assigned: Option<BTreeMap<String, u64>>,
     /// Option keys and their values; absent from the list of strategies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<BTreeMap<String, String>>,
-}
-
-/// To how many things a strategy is assigned. The lists of devices, users and device groups find them by `strategy_name`.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct Assigned {
-    pub devices: u64,
-    pub users: u64,
-    pub device_groups: u64,
 }
 
 /// A strategy to be made.

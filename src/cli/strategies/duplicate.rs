@@ -25,22 +25,22 @@ pub struct Args {
 /// Runs `strategies duplicate`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let target = args.which.find(world)?;
+    let what = match &args.new_name {
+        Some(name) => format!("strategy {name}, a copy of {}", target.name),
+        None => format!("a copy of strategy {}", target.name),
+    };
     let mut foresight = Foresight::new(world);
     foresee(&mut foresight, world, args.new_name.as_deref(), true)?;
     foresight.end()?;
     let copy = Some(StrategyCopy { name: args.new_name.clone() });
     if world.options.dry_run {
         permitted::<DuplicateStrategy>(world, &NoQuery {}, &copy)?;
-        let what = match &args.new_name {
-            Some(name) => format!("strategy {name}, a copy of {}", target.name),
-            None => format!("a copy of strategy {}", target.name),
-        };
         world.ui.data(&format!("Would make {}\n", clean(&what)))?;
         return Ok(());
     }
     let client = world.client()?;
     let answer = world.wait(client.ask::<DuplicateStrategy>(&by(&target), &NoQuery {}, &copy))?;
-    let mut answer = answer.with_context(|| format!("make a copy of strategy {}", target.name))?;
+    let mut answer = answer.with_context(|| format!("make {what}"))?;
     let guid = answer.get("guid").and_then(Value::as_str).map(str::to_owned);
     let name = match (args.new_name, &guid) {
         (Some(name), _) => Some(name),

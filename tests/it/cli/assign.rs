@@ -43,8 +43,8 @@ fn each_thing_is_assigned_to_the_device_with_exactly_the_id() {
     let stub = server("");
     let home = Home::of(&stub.url);
     let book = ["--address-book-alias", "bench", "--address_book_note", "n", "--address-book-password", "-"];
-    let words =
-        "Assigned ab, user_name, device_group_name, strategy_name, note, device_username, device_name to device 1234\n";
+    let words = "Assigned ab, user_name, device_group_name, strategy_name, note, device_username, device_name to device 1234 \
+         (from owner alice)\n";
     home.fed(&[&["assign", "--id", "1234"], &ALL[..], &book].concat(), "s3cret\n").is(0, "", words);
     let expected = [
         ("ab", "Office,,bench,s3cret,n"),
@@ -129,7 +129,7 @@ fn what_cannot_be_meant_is_refused_before_anything_is_asked() {
     assert_eq!(stub.asked().len(), 0);
     home.run(&["assign", "--id", "1234", "--note", "x", "--user-name", "y", "-n"]).is(
         0,
-        "Would assign user_name=y, note=x to device 1234\n",
+        "Would assign user_name=y, note=x to device 1234 (from owner alice)\n",
         "",
     );
     home.run(&["assign", "--id", "1234", "--uuid", "u", "--note", "x", "-n"]).is(

@@ -74,7 +74,7 @@ async fn devices_come_and_go_all_or_none() {
     put(&[&unknown]).is(1, "", &format!("error: no device has the guid: {unknown}\n"));
     put(&[","]).fails(2, "there is no name in it");
     home.run(&["device-group", "view-devices", "--name", "Tills"]).is(0, "", "Found 0 devices\n");
-    put(&["1234", "-n"]).is(0, "Would put device 1234 into device group Tills\n", "");
+    put(&["1234", "-n"]).is(0, "Would put device 1234 (till-1) into device group Tills\n", "");
     put(&["1234, 192.168.1.7"]).is(0, "", "Put 2 devices into device group Tills\n");
     let second = rows(home.run(&["devices", "view", "--id", "12345", "-o", "jsonl"]).success())[0]["guid"].clone();
     let second = second.as_str().unwrap();

@@ -79,7 +79,7 @@ fn assign_sends_type_and_value() {
         "Assigned note=a=b to 2 devices\n",
     );
     let away = ["devices", "assign", "--id", "1", "--assign-to", "user_name="];
-    home.run(&away).is(0, "", "Took user_name away from device 1\n");
+    home.run(&away).is(0, "", "Took user_name away from device 1 (from owner alice)\n");
     assert_eq!(
         stub.mutations(),
         [
@@ -108,7 +108,7 @@ fn edit_changes_several_things_together() {
     home.run(&["devices", "edit", "--id", "1", "--user-name", "", "--device-name", "Till", "--note", "x"]).is(
         0,
         "",
-        "Changed device 1\n",
+        "Changed device 1 (from owner alice)\n",
     );
     let body = json!({ "user_name": "", "note": "x", "device_name": "Till" });
     assert_eq!(stub.mutations(), [format!("PATCH /api/devices/{} {body}", guid("1"))]);

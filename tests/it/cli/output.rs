@@ -51,7 +51,7 @@ fn csv_has_every_column_and_no_formula() {
     let home = Home::of(&stub.url);
     let run = home.run(&["users", "view", "-o", "csv"]);
     let lines: Vec<_> = run.success().lines().collect();
-    assert_eq!(lines[0], "guid,name,display_name,email,note,group_name,status,is_admin,zeal.deep");
+    assert_eq!(lines[0], "guid,name,display_name,email,note,group_name,status,is_admin,strategy_name,zeal.deep");
     assert!(lines[1].contains(",'=cmd,,'=cmd@example.com,"), "{}", lines[1]);
     assert!(lines[2].contains(r#","bob, ""the"" builder","#), "{}", lines[2]);
     let run = home.run(&["users", "view", "-o", "csv", "--columns", "status,name"]);

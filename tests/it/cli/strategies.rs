@@ -171,7 +171,7 @@ async fn a_strategy_is_assigned_to_all_or_none() {
     strategies(&home, &["unassign", "--peers", "1234", "--device-groups", "Tills,Tills"]).is(
         0,
         "",
-        "1 device and 1 device group have no strategy of their own now\n",
+        "1 device (from strategy Kiosk) and 1 device group (from strategy Kiosk) have no strategy of their own now\n",
     );
     strategies(&home, &devices).is(0, "", "Found 0 devices\n");
     strategies(&home, &["unassign", "--peers", "77"]).is(1, "", "error: no device has the id: \"77\"\n");

@@ -97,7 +97,11 @@ fn revoke_asks_and_takes_a_name_or_a_guid() {
     home.run(&["tokens", "revoke", "--name", "night"]).fails(2, "revoke token night (admin)?");
     home.run(&["tokens", "revoke", "--name", "night", "--yes"]).is(0, "", "Revoked token night\n");
     home.run(&["tokens", "revoke", "--name", &guid("other"), "--yes"]).is(0, "", "Revoked token other\n");
-    home.run(&["tokens", "revoke", "--name", "nigh", "--yes"]).is(1, "", "error: no token has the name: nigh\n");
+    home.run(&["tokens", "revoke", "--name", "nigh", "--yes"]).is(
+        1,
+        "",
+        "error: no token has the name: nigh (did you mean \"night\"?)\n",
+    );
     let mut expected =
         [format!("DELETE /api/tokens/{}", guid("night")), format!("DELETE /api/tokens/{}", guid("other"))];
     expected.sort();

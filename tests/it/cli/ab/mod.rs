@@ -77,7 +77,11 @@ fn entries_are_filtered_by_tags() {
     let asked = stub.asked();
     let queries: Vec<_> = asked.iter().filter_map(|asked| asked.query("tags")).collect();
     assert_eq!(queries[..3], [r#"["desk","front"]"#, r#"["desk","front"]"#, r#"["Untagged"]"#], "{queries:?}");
-    run(&["--tag", "Desk"]).is(1, "", "error: no tag of address book Office has the name: Desk\n");
+    run(&["--tag", "Desk"]).is(
+        1,
+        "",
+        "error: no tag of address book Office has the name: Desk (did you mean \"desk\"?)\n",
+    );
     let both = run(&["--tag", "desk", "--untagged"]);
     assert!(both.code == 2 && both.err.contains("add --any-tag for either"), "{both:?}");
     assert_eq!(run(&["--any-tag"]).code, 2);
