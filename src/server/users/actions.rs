@@ -283,5 +283,3 @@ pub async fn force_logout(tx: &mut Tx, by: &Caller, guids: &[UserGuid]) -> Resul
     }
     Ok(())
 }
-
-}
