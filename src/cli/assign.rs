@@ -269,24 +269,29 @@ fn report(world: &World, id: &str, leaves: &str, wanted: &CliAssignment, result:
         return one(world, &json!({"id": id, "action": "assign", "assigned": kinds, "result": result}));
     }
     let (taken, given): (Vec<&str>, Vec<&str>) = kinds.into_iter().partition(|kind| value(kind, wanted).is_empty());
-    let leaves = if leaves.is_empty() { String::new() } else { format!(" ({leaves})") };
     if result == "planned" {
         if !given.is_empty() {
             let given: Vec<_> = given.iter().map(|kind| shown(kind, &value(kind, wanted))).collect();
-            let words = format!("Would assign {} to device {id}{leaves}", given.join(", "));
+            let words = format!("Would assign {} to device {id}", given.join(", "));
             world.ui.data(&format!("{}\n", clean(&words)))?;
         }
         if !taken.is_empty() {
-            let words = format!("Would take {} away from device {id}{leaves}", list(&taken));
+            let words = format!("Would take {} away from device {id}", list(&taken));
             world.ui.data(&format!("{}\n", clean(&words)))?;
+        }
+        if !leaves.is_empty() {
+            world.ui.data(&format!("{}\n", clean(&format!("Device {id} would be taken {leaves}"))))?;
         }
         return Ok(());
     }
     if !given.is_empty() {
-        world.ui.status(&format!("Assigned {} to device {id}{leaves}", list(&given)));
+        world.ui.status(&format!("Assigned {} to device {id}", list(&given)));
     }
     if !taken.is_empty() {
-        world.ui.status(&format!("Took {} away from device {id}{leaves}", list(&taken)));
+        world.ui.status(&format!("Took {} away from device {id}", list(&taken)));
+    }
+    if !leaves.is_empty() {
+        world.ui.status(&format!("Device {id} was taken {leaves}"));
     }
     Ok(())
 }

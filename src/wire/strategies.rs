@@ -30,13 +30,21 @@ pub struct Strategy {
     pub devices: u64,
     /// The stamp that a device carries which has taken it.
     pub modified_at: i64,
-    /// To how many `devices`, `users` and `device_groups` it is assigned, which their lists find by `strategy_name`; absent
-    /// from the list of strategies.
+    /// To how many it is assigned; absent from the list of strategies.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assigned: Option<BTreeMap<String, u64>>,
+    pub assigned: Option<Assigned>,
     /// Option keys and their values; absent from the list of strategies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<BTreeMap<String, String>>,
+}
+
+/// To how many devices, users and device groups a strategy is assigned, which their lists find by `strategy_name`.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Assigned {
+    pub devices: u64,
+    pub users: u64,
+    pub device_groups: u64,
 }
 
 /// A strategy to be made.

@@ -43,8 +43,8 @@ fn each_thing_is_assigned_to_the_device_with_exactly_the_id() {
     let stub = server("");
     let home = Home::of(&stub.url);
     let book = ["--address-book-alias", "bench", "--address_book_note", "n", "--address-book-password", "-"];
-    let words = "Assigned ab, user_name, device_group_name, strategy_name, note, device_username, device_name to device 1234 \
-         (from owner alice)\n";
+    let words = "Assigned ab, user_name, device_group_name, strategy_name, note, device_username, device_name to device 1234\n\
+         Device 1234 was taken from owner alice\n";
     home.fed(&[&["assign", "--id", "1234"], &ALL[..], &book].concat(), "s3cret\n").is(0, "", words);
     let expected = [
         ("ab", "Office,,bench,s3cret,n"),
@@ -63,10 +63,14 @@ fn each_thing_is_assigned_to_the_device_with_exactly_the_id() {
     assert_eq!(out, json!({"id": "1234", "action": "assign", "assigned": ["user_name"], "result": "done"}));
     assert_eq!(sent(&stub).last(), Some(&json!({"type": "user_name", "value": ""})));
     let both = ["assign", "--id", "1234", "--user-name", "", "--note", "x"];
-    home.run(&both).is(0, "", "Assigned note to device 1234\nTook user_name away from device 1234\n");
+    home.run(&both).is(
+        0,
+        "",
+        "Assigned note to device 1234\nTook user_name away from device 1234\nDevice 1234 was taken from owner alice\n",
+    );
     home.run(&[&both[..], &["-n"]].concat()).is(
         0,
-        "Would assign note=x to device 1234\nWould take user_name away from device 1234\n",
+        "Would assign note=x to device 1234\nWould take user_name away from device 1234\nDevice 1234 would be taken from owner alice\n",
         "",
     );
 }

@@ -140,7 +140,11 @@ async fn users_are_moved_all_or_none() {
         "name\n\"Smith, John\"\n",
         "",
     );
-    home.run(&["user-group", "view-users", "--name", "Sho"]).is(1, "", "error: no user group has the name: \"Sho\"\n");
+    home.run(&["user-group", "view-users", "--name", "Sho"]).is(
+        1,
+        "",
+        "error: no user group has the name: \"Sho\" (did you mean \"Shop\"?)\n",
+    );
     home.run(&["user-group", "view-users", "--name", ""]).fails(2, "--name");
 }
 

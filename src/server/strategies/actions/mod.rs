@@ -19,7 +19,7 @@ use super::catalogue::{self, Options};
 pub use super::catalogue::{for_record, offered};
 use super::store::{self, Row};
 use crate::wire::ids::StrategyGuid;
-use crate::wire::strategies::{NewStrategy, Strategy, StrategyEdit};
+use crate::wire::strategies::{Assigned, NewStrategy, Strategy, StrategyEdit};
 
 /// The strategy of every device that has no other.
 pub const DEFAULT: &str = "Default";
@@ -61,9 +61,8 @@ pub async fn get(tx: &mut Tx, scope: Scope, guid: &StrategyGuid) -> Result<Strat
     let row = find(tx, guid).await?;
     let options = read(&row.options)?;
     let counts = counts(tx, scope).await?;
-    let numbers = store::targets::count(tx, scope, row.guid).await?;
-    let kinds = ["devices", "users", "device_groups"].map(str::to_owned);
-    let assigned = Some(kinds.into_iter().zip(numbers).collect());
+    let [devices, users, device_groups] = store::targets::count(tx, scope, row.guid).await?;
+    let assigned = Some(Assigned { devices, users, device_groups });
     Ok(Strategy { assigned, options: Some(options), ..shown(row, &counts) })
 }
 
