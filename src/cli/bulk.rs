@@ -91,17 +91,17 @@ where
     F: Fn(&'a Client, &'a Target) -> Fut,
     Fut: Future<Output = Result<(), ClientError>>,
 {
-    run::<L, _, _>(world, act, targets, (1, true), |client, targets| call(client, &targets[0]))
+    run::<L, _, _>(world, act, targets, (1, true, world.concurrency()), |client, targets| call(client, &targets[0]))
 }
 
-/// Does the act to each thing of a file that names them one by one: nobody is asked.
+/// Does the act to each thing of a file that names them one by one, in the order of the file: nobody is asked.
 pub fn each_named<'a, L, F, Fut>(world: &'a World, act: &Act, targets: &'a [Target], call: F) -> anyhow::Result<()>
 where
     L: Listed,
     F: Fn(&'a Client, &'a Target) -> Fut,
     Fut: Future<Output = Result<(), ClientError>>,
 {
-    run::<L, _, _>(world, act, targets, (1, false), |client, targets| call(client, &targets[0]))
+    run::<L, _, _>(world, act, targets, (1, false, 1), |client, targets| call(client, &targets[0]))
 }
 
 /// Does the act to many things with one call.
@@ -111,15 +111,16 @@ where
     F: Fn(&'a Client, &'a [Target]) -> Fut,
     Fut: Future<Output = Result<(), ClientError>>,
 {
-    run::<L, _, _>(world, act, targets, (TOGETHER, true), call)
+    run::<L, _, _>(world, act, targets, (TOGETHER, true, world.concurrency()), call)
 }
 
-/// Does the act to so many things with each call; whether somebody has to be asked is told, too.
+/// Does the act to so many things with each call; whether somebody has to be asked is told, and how many calls may be
+/// on their way at once.
 fn run<'a, L, F, Fut>(
     world: &'a World,
     act: &Act,
     targets: &'a [Target],
-    (size, asks): (usize, bool),
+    (size, asks, at_once): (usize, bool, usize),
     call: F,
 ) -> anyhow::Result<()>
 where
@@ -168,7 +169,7 @@ where
             let answer = call(client, chunk);
             async move { (place, chunk.len(), answer.await) }
         });
-        let mut answers = stream::iter(calls).buffer_unordered(world.concurrency());
+        let mut answers = stream::iter(calls).buffer_unordered(at_once);
         while let Some((place, number, answer)) = answers.next().await {
             bar.inc(number as u64);
             let outcome = match answer {

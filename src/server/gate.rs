@@ -23,6 +23,7 @@ use chrono::{DateTime, Utc};
 use futures::stream::BoxStream;
 
 use answers::{refuse, refuse_as, respond, words_of};
+pub use body::to_its_end;
 
 use super::app::SharedApp;
 use super::audits::actions::{self as audits, Outcome};

@@ -7,10 +7,12 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use anyhow::Context;
-use axum::ServiceExt;
+use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::State;
+use axum::http::header::EXPECT;
 use axum::http::{Request, Uri};
 use axum::response::Response;
+use axum::{BoxError, ServiceExt};
 use axum_server::Handle;
 use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::RustlsConfig;
@@ -103,7 +105,10 @@ fn patience(builder: &mut hyper_util::server::conn::auto::Builder<hyper_util::rt
 }
 
 /// Clients up to 1.4.0 double the slash where their server's URL ends in one.
-fn straighten<B>(mut request: Request<B>) -> Request<B> {
+fn straighten<B>(mut request: Request<B>) -> Request<Body>
+where
+    B: HttpBody<Data = Bytes, Error: Into<BoxError>> + Send + 'static,
+{
     let path_and_query = request.uri().path_and_query().map_or("", |whole| whole.as_str());
     if path_and_query.starts_with("//") {
         let straight = format!("/{}", path_and_query.trim_start_matches('/'));
@@ -111,7 +116,11 @@ fn straighten<B>(mut request: Request<B>) -> Request<B> {
             *request.uri_mut() = uri;
         }
     }
-    request
+    // Who asks first whether to send has not begun to.
+    match request.headers().contains_key(EXPECT) {
+        true => request.map(Body::new),
+        false => request.map(|body| gate::to_its_end(Body::new(body))),
+    }
 }
 
 async fn unknown(State(app): State<SharedApp>, request: axum::extract::Request) -> Response {

@@ -22,7 +22,7 @@ use crate::wire::endpoint::NoQuery;
 ///
 /// Entries that are not there come into being, others become what the file says; those that the file does not have, and
 /// columns that it does not have, stay. Tags that the book does not have are made. The whole file is read and checked
-/// before anything happens.
+/// before anything happens; then its entries go out one after another, so that the book has them in the same order.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]

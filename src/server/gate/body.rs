@@ -1,13 +1,16 @@
 //! Reading the body of a request, bounded in size and time. What it means is not decided here.
 
 use std::io::Read;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Body, BodyDataStream, Bytes, HttpBody as _, to_bytes};
 use flate2::read::GzDecoder;
-use futures::StreamExt;
 use futures::stream::{self, BoxStream};
+use futures::{Stream, StreamExt};
 use serde_json::Value;
+use tokio::runtime::Handle;
 use tokio::time::{Instant, timeout, timeout_at};
 
 use super::super::error::{Error, Result, invalid};
@@ -22,8 +25,48 @@ const REPORT_SIZE: usize = 64 << 10;
 /// The largest body of any other request.
 const BODY_SIZE: usize = 1 << 20;
 
+/// How much is read of a body that nobody waits for any more, and for how long.
+const LEFT_OVER: usize = 16 << 20;
+const LEFT_OVER_ARRIVAL: Duration = Duration::from_secs(10);
+
 /// How deep a body may be nested, in what is ignored of it too.
 const DEEPEST: usize = 64;
+
+/// A body that is read on where it is dropped before its end. A connection that is closed on somebody who is still
+/// sending takes the answer with it: a client would see a failure of the network and send the same again.
+pub fn to_its_end(body: Body) -> Body {
+    if body.is_end_stream() { body } else { Body::from_stream(Arriving(Some(body.into_data_stream()))) }
+}
+
+struct Arriving(Option<BodyDataStream>);
+
+impl Stream for Arriving {
+    type Item = std::result::Result<Bytes, axum::Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let Some(body) = &mut self.0 else { return Poll::Ready(None) };
+        let next = ready!(body.poll_next_unpin(cx));
+        if !matches!(next, Some(Ok(_))) {
+            self.0 = None;
+        }
+        Poll::Ready(next)
+    }
+}
+
+impl Drop for Arriving {
+    fn drop(&mut self) {
+        let (Some(mut body), Ok(runtime)) = (self.0.take(), Handle::try_current()) else { return };
+        let read_on = async move {
+            let mut left = LEFT_OVER;
+            while let Some(Ok(piece)) = body.next().await
+                && let Some(less) = left.checked_sub(piece.len())
+            {
+                left = less;
+            }
+        };
+        runtime.spawn(timeout(LEFT_OVER_ARRIVAL, read_on));
+    }
+}
 
 /// The body's limit in bytes.
 fn limit<E: Endpoint>() -> usize {
@@ -46,7 +89,7 @@ pub(super) async fn read_or_leave<E: Endpoint>(body: Body, packed: bool) -> Resu
 pub(super) fn pieces<E: Endpoint>(body: Body) -> BoxStream<'static, Result<Bytes>> {
     let end = Instant::now() + LONG_ARRIVAL;
     let state = (body.into_data_stream(), limit::<E>());
-    let read = move |(mut body, left): (axum::body::BodyDataStream, usize)| async move {
+    let read = move |(mut body, left): (BodyDataStream, usize)| async move {
         let next = match timeout_at(end, timeout(ARRIVAL, body.next())).await {
             Ok(Ok(next)) => next?,
             Ok(Err(_)) | Err(_) => return Some((Err(too_slow()), (Body::empty().into_data_stream(), 0))),

@@ -15,6 +15,7 @@ use super::super::store::{self as books, tags as tag_store};
 use super::peers::{check, edit_of, hash_of, throw};
 use super::{personal_or_new, rights, settings, tags};
 use crate::wire::ab::{BookPeerEdit, LegacyBook, LegacyBookData, LegacyBookUpload, LegacyTagColors};
+use crate::wire::endpoint::Content as _;
 use crate::wire::session::Secret;
 
 /// The caller's own book. Nothing is made where there is none yet: it is an empty one.
@@ -64,7 +65,8 @@ fn read(upload: &LegacyBookUpload) -> Result<Contents> {
     let text =
         upload.data.as_deref().ok_or_else(|| invalid("data is missing: it holds the book, as JSON in a text"))?;
     let wrong = |what| invalid(format!("{what} is no JSON of an address book"));
-    let data: LegacyBookData = serde_json::from_str(text).map_err(|_| wrong("data"))?;
+    // As every body is read: an array is no book, which would be an empty one.
+    let data = LegacyBookData::decode(text.as_bytes()).map_err(|_| wrong("data"))?;
     let colors: HashMap<String, Value> = match data.tag_colors.as_deref() {
         None | Some("") => HashMap::new(),
         Some(colors) => serde_json::from_str(colors).map_err(|_| wrong("tag_colors"))?,

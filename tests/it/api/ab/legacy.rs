@@ -90,7 +90,7 @@ on_both! {
         admin.post("/api/ab", wrapped(&json!([]), &peers, &json!({}))).await.done();
         let before = admin.get("/api/ab").await.ok();
         for body in [
-            json!({}), json!({"data": null}), json!({"data": 1}), json!({"data": ""}), json!({"data": "null"}), json!({"data": "{"}), json!([]), Value::Null,
+            json!({}), json!({"data": null}), json!({"data": 1}), json!({"data": ""}), json!({"data": "null"}), json!({"data": "{"}), json!({"data": "[]"}), json!([]), Value::Null,
             json!({"data": json!({"peers": [{"id": "1"}, {"id": ""}]}).to_string()}), json!({"data": json!({"peers": [{"id": 1}]}).to_string()}),
             json!({"data": json!({"peers": [{"id": "1\u{0}"}]}).to_string()}), json!({"data": json!({"tag_colors": "{"}).to_string()}),
             json!({"data": "[".repeat(100_000)}),

@@ -68,6 +68,28 @@ on_both! {
         assert_eq!(server.nobody().get("/api/health").await.ok()["status"], "ok");
     }
 
+    /// Whoever sends more than is read hears why it was refused, instead of a connection that breaks.
+    async fn refusals_are_heard_by_those_who_are_still_sending(database: &Database) {
+        use std::io::{Read as _, Write as _};
+        let server = Server::start(database);
+        let at = server.url().split_once("://").unwrap().1.to_owned();
+        let send = |call: &str| {
+            let head = format!("{call} HTTP/1.1\r\nhost: test\r\nconnection: close\r\ncontent-length: {}\r\n\r\n", 6 << 20);
+            let mut stream = std::net::TcpStream::connect(&at).unwrap();
+            stream.write_all(head.as_bytes()).unwrap();
+            stream.write_all(&vec![b' '; 6 << 20]).expect("everything is taken");
+            let mut answer = String::new();
+            stream.read_to_string(&mut answer).expect("an answer");
+            answer
+        };
+        for _ in 0..5 {
+            for (call, status) in [("POST /api/ab", 401), ("POST /api/nowhere", 404), ("POST /api/audit/conn", 413), ("POST /api/record?type=new&file=a", 403)] {
+                let answer = send(call);
+                assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")) && answer.contains("\"error\""), "{call}: {answer}");
+            }
+        }
+    }
+
     /// NUL characters, which PostgreSQL cannot hold, are dropped; everything else is kept to the letter.
     async fn odd_characters_are_kept_and_nul_is_dropped(database: &Database) {
         let server = Server::start(database);
