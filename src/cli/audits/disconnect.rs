@@ -13,7 +13,8 @@ use crate::wire::endpoint::{By, NoQuery, Nothing};
 
 /// Close connections that run
 ///
-/// A device closes them at its next sign of life, which comes every 3 seconds while it is controlled.
+/// A device closes them at its next sign of life, which comes every 3 seconds while it is controlled; until then
+/// `audits view-conn --active` shows them.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Close those to the device with exactly this id, or the one with this guid; with a % it is a pattern
@@ -44,7 +45,7 @@ impl InPages for Running {
 
 const ACT: Act = Act {
     verb: "disconnect",
-    done: "Disconnected",
+    done: "Asked to disconnect",
     grave: false,
     leads_to: None,
     access: bulk::access::<Disconnect>(),

@@ -116,11 +116,18 @@ pub trait Records: Paged + Default {
     fn after(&mut self, guid: Option<String>);
     /// Whether a row is one that is asked for: not every server knows every question.
     fn wants(&self, row: &Value) -> bool;
+    /// Whether a row still waits for what makes it worth reading: of a connection, who was let in.
+    fn waits(row: &Value) -> bool;
 }
 
 macro_rules! records {
-    ($($query:ty: $wants:expr),+) => {$(
+    ($($query:ty: $wants:expr, $waits:expr);+) => {$(
         impl Records for $query {
+            fn waits(row: &Value) -> bool {
+                let waits: fn(&Value) -> bool = $waits;
+                waits(row)
+            }
+
             fn wants(&self, row: &Value) -> bool {
                 let wants: fn(&Self, &Value) -> bool = $wants;
                 wants(self, row)
@@ -142,11 +149,16 @@ macro_rules! records {
     )+};
 }
 records!(
-    ConnectionQuery: |query, row| query.active.is_none() || row.get("end_time").is_none_or(Value::is_null),
-    FileQuery: |_, _| true,
-    AlarmQuery: |_, _| true,
-    ConsoleQuery: |_, _| true
+    ConnectionQuery: |query, row| query.active.is_none() || none(row, "end_time"),
+        |row| none(row, "end_time") && none(row, "conn_type");
+    FileQuery: |_, _| true, |_| false;
+    AlarmQuery: |_, _| true, |_| false;
+    ConsoleQuery: |_, _| true, |_| false
 );
+
+fn none(row: &Value, column: &str) -> bool {
+    row.get(column).is_none_or(Value::is_null)
+}
 
 #[cfg(test)]
 mod tests {

@@ -1,8 +1,8 @@
 //! Waits for new records and shows them as they come. Our own server is asked for what came after the last one, which
 //! it answers without gap or repeat. A server that knows no such question is asked for the newest ones, of which those
-//! that were shown are left out.
+//! that were shown are left out. A connection is there before anybody is let in, and is shown again when somebody is.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
 
 use chrono::DateTime;
@@ -49,12 +49,18 @@ where
     }
     let mut sheet = Sheet::new(world, shape)?.live();
     let client = world.client()?;
-    let mut place = world.wait(begin::<E, Q>(client, query.clone(), span))??;
+    let mut waiting = BTreeSet::new();
+    let mut place = world.wait(begin::<E, Q>(client, query.clone(), span, &mut waiting))??;
     world.ui.status(&format!("Waiting for {}; Ctrl-C ends", shape.many));
     let (mut pause, mut lost) = (PAUSE, false);
     loop {
         match world.wait(more::<E, Q>(client, query.clone(), span, &mut place))? {
-            Ok((rows, perhaps_more)) => {
+            Ok((mut rows, perhaps_more)) => {
+                // Where this fails, what came is not lost, and the next round says why.
+                if let Ok(told) = world.wait(told::<E, Q>(client, query.clone(), &mut waiting))? {
+                    rows.splice(0..0, told);
+                }
+                waiting.extend(rows.iter().filter(|row| Q::waits(row)).filter_map(guid).map(str::to_owned));
                 if std::mem::take(&mut lost) {
                     world.ui.status("The server answers again");
                 }
@@ -88,7 +94,12 @@ fn passes(fault: &ClientError) -> bool {
 
 /// Finds where to begin: at the first record of a span that has a beginning, else after those that are there. What is
 /// older than the newest of them can still turn up, so the cursor stands before many that were read.
-async fn begin<E, Q>(client: &Client, mut query: Q, span: Span) -> Result<Place, ClientError>
+async fn begin<E, Q>(
+    client: &Client,
+    mut query: Q,
+    span: Span,
+    waiting: &mut BTreeSet<String>,
+) -> Result<Place, ClientError>
 where
     E: Endpoint<Path = Nothing, Query = Q, Body = Nothing>,
     Q: Records,
@@ -98,9 +109,30 @@ where
     }
     query.turn_to(1, LARGEST);
     let rows = part::<E, Q>(client, &query).await?.rows;
+    waiting.extend(rows.iter().filter(|row| Q::waits(row)).filter_map(guid).map(str::to_owned));
     // One in the middle: a server that knows no cursor still has it on its first page when a few more have come.
     let middle = rows.get(rows.len() / 2).filter(|_| full(&rows)).and_then(guid);
     Ok(Place::Cursor { after: middle.unwrap_or_default().to_owned(), there: seen(&rows), last: Seen::new() })
+}
+
+/// Asks again for those that were waited for, and gives those that need not be any more because somebody was let in.
+/// What has ended before that, or is older than a page of newer ones, is not asked for again.
+async fn told<E, Q>(client: &Client, mut query: Q, waiting: &mut BTreeSet<String>) -> Result<Vec<Value>, ClientError>
+where
+    E: Endpoint<Path = Nothing, Query = Q, Body = Nothing>,
+    Q: Records,
+{
+    if waiting.is_empty() {
+        return Ok(Vec::new());
+    }
+    query.turn_to(1, LARGEST);
+    let mut rows = part::<E, Q>(client, &query).await?.rows;
+    rows.retain(|row| guid(row).is_some_and(|guid| waiting.contains(guid)));
+    let (still, mut told): (Vec<_>, Vec<_>) = rows.into_iter().partition(Q::waits);
+    *waiting = still.iter().filter_map(guid).map(str::to_owned).collect();
+    told.retain(|row| row.get("conn_type").is_some_and(|kind| !kind.is_null()));
+    told.reverse();
+    Ok(told)
 }
 
 /// Asks for what came since, oldest first; tells also whether there may be more already.

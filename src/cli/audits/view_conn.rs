@@ -13,6 +13,9 @@ use crate::wire::audits::words::{CONNECTIONS, NOBODY_LET_IN, connection, primary
 use crate::wire::page::Pattern;
 
 /// List connections to devices, newest first
+///
+/// With --follow a connection is shown as it comes and, when somebody is let in only later, again then, with the same
+/// guid.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Take connections to devices whose id contains this; with a % it is a pattern

@@ -126,7 +126,7 @@ async fn connections_that_run_are_listed_and_disconnected() {
     let guid = rows[1]["guid"].as_str().unwrap();
     let told = "Would disconnect connection 100200300 (Remote Desktop from 987654321 Bob 203.0.113.9)\n";
     run(&["--id", guid, "--dry-run"]).is(0, told, "");
-    let told = "Disconnected connection 100200300 (Remote Desktop from 987654321 Bob 203.0.113.9)\n";
+    let told = "Asked to disconnect connection 100200300 (Remote Desktop from 987654321 Bob 203.0.113.9)\n";
     run(&["--id", guid]).is(0, "", told);
     let mut closes = Value::Null;
     for _ in 0..100 {
@@ -138,7 +138,7 @@ async fn connections_that_run_are_listed_and_disconnected() {
     }
     assert_eq!(closes, json!({"disconnect": [1]}));
     server.audit("conn", report(json!({"action": "close", "conn_id": 1, "session_id": SESSION}))).await;
-    run(&["--all"]).is(0, "", "Disconnected connection 100200300 (Not Logged In from 203.0.113.9)\n");
+    run(&["--all"]).is(0, "", "Asked to disconnect connection 100200300 (Not Logged In from 203.0.113.9)\n");
     server.audit("conn", report(json!({"action": "close", "conn_id": 3, "session_id": 0}))).await;
     run(&["--all"]).is(0, "", "Found 0 connections\n");
     home.run(&running).is(0, "", "Found 0 connections\n");
@@ -212,7 +212,11 @@ struct Following {
 impl Following {
     /// Starts and waits until it waits.
     fn start(home: &Home, words: &[&str]) -> Self {
-        let mut command = home.command(&[&["audits", "view-file", "--follow"], words].concat());
+        Self::of(home, ("view-file", "transfers"), words)
+    }
+
+    fn of(home: &Home, (verb, many): (&str, &str), words: &[&str]) -> Self {
+        let mut command = home.command(&[&["audits", verb, "--follow"], words].concat());
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let (out, lines) = mpsc::channel();
         let (begun, waits) = mpsc::channel();
@@ -228,7 +232,8 @@ impl Following {
             }
         });
         let following = Self { child, lines };
-        while !waits.recv_timeout(PATIENCE).expect("it waits").starts_with("Waiting for transfers") {}
+        let waiting = format!("Waiting for {many}");
+        while !waits.recv_timeout(PATIENCE).expect("it waits").starts_with(&waiting) {}
         following
     }
 
@@ -325,6 +330,34 @@ async fn what_comes_is_shown_once_though_the_server_goes_and_returns() {
     let expected = ["path  type", "one   Received by the device", "two   Received by the device"];
     assert_eq!(table.next(3), expected);
     assert_eq!(since.paths(4), ["before", "one", "two", "three"]);
+}
+
+/// Who is at the door is known before anybody is let in; a log that is watched says who it was in the end.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_connection_is_shown_again_when_somebody_is_let_in() {
+    let database = Database::sqlite();
+    let server = server_with_device(&database).await;
+    let home = signed_in(&server);
+    let knocks = async |number: i64| {
+        let open = json!({"action": "new", "conn_id": number, "session_id": 0, "ip": "203.0.113.9"});
+        server.audit("conn", report(open)).await;
+    };
+    let let_in = async |number: i64| {
+        let who = json!({"conn_id": number, "session_id": 70 + number, "peer": ["987654321", "Bob"], "type": 0});
+        server.audit("conn", report(who)).await;
+    };
+    knocks(1).await;
+    let following = Following::of(&home, ("view-conn", "connections"), &["--columns", "id,conn_id,peer_name"]);
+    knocks(2).await;
+    knocks(3).await;
+    let line = |number: i64, name: &str| format!("100200300  {number:<7}  {name}").trim_end().to_owned();
+    assert_eq!(following.next(3)[1..], [line(2, ""), line(3, "")]);
+    server.audit("conn", report(json!({"action": "close", "conn_id": 3, "session_id": 0}))).await;
+    let_in(2).await;
+    assert_eq!(following.next(1), [line(2, "Bob")]);
+    let_in(1).await;
+    assert_eq!(following.next(1), [line(1, "Bob")]);
+    following.rests();
 }
 
 /// Rows as they are on a server that answers by pages alone.

@@ -247,7 +247,7 @@ on_both! {
         let home = signed_in(&server);
         let running = ["audits", "view-conn", "--active", "-o", "csv", "--columns", "id,conn_id,conn_type"];
         home.run(&running).is(0, &format!("id,conn_id,conn_type\n{DESK},{terminal},4\n"), "");
-        home.run(&["audits", "disconnect", "--id", DESK]).fails(0, "Disconnected connection 123456789 (Terminal from 987654321 Ann B.");
+        home.run(&["audits", "disconnect", "--id", DESK]).fails(0, "Asked to disconnect connection 123456789 (Terminal from 987654321 Ann B.");
         let mut closed = Vec::new();
         for _ in 0..100 {
             closed = desk.tick().await;
