@@ -20,7 +20,7 @@ use crate::wire::endpoint::Nothing;
 pub struct Args {
     #[command(flatten)]
     which: Which,
-    /// Make the rule for this; without it, it is for the user or the group that is named, or for everyone
+    /// Make the rule for this; without it, it is for the user or the group that is named. One for everyone needs it
     #[arg(long, value_name = "TYPE")]
     rule_type: Option<Kind>,
     /// Make it for the user with this name
@@ -47,6 +47,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         (Some(Kind::User), None, _) => Some("--rule-type user needs --rule-user"),
         (Some(Kind::Group), _, None) => Some("--rule-type group needs --rule-group"),
         (Some(Kind::Everyone), Some(_), _) => Some("--rule-type everyone does not go with --rule-user"),
+        (None, None, None) => Some("for whom is the rule? give --rule-user or --rule-group, or --rule-type everyone"),
         (Some(Kind::Everyone), _, Some(_)) => Some("--rule-type everyone does not go with --rule-group"),
         _ => None,
     };

@@ -203,7 +203,7 @@ fn every_change_is_one_call() {
             format!(r#"POST /api/ab/rule {{"guid":"{office}","rule":1,"group":"Ops"}}"#),
         ),
         (
-            "add-rule --ab-name Office --rule-permission full",
+            "add-rule --ab-name Office --rule-type everyone --rule-permission full",
             "Made rule for everyone in address book Office\n",
             format!(r#"POST /api/ab/rule {{"guid":"{office}","rule":3}}"#),
         ),
@@ -259,6 +259,7 @@ fn what_is_not_there_or_not_agreed_to_changes_nothing() {
         ("add-peer --ab-name Office --peer-id 9 --tags=", 2, "[] takes all tags away"),
         ("add-tag --ab-name Office --tag-name t --tag-color red", 2, "it is a number"),
         ("add-rule --ab-name Office --rule-permission 4", 2, "--rule-permission"),
+        ("add-rule --ab-name Office --rule-permission full", 2, "for whom is the rule?"),
         ("add-rule --ab-name Office --rule-type user --rule-permission ro", 2, "--rule-type user needs --rule-user"),
         (
             "add-rule --ab-name Office --rule-type everyone --rule-user b --rule-permission ro",
