@@ -8,8 +8,8 @@ use crate::cli::exit::Stop;
 use crate::cli::named::pieces;
 use crate::wire::csv::bare;
 
-/// The columns of the file, as the fields are called on the wire. Passwords are not among them, nor what the server
-/// finds out by itself.
+/// The columns of the file, as the fields are called on the wire. Passwords are not among them, which are read and not
+/// written, nor what the server finds out by itself.
 pub const COLUMNS: [&str; 12] = [
     "id",
     "alias",
@@ -24,6 +24,12 @@ pub const COLUMNS: [&str; 12] = [
     "loginName",
     "device_group_name",
 ];
+
+/// A column that is read and never written.
+const PASSWORD: &str = "password";
+
+/// So many faults of a file are told one by one.
+const TOLD: usize = 20;
 
 /// A list of tags that was typed.
 #[derive(Clone, Debug)]
@@ -84,6 +90,8 @@ impl Record {
         };
         let differing = self.fields.iter().filter(|(column, text)| match *column {
             "tags" => tags(text) != tags(&now(column)),
+            // What it is now is not shown.
+            PASSWORD => !text.is_empty(),
             _ => *text != now(column),
         });
         let mut fields: Map<_, _> = differing
@@ -107,44 +115,95 @@ impl Record {
     }
 }
 
-/// Reads a whole file; what is wrong is said with its line, and nothing is taken from it then.
+/// Reads a whole file; everything that is wrong is said with its line, and nothing is taken from it then.
 pub fn records(file: &[u8]) -> Result<Vec<Record>, Stop> {
     // Spreadsheets put a mark in front.
     let file = file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file);
-    let mut reader = csv::Reader::from_reader(file);
-    let wrong = |fault: csv::Error| Stop::usage(format!("this is no CSV of entries: {fault}"));
-    let headings = reader.headers().map_err(wrong)?.clone();
+    // In half of the world they write semicolons, which no name of a column has.
+    let first = file.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let delimiter = if first.contains(&b';') { b';' } else { b',' };
+    let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(file);
+    let headings = reader.headers().map_err(|fault| Stop::usage(unreadable(&fault)))?.clone();
+    let columns = columns(&headings)?;
+    let Some(place) = columns.iter().position(|column| *column == "id") else {
+        return Err(Stop::usage("the first line names the columns, and id must be among them"));
+    };
+    let (mut records, mut lines, mut faults) = (Vec::new(), HashMap::new(), Vec::new());
+    for record in reader.records() {
+        let record = match record {
+            Ok(record) => record,
+            Err(fault) => {
+                faults.push(unreadable(&fault));
+                continue;
+            }
+        };
+        let line = record.position().map_or(0, csv::Position::line);
+        if record.len() != columns.len() {
+            faults.push(format!("line {line}: {} cells, and the first line names {}", record.len(), columns.len()));
+            continue;
+        }
+        let id = peer_id(bare(&record[place]));
+        if id.trim().is_empty() {
+            faults.push(format!("line {line}: there is no id"));
+            continue;
+        }
+        if let Some(before) = lines.get(&id) {
+            faults.push(format!("line {line}: {id} is in line {before} already"));
+            continue;
+        }
+        lines.insert(id.clone(), line);
+        let fields = columns.iter().zip(&record).filter(|(column, _)| **column != "id");
+        let text = |column: &str, text: &str| match column {
+            // No export wrote it, so no apostrophe in it is one of ours.
+            PASSWORD => text.to_owned(),
+            _ => bare(text).to_owned(),
+        };
+        let fields: Vec<_> = fields.map(|(column, cell)| (*column, text(column, cell))).collect();
+        records.push(Record { id, fields });
+    }
+    if faults.is_empty() {
+        return Ok(records);
+    }
+    let more = faults.len().saturating_sub(TOLD);
+    faults.truncate(TOLD);
+    if more > 0 {
+        faults.push(format!("and {more} more"));
+    }
+    Err(Stop::usage(faults.join("; ")).hint("nothing was imported: the whole file must be right"))
+}
+
+/// The columns that the first line names.
+fn columns(headings: &csv::StringRecord) -> Result<Vec<&'static str>, Stop> {
     let mut columns = Vec::<&'static str>::new();
-    for heading in &headings {
+    for heading in headings {
         let heading = heading.trim();
-        let Some(column) = COLUMNS.iter().find(|column| **column == heading) else {
+        let Some(column) = COLUMNS.iter().chain([&PASSWORD]).find(|column| **column == heading) else {
             let text = format!("there is no column with the name: {heading}");
-            return Err(Stop::usage(text).hint(format!("there are {}", COLUMNS.join(", "))));
+            return Err(Stop::usage(text).hint(format!("there are {} and {PASSWORD}", COLUMNS.join(", "))));
         };
         if columns.contains(column) {
             return Err(Stop::usage(format!("the column {heading} is there twice")));
         }
         columns.push(column);
     }
-    let Some(place) = columns.iter().position(|column| *column == "id") else {
-        return Err(Stop::usage("the first line names the columns, and id must be among them"));
-    };
-    let (mut records, mut lines) = (Vec::new(), HashMap::new());
-    for record in reader.records() {
-        let record = record.map_err(wrong)?;
-        let line = record.position().map_or(0, csv::Position::line);
-        let id = bare(record.get(place).unwrap_or_default()).to_owned();
-        if id.trim().is_empty() {
-            return Err(Stop::usage(format!("line {line}: there is no id")));
-        }
-        if let Some(before) = lines.insert(id.clone(), line) {
-            return Err(Stop::usage(format!("line {line}: {id} is in line {before} already")));
-        }
-        let fields = columns.iter().zip(&record).filter(|(column, _)| **column != "id");
-        let fields: Vec<_> = fields.map(|(column, text)| (*column, bare(text).to_owned())).collect();
-        records.push(Record { id, fields });
+    Ok(columns)
+}
+
+/// The id that a text means: clients show the figures of one in groups, and people copy what they see.
+fn peer_id(text: &str) -> String {
+    match text.chars().all(|character| character.is_ascii_digit() || character.is_whitespace()) {
+        true => text.split_whitespace().collect(),
+        false => text.to_owned(),
     }
-    Ok(records)
+}
+
+fn unreadable(fault: &csv::Error) -> String {
+    match (fault.kind(), fault.position()) {
+        (csv::ErrorKind::Utf8 { .. }, Some(place)) => {
+            format!("line {}: this is no UTF-8, as which a file of entries is kept", place.line())
+        }
+        _ => format!("this is no CSV of entries: {fault}"),
+    }
 }
 
 #[cfg(test)]
@@ -187,16 +246,39 @@ mod tests {
         for (file, said) in [
             ("alias\na\n", "id must be among them"),
             ("", "id must be among them"),
-            ("id,password\n1,x\n", "no column with the name: password"),
+            ("id,hash\n1,x\n", "no column with the name: hash"),
             ("id,id\n1,1\n", "the column id is there twice"),
             ("id,alias\n1,a\n,b\n", "line 3: there is no id"),
             ("id\n1\n2\n1\n", "line 4: 1 is in line 2 already"),
-            ("id,alias\n1\n", "this is no CSV of entries"),
+            ("id,alias\n1\n", "line 2: 1 cells, and the first line names 2"),
+            (
+                "id,alias\n,a\n1,b,c\n2,d\n2 ,e\n",
+                "line 2: there is no id; line 3: 3 cells, and the first line names 2; line 5: 2 is in line 4 already",
+            ),
         ] {
             let stop = records(file.as_bytes()).expect_err(file);
             assert!(stop.to_string().contains(said), "{stop}");
         }
         records(b"\xef\xbb\xbfid\n1\n").expect("a mark of a spreadsheet");
-        records(b"id\n\xff\n").expect_err("no UTF-8");
+        let stop = records(b"id,alias\n1,M\xfcnchen\n,x\n").expect_err("no UTF-8");
+        assert!(stop.to_string().starts_with("line 2: this is no UTF-8"), "{stop}");
+        assert!(stop.to_string().ends_with("; line 3: there is no id"), "{stop}");
+        let many = format!("id,alias\n{}", ",\n".repeat(TOLD + 3));
+        let stop = records(many.as_bytes()).expect_err("many faults");
+        assert!(stop.to_string().ends_with("line 21: there is no id; and 3 more"), "{stop}");
+    }
+
+    #[test]
+    fn a_file_is_read_as_spreadsheets_and_clients_write_it() {
+        let read =
+            records(b"id;alias;tags;password\r\n 123 456 789 ;'=1;a,b;'=1\r\n192.168.0.7;;;\r\n").expect("records");
+        let whole: Vec<_> = read.iter().map(|record| Value::Object(record.differing(None))).collect();
+        let first = json!({"id": "123456789", "alias": "=1", "tags": ["a", "b"], "password": "'=1"});
+        assert_eq!(whole, [first, json!({"id": "192.168.0.7"})]);
+        // A password that is not known to be another is set, and none is taken away.
+        let peer = json!({"id": "123456789", "alias": "=1", "tags": ["a", "b"], "has_password": true});
+        let differing = Value::Object(read[0].differing(Some(&peer)));
+        assert_eq!(differing, json!({"id": "123456789", "password": "'=1"}));
+        assert_eq!(read[1].differing(Some(&json!({"has_password": true}))), Map::new());
     }
 }

@@ -23,7 +23,19 @@ use crate::wire::endpoint::NoQuery;
 /// Entries that are not there come into being, others become what the file says; those that the file does not have, and
 /// columns that it does not have, stay. Tags that the book does not have are made. The whole file is read and checked
 /// before anything happens; then its entries go out one after another, so that the book has them in the same order.
+///
+/// The first line names the columns, of which only id must be there: id, alias, tags (with commas between them), note,
+/// password, username, hostname, platform, forceAlwaysRelay, rdpPort, rdpUsername, loginName, device_group_name. An
+/// empty password leaves the entry the one that it has. Cells are separated by commas, or by semicolons.
 #[derive(Debug, clap::Args)]
+#[command(after_long_help = "\
+Example:
+  The file entries.csv
+    id,alias,tags,password
+    123456789,Reception,\"desk,front\",s3cret
+  What it would do, and then doing it
+    rustdesk-admin ab import --ab-name Office entries.csv --dry-run
+    rustdesk-admin ab import --ab-name Office entries.csv")]
 pub struct Args {
     #[command(flatten)]
     which: Which,

@@ -69,9 +69,18 @@ fn an_import_goes_on_after_a_failure_and_says_what_failed() {
     run.fails(3, "error: import peer refused: POST /api/ab/peer/add/");
     run.fails(3, "error: 1 of 3 peers failed");
     assert_eq!(kept.lock().unwrap().len(), 2);
-    home.fed(&["ab", "import", "--ab-name", "Office", "-"], "id,password\n5,x\n")
-        .fails(2, "no column with the name: password");
+    home.fed(&["ab", "import", "--ab-name", "Office", "-"], "id,hash\n5,x\n").fails(2, "no column with the name: hash");
+    home.fed(&["ab", "import", "--ab-name", "Office", "-"], "id,alias\n5,x\n,x\n6\n")
+        .fails(2, "line 3: there is no id; line 4: 1 cells");
     assert_eq!(kept.lock().unwrap().len(), 2);
+    home.fed(&["ab", "import", "--ab-name", "Office", "-"], "id,password\n1,s3cret\n2,\n").is(
+        0,
+        "",
+        "Already imported: 1 peer\nImported 1 peer\n",
+    );
+    let kept = kept.lock().unwrap();
+    let password = |id: &str| kept.iter().find(|peer| peer["id"] == id).unwrap()["password"].clone();
+    assert_eq!((password("1"), password("2")), (json!("s3cret"), Value::Null));
 }
 
 #[tokio::test(flavor = "multi_thread")]
