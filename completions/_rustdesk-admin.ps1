@@ -54,7 +54,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('strategies', 'strategies', [CompletionResultType]::ParameterValue, 'View and change strategies: the options that devices take over, and which devices do')
             [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Say who may reach which device, and why')
             [CompletionResult]::new('ab', 'ab', [CompletionResultType]::ParameterValue, 'View and change address books: entries, tags, and who may read and change them')
-            [CompletionResult]::new('audits', 'audits', [CompletionResultType]::ParameterValue, 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close connections that run')
+            [CompletionResult]::new('audits', 'audits', [CompletionResultType]::ParameterValue, 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close connections that run, and keep notes of connections')
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Assign an owner, a strategy, groups, names and address books to a device')
             [CompletionResult]::new('settings', 'settings', [CompletionResultType]::ParameterValue, 'View and change the server''s settings')
             [CompletionResult]::new('tokens', 'tokens', [CompletionResultType]::ParameterValue, 'Make, list and revoke API tokens')
@@ -2388,6 +2388,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('--ab-name', '--ab-name', [CompletionResultType]::ParameterName, 'Take the shared address book with exactly this name')
             [CompletionResult]::new('--ab-guid', '--ab-guid', [CompletionResultType]::ParameterName, 'Take the address book with this guid; it may be a personal one')
             [CompletionResult]::new('--peer-id', '--peer-id', [CompletionResultType]::ParameterName, 'Delete the entries with exactly these ids; the option may be repeated')
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'Delete the entries with exactly this tag; the option may be repeated, and then they have all of the tags')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
             [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
@@ -2693,7 +2694,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
         'rustdesk-admin;ab;add-rule' {
             [CompletionResult]::new('--ab-name', '--ab-name', [CompletionResultType]::ParameterName, 'Take the shared address book with exactly this name')
             [CompletionResult]::new('--ab-guid', '--ab-guid', [CompletionResultType]::ParameterName, 'Take the address book with this guid; it may be a personal one')
-            [CompletionResult]::new('--rule-type', '--rule-type', [CompletionResultType]::ParameterName, 'Make the rule for this; without it, it is for the user or the group that is named, or for everyone')
+            [CompletionResult]::new('--rule-type', '--rule-type', [CompletionResultType]::ParameterName, 'Make the rule for this; without it, it is for the user or the group that is named. One for everyone needs it')
             [CompletionResult]::new('--rule-user', '--rule-user', [CompletionResultType]::ParameterName, 'Make it for the user with this name')
             [CompletionResult]::new('--rule-group', '--rule-group', [CompletionResultType]::ParameterName, 'Make it for the user group with this name')
             [CompletionResult]::new('--rule-permission', '--rule-permission', [CompletionResultType]::ParameterName, 'Permit this')
@@ -2971,6 +2972,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('view-alarm', 'view-alarm', [CompletionResultType]::ParameterValue, 'List alarms, newest first')
             [CompletionResult]::new('view-console', 'view-console', [CompletionResultType]::ParameterValue, 'List what was done by console, tool and API, newest first')
             [CompletionResult]::new('disconnect', 'disconnect', [CompletionResultType]::ParameterValue, 'Close connections that run')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write the note of a connection')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3148,12 +3150,42 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'rustdesk-admin;audits;note' {
+            [CompletionResult]::new('--guid', '--guid', [CompletionResultType]::ParameterName, 'Write that of the connection with this guid')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Write this in place of what is there; an empty text takes the note away')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Speak to the server at this base URL')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the token from a file')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use a server of the configuration file, and the token that is kept for it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this form; without it as a table')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this form; without it as a table')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Write these columns, in this order')
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Have this many requests in flight, in a bulk operation or a paged list')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Wait this many seconds for each answer')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'Send a request again this many times, where that can do no harm')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust the certificates of a private CA too, in PEM')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from standard input')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every confirmation with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every confirmation with yes')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would be done and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be done and change nothing')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Check no certificate at all')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say every request')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say every request')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'rustdesk-admin;audits;help' {
             [CompletionResult]::new('view-conn', 'view-conn', [CompletionResultType]::ParameterValue, 'List connections to devices, newest first')
             [CompletionResult]::new('view-file', 'view-file', [CompletionResultType]::ParameterValue, 'List transfers of files, newest first')
             [CompletionResult]::new('view-alarm', 'view-alarm', [CompletionResultType]::ParameterValue, 'List alarms, newest first')
             [CompletionResult]::new('view-console', 'view-console', [CompletionResultType]::ParameterValue, 'List what was done by console, tool and API, newest first')
             [CompletionResult]::new('disconnect', 'disconnect', [CompletionResultType]::ParameterValue, 'Close connections that run')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write the note of a connection')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3170,6 +3202,9 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             break
         }
         'rustdesk-admin;audits;help;disconnect' {
+            break
+        }
+        'rustdesk-admin;audits;help;note' {
             break
         }
         'rustdesk-admin;audits;help;help' {
@@ -4129,7 +4164,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('strategies', 'strategies', [CompletionResultType]::ParameterValue, 'View and change strategies: the options that devices take over, and which devices do')
             [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Say who may reach which device, and why')
             [CompletionResult]::new('ab', 'ab', [CompletionResultType]::ParameterValue, 'View and change address books: entries, tags, and who may read and change them')
-            [CompletionResult]::new('audits', 'audits', [CompletionResultType]::ParameterValue, 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close connections that run')
+            [CompletionResult]::new('audits', 'audits', [CompletionResultType]::ParameterValue, 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close connections that run, and keep notes of connections')
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Assign an owner, a strategy, groups, names and address books to a device')
             [CompletionResult]::new('settings', 'settings', [CompletionResultType]::ParameterValue, 'View and change the server''s settings')
             [CompletionResult]::new('tokens', 'tokens', [CompletionResultType]::ParameterValue, 'Make, list and revoke API tokens')
@@ -4463,6 +4498,7 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             [CompletionResult]::new('view-alarm', 'view-alarm', [CompletionResultType]::ParameterValue, 'List alarms, newest first')
             [CompletionResult]::new('view-console', 'view-console', [CompletionResultType]::ParameterValue, 'List what was done by console, tool and API, newest first')
             [CompletionResult]::new('disconnect', 'disconnect', [CompletionResultType]::ParameterValue, 'Close connections that run')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write the note of a connection')
             break
         }
         'rustdesk-admin;help;audits;view-conn' {
@@ -4478,6 +4514,9 @@ Register-ArgumentCompleter -Native -CommandName 'rustdesk-admin' -ScriptBlock {
             break
         }
         'rustdesk-admin;help;audits;disconnect' {
+            break
+        }
+        'rustdesk-admin;help;audits;note' {
             break
         }
         'rustdesk-admin;help;assign' {

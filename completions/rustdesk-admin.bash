@@ -244,6 +244,9 @@ _rustdesk__admin() {
             rustdesk__admin__subcmd__audits,help)
                 cmd="rustdesk__admin__subcmd__audits__subcmd__help"
                 ;;
+            rustdesk__admin__subcmd__audits,note)
+                cmd="rustdesk__admin__subcmd__audits__subcmd__note"
+                ;;
             rustdesk__admin__subcmd__audits,view-alarm)
                 cmd="rustdesk__admin__subcmd__audits__subcmd__view__subcmd__alarm"
                 ;;
@@ -261,6 +264,9 @@ _rustdesk__admin() {
                 ;;
             rustdesk__admin__subcmd__audits__subcmd__help,help)
                 cmd="rustdesk__admin__subcmd__audits__subcmd__help__subcmd__help"
+                ;;
+            rustdesk__admin__subcmd__audits__subcmd__help,note)
+                cmd="rustdesk__admin__subcmd__audits__subcmd__help__subcmd__note"
                 ;;
             rustdesk__admin__subcmd__audits__subcmd__help,view-alarm)
                 cmd="rustdesk__admin__subcmd__audits__subcmd__help__subcmd__view__subcmd__alarm"
@@ -537,6 +543,9 @@ _rustdesk__admin() {
                 ;;
             rustdesk__admin__subcmd__help__subcmd__audits,disconnect)
                 cmd="rustdesk__admin__subcmd__help__subcmd__audits__subcmd__disconnect"
+                ;;
+            rustdesk__admin__subcmd__help__subcmd__audits,note)
+                cmd="rustdesk__admin__subcmd__help__subcmd__audits__subcmd__note"
                 ;;
             rustdesk__admin__subcmd__help__subcmd__audits,view-alarm)
                 cmd="rustdesk__admin__subcmd__help__subcmd__audits__subcmd__view__subcmd__alarm"
@@ -1604,7 +1613,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__ab__subcmd__delete__subcmd__peer)
-            opts="-o -y -n -q -v -h --ab-name --ab-guid --peer-id --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --ab-name --ab-guid --peer-id --tag --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1619,6 +1628,10 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --peer-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tag)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3740,7 +3753,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__audits)
-            opts="-o -y -n -q -v -h --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help view-conn view-file view-alarm view-console disconnect help"
+            opts="-o -y -n -q -v -h --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help view-conn view-file view-alarm view-console disconnect note help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3880,7 +3893,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__audits__subcmd__help)
-            opts="view-conn view-file view-alarm view-console disconnect help"
+            opts="view-conn view-file view-alarm view-console disconnect note help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3908,6 +3921,20 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__audits__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rustdesk__subcmd__admin__subcmd__audits__subcmd__help__subcmd__note)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3970,6 +3997,76 @@ _rustdesk__admin() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rustdesk__subcmd__admin__subcmd__audits__subcmd__note)
+            opts="-o -y -n -q -v -h --guid --note --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --guid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6680,7 +6777,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__help__subcmd__audits)
-            opts="view-conn view-file view-alarm view-console disconnect"
+            opts="view-conn view-file view-alarm view-console disconnect note"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6694,6 +6791,20 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__help__subcmd__audits__subcmd__disconnect)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rustdesk__subcmd__admin__subcmd__help__subcmd__audits__subcmd__note)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

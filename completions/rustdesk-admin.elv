@@ -51,7 +51,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand strategies 'View and change strategies: the options that devices take over, and which devices do'
             cand access 'Say who may reach which device, and why'
             cand ab 'View and change address books: entries, tags, and who may read and change them'
-            cand audits 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close connections that run'
+            cand audits 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close connections that run, and keep notes of connections'
             cand assign 'Assign an owner, a strategy, groups, names and address books to a device'
             cand settings 'View and change the server''s settings'
             cand tokens 'Make, list and revoke API tokens'
@@ -2257,6 +2257,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand --ab-name 'Take the shared address book with exactly this name'
             cand --ab-guid 'Take the address book with this guid; it may be a personal one'
             cand --peer-id 'Delete the entries with exactly these ids; the option may be repeated'
+            cand --tag 'Delete the entries with exactly this tag; the option may be repeated, and then they have all of the tags'
             cand --url 'Speak to the server at this base URL'
             cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
             cand --token-file 'Read the token from a file'
@@ -2552,7 +2553,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;ab;add-rule'= {
             cand --ab-name 'Take the shared address book with exactly this name'
             cand --ab-guid 'Take the address book with this guid; it may be a personal one'
-            cand --rule-type 'Make the rule for this; without it, it is for the user or the group that is named, or for everyone'
+            cand --rule-type 'Make the rule for this; without it, it is for the user or the group that is named. One for everyone needs it'
             cand --rule-user 'Make it for the user with this name'
             cand --rule-group 'Make it for the user group with this name'
             cand --rule-permission 'Permit this'
@@ -2800,6 +2801,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand view-alarm 'List alarms, newest first'
             cand view-console 'List what was done by console, tool and API, newest first'
             cand disconnect 'Close connections that run'
+            cand note 'Write the note of a connection'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'rustdesk-admin;audits;view-conn'= {
@@ -2971,12 +2973,41 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'rustdesk-admin;audits;note'= {
+            cand --guid 'Write that of the connection with this guid'
+            cand --note 'Write this in place of what is there; an empty text takes the note away'
+            cand --url 'Speak to the server at this base URL'
+            cand --token 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]'
+            cand --token-file 'Read the token from a file'
+            cand --profile 'Use a server of the configuration file, and the token that is kept for it'
+            cand -o 'Write data in this form; without it as a table'
+            cand --output 'Write data in this form; without it as a table'
+            cand --columns 'Write these columns, in this order'
+            cand --concurrency 'Have this many requests in flight, in a bulk operation or a paged list'
+            cand --timeout 'Wait this many seconds for each answer'
+            cand --retries 'Send a request again this many times, where that can do no harm'
+            cand --ca-cert 'Trust the certificates of a private CA too, in PEM'
+            cand --color 'Use colour'
+            cand --token-stdin 'Read the token from standard input'
+            cand -y 'Answer every confirmation with yes'
+            cand --yes 'Answer every confirmation with yes'
+            cand -n 'Say what would be done and change nothing'
+            cand --dry-run 'Say what would be done and change nothing'
+            cand --insecure 'Check no certificate at all'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -v 'Say every request'
+            cand --verbose 'Say every request'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'rustdesk-admin;audits;help'= {
             cand view-conn 'List connections to devices, newest first'
             cand view-file 'List transfers of files, newest first'
             cand view-alarm 'List alarms, newest first'
             cand view-console 'List what was done by console, tool and API, newest first'
             cand disconnect 'Close connections that run'
+            cand note 'Write the note of a connection'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'rustdesk-admin;audits;help;view-conn'= {
@@ -2988,6 +3019,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;audits;help;view-console'= {
         }
         &'rustdesk-admin;audits;help;disconnect'= {
+        }
+        &'rustdesk-admin;audits;help;note'= {
         }
         &'rustdesk-admin;audits;help;help'= {
         }
@@ -3886,7 +3919,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand strategies 'View and change strategies: the options that devices take over, and which devices do'
             cand access 'Say who may reach which device, and why'
             cand ab 'View and change address books: entries, tags, and who may read and change them'
-            cand audits 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close connections that run'
+            cand audits 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close connections that run, and keep notes of connections'
             cand assign 'Assign an owner, a strategy, groups, names and address books to a device'
             cand settings 'View and change the server''s settings'
             cand tokens 'Make, list and revoke API tokens'
@@ -4139,6 +4172,7 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
             cand view-alarm 'List alarms, newest first'
             cand view-console 'List what was done by console, tool and API, newest first'
             cand disconnect 'Close connections that run'
+            cand note 'Write the note of a connection'
         }
         &'rustdesk-admin;help;audits;view-conn'= {
         }
@@ -4149,6 +4183,8 @@ set edit:completion:arg-completer[rustdesk-admin] = {|@words|
         &'rustdesk-admin;help;audits;view-console'= {
         }
         &'rustdesk-admin;help;audits;disconnect'= {
+        }
+        &'rustdesk-admin;help;audits;note'= {
         }
         &'rustdesk-admin;help;assign'= {
         }

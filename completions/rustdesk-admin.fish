@@ -56,7 +56,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "devic
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "strategies" -d 'View and change strategies: the options that devices take over, and which devices do'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "access" -d 'Say who may reach which device, and why'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "ab" -d 'View and change address books: entries, tags, and who may read and change them'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "audits" -d 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close connections that run'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "audits" -d 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close connections that run, and keep notes of connections'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "assign" -d 'Assign an owner, a strategy, groups, names and address books to a device'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "settings" -d 'View and change the server\'s settings'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_needs_command" -f -a "tokens" -d 'Make, list and revoke API tokens'
@@ -2008,6 +2008,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l ab-name -d 'Take the shared address book with exactly this name' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l peer-id -d 'Delete the entries with exactly these ids; the option may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l tag -d 'Delete the entries with exactly this tag; the option may be repeated, and then they have all of the tags' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-peer" -l token-file -d 'Read the token from a file' -r -F
@@ -2283,7 +2284,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from view-rule" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l ab-name -d 'Take the shared address book with exactly this name' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l rule-type -d 'Make the rule for this; without it, it is for the user or the group that is named, or for everyone' -r -f -a "user\t''
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l rule-type -d 'Make the rule for this; without it, it is for the user or the group that is named. One for everyone needs it' -r -f -a "user\t''
 group\t''
 everyone\t''"
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-rule" -l rule-user -d 'Make it for the user with this name' -r
@@ -2448,36 +2449,37 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the entries of an address book as CSV, for `ab import` and for spreadsheets'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "import" -d 'Add and change the entries of an address book by a CSV file, as `ab export` writes it'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -l url -d 'Speak to the server at this base URL' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -l token-file -d 'Read the token from a file' -r -F
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 yaml\t''"
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -l columns -d 'Write these columns, in this order' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -l timeout -d 'Wait this many seconds for each answer' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t''
 never\t''"
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -l token-stdin -d 'Read the token from standard input'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -s y -l yes -d 'Answer every confirmation with yes'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -s n -l dry-run -d 'Say what would be done and change nothing'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -l insecure -d 'Check no certificate at all'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -s v -l verbose -d 'Say every request'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -f -a "view-conn" -d 'List connections to devices, newest first'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -f -a "view-file" -d 'List transfers of files, newest first'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -f -a "view-alarm" -d 'List alarms, newest first'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -f -a "view-console" -d 'List what was done by console, tool and API, newest first'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -f -a "disconnect" -d 'Close connections that run'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -f -a "view-conn" -d 'List connections to devices, newest first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -f -a "view-file" -d 'List transfers of files, newest first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -f -a "view-alarm" -d 'List alarms, newest first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -f -a "view-console" -d 'List what was done by console, tool and API, newest first'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -f -a "disconnect" -d 'Close connections that run'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -f -a "note" -d 'Write the note of a connection'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and not __fish_seen_subcommand_from view-conn view-file view-alarm view-console disconnect note help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l remote -d 'Take connections to devices whose id contains this; with a % it is a pattern' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l conn-type -d 'Take this kind: 0 or remote-desktop, 1 or file-transfer, 2 or port-transfer, 3 or view-camera, 4 or terminal; - means that nobody was let in' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from view-conn" -l page-size -d 'Show this many rows; 10 where nothing is said' -r
@@ -2636,11 +2638,38 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; an
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from disconnect" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from disconnect" -s v -l verbose -d 'Say every request'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from disconnect" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -l guid -d 'Write that of the connection with this guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -l note -d 'Write this in place of what is there; an empty text takes the note away' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -l url -d 'Speak to the server at this base URL' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -l token-file -d 'Read the token from a file' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -l profile -d 'Use a server of the configuration file, and the token that is kept for it' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -s o -l output -d 'Write data in this form; without it as a table' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+yaml\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -l columns -d 'Write these columns, in this order' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -l concurrency -d 'Have this many requests in flight, in a bulk operation or a paged list' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -l timeout -d 'Wait this many seconds for each answer' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -l retries -d 'Send a request again this many times, where that can do no harm' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -l ca-cert -d 'Trust the certificates of a private CA too, in PEM' -r -F
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -l token-stdin -d 'Read the token from standard input'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -s y -l yes -d 'Answer every confirmation with yes'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -s n -l dry-run -d 'Say what would be done and change nothing'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -l insecure -d 'Check no certificate at all'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -s v -l verbose -d 'Say every request'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from help" -f -a "view-conn" -d 'List connections to devices, newest first'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from help" -f -a "view-file" -d 'List transfers of files, newest first'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from help" -f -a "view-alarm" -d 'List alarms, newest first'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from help" -f -a "view-console" -d 'List what was done by console, tool and API, newest first'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from help" -f -a "disconnect" -d 'Close connections that run'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write the note of a connection'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand audits; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l id -d 'Assign to the device with exactly this id' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand assign" -l uuid -d 'Name the machine, too, and assign by one call' -r
@@ -3354,7 +3383,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "strategies" -d 'View and change strategies: the options that devices take over, and which devices do'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "access" -d 'Say who may reach which device, and why'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "ab" -d 'View and change address books: entries, tags, and who may read and change them'
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "audits" -d 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close connections that run'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "audits" -d 'View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close connections that run, and keep notes of connections'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "assign" -d 'Assign an owner, a strategy, groups, names and address books to a device'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "settings" -d 'View and change the server\'s settings'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and not __fish_seen_subcommand_from users devices user-group device-group strategies access ab audits assign settings tokens login logout whoami profile api script serve generate help" -f -a "tokens" -d 'Make, list and revoke API tokens'
@@ -3445,6 +3474,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and 
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from audits" -f -a "view-alarm" -d 'List alarms, newest first'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from audits" -f -a "view-console" -d 'List what was done by console, tool and API, newest first'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from audits" -f -a "disconnect" -d 'Close connections that run'
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from audits" -f -a "note" -d 'Write the note of a connection'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from settings" -f -a "view" -d 'Show the settings'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from settings" -f -a "set" -d 'Change settings; those that are not named stay as they are'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "list" -d 'List API tokens, without the tokens themselves'

@@ -1,10 +1,15 @@
 //! `ab delete-peer`.
 
-use super::find::{Peers, Which, by, peers};
+use clap::builder::NonEmptyStringValueParser;
+use serde_json::Value;
+
+use super::find::{Peers, Which, by, known_tags, peers};
+use super::view_peer::tags_of;
 use crate::cli::bulk::{self, Act};
 use crate::cli::named::{Names, names, together};
+use crate::cli::select::{Target, Wanted, each};
 use crate::cli::world::World;
-use crate::wire::ab::{DeleteBookPeers, ListBookPeers};
+use crate::wire::ab::{DeleteBookPeers, ListBookPeers, TagFilter, UNTAGGED};
 use crate::wire::endpoint::NoQuery;
 
 /// Delete entries of an address book; they go to its recycle bin
@@ -13,8 +18,11 @@ pub struct Args {
     #[command(flatten)]
     which: Which,
     /// Delete the entries with exactly these ids; the option may be repeated
-    #[arg(long, value_name = "A,B,C", required = true, value_parser = names)]
+    #[arg(long, value_name = "A,B,C", required_unless_present = "tag", value_parser = names)]
     peer_id: Vec<Names>,
+    /// Delete the entries with exactly this tag; the option may be repeated, and then they have all of the tags
+    #[arg(long, conflicts_with = "peer_id", value_parser = NonEmptyStringValueParser::new())]
+    tag: Vec<String>,
 }
 
 const ACT: Act = Act {
@@ -30,9 +38,35 @@ const ACT: Act = Act {
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let book = args.which.find(world)?;
     let place = format!("address book {}", book.name);
-    let targets = peers::<ListBookPeers>(world, &book, &place, &together(&args.peer_id))?;
+    let targets = match args.tag.is_empty() {
+        true => peers::<ListBookPeers>(world, &book, &place, &together(&args.peer_id))?,
+        false => tagged(world, &book, &args.tag)?,
+    };
     bulk::together::<Peers, _, _>(world, &ACT, &targets, async |client, targets| {
         let ids = targets.iter().map(|target| target.name.clone()).collect();
         client.send::<DeleteBookPeers>(&by(&book), &NoQuery {}, &ids).await.map(drop)
     })
+}
+
+/// Finds the entries that have all of these tags.
+fn tagged(world: &World, book: &Target, names: &[String]) -> anyhow::Result<Vec<Target>> {
+    let mut tags = TagFilter { names: names.iter().cloned().collect(), ..TagFilter::default() };
+    tags.untagged = tags.names.remove(UNTAGGED);
+    let mut wanted = Wanted::<Peers>::new();
+    wanted.query.ab = by(book).0;
+    wanted.query.tags = Some(tags.text());
+    let mut targets = Vec::new();
+    each(world, &wanted, |rows| {
+        // Not every server has this filter.
+        let meant = rows.iter().filter(|row| tags.takes(&tags_of(row)));
+        let text = |row: &Value, key: &str| row.get(key)?.as_str().map(str::to_owned);
+        targets.extend(meant.filter_map(|row| {
+            Some(Target::of_name(text(row, "id")?).described(text(row, "alias").unwrap_or_default()))
+        }));
+        Ok(())
+    })?;
+    if targets.is_empty() {
+        known_tags(world, book, &tags.names.into_iter().collect::<Vec<_>>())?;
+    }
+    Ok(targets)
 }

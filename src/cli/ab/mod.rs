@@ -46,6 +46,9 @@ Examples:
   The entries with both of two tags, and those with none
     rustdesk-admin ab view-peer --ab-name Office --tag desk --tag front
     rustdesk-admin ab view-peer --ab-name Office --untagged
+  Deleting those with a tag, after a look at them
+    rustdesk-admin ab delete-peer --ab-name Office --tag old --dry-run
+    rustdesk-admin ab delete-peer --ab-name Office --tag old
   All entries to a file, and from it into another book
     rustdesk-admin ab export --ab-name Office > office.csv
     rustdesk-admin ab import --ab-name Branch office.csv

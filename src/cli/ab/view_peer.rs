@@ -83,7 +83,8 @@ impl Filter {
     }
 }
 
-fn tags_of(row: &Value) -> Vec<&str> {
+/// The tags of an entry.
+pub fn tags_of(row: &Value) -> Vec<&str> {
     let tags = row.get("tags").and_then(Value::as_array);
     tags.into_iter().flatten().filter_map(Value::as_str).collect()
 }

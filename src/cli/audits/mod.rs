@@ -4,6 +4,7 @@
 mod disconnect;
 mod extent;
 mod follow;
+mod note;
 mod read;
 mod view_alarm;
 mod view_conn;
@@ -18,7 +19,7 @@ use super::output::Shape;
 use super::world::World;
 
 /// View the audit logs: connections, transfers of files, alarms, and what was done by console, tool and API; close
-/// connections that run
+/// connections that run, and keep notes of connections
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = "\
 Examples:
@@ -31,6 +32,10 @@ Examples:
   Connections that run now, and closing those to one device
     rustdesk-admin audits view-conn --active --all
     rustdesk-admin audits disconnect --id 123456789
+  Who was on a device yesterday, and a note of one of these connections
+    rustdesk-admin audits view-conn --remote 123456789 --created-at \"$(date -d yesterday +%F)\" --until \"$(date +%F)\" --all
+    rustdesk-admin audits view-conn --remote 123456789 --columns guid,created_at,peer_name
+    rustdesk-admin audits note --guid GUID --note 'asked for by phone'
   Alarms as they come, one JSON object a line
     rustdesk-admin audits view-alarm --follow -o jsonl
 
@@ -48,6 +53,7 @@ enum Action {
     ViewAlarm(view_alarm::Args),
     ViewConsole(view_console::Args),
     Disconnect(disconnect::Args),
+    Note(note::Args),
 }
 
 /// Runs `audits`.
@@ -58,6 +64,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         Action::ViewAlarm(args) => view_alarm::run(args, world),
         Action::ViewConsole(args) => view_console::run(args, world),
         Action::Disconnect(args) => disconnect::run(args, world),
+        Action::Note(args) => note::run(args, world),
     }
 }
 

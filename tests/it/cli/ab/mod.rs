@@ -326,6 +326,14 @@ async fn our_own_server_keeps_books_tags_rules_and_the_recycle_bin() {
     );
     let all = within(&["view-peer", "-o", "json"]);
     assert!(!all.success().contains("own") && all.out.contains("\"has_password\": true"), "{all:?}");
+    let by_tag = |words: &[&str]| run(&[&["delete-peer", "--ab-name", "Office"], words].concat());
+    by_tag(&["--tag", "old", "-y"]).fails(1, "no tag of address book Office has the name: old");
+    by_tag(&["--tag", "green", "--peer-id", "1", "-y"]).fails(2, "cannot be used with");
+    by_tag(&["--tag", "green", "--tag", "b", "-n"]).is(0, "Would delete peer 1 (one)\n", "");
+    by_tag(&["--tag", "green"]).fails(2, "delete peer 1 (one)? there is no terminal to ask on");
+    by_tag(&["--tag", "green", "-y"]).is(0, "", "Deleted peer 1\n");
+    by_tag(&["--tag", "green", "-y"]).is(0, "", "Found 0 peers\n");
+    within(&["restore", "--peer-id", "1"]).success();
     within(&["delete-tag", "--tag-name", "b", "-y"]).is(0, "", "Deleted tag b\n");
     within(&["delete-peer", "--peer-id", "1,12", "-y"]).is(0, "", "Deleted 2 peers\n");
     within(&["view-deleted", "--columns", "id,tags"]).is(0, "id  tags\n1   green\n12\n", "");

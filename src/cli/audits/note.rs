@@ -1,0 +1,40 @@
+//! `audits note`.
+
+use clap::builder::NonEmptyStringValueParser;
+
+use super::view_conn;
+use crate::cli::bulk::{self, Deed, Done, Thing};
+use crate::cli::output::Shape;
+use crate::cli::select::{Listed, Target};
+use crate::cli::world::World;
+use crate::wire::audits::SetAuditNote;
+use crate::wire::audits::records::Note;
+use crate::wire::endpoint::Nothing;
+
+/// Write the note of a connection
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Write that of the connection with this guid
+    #[arg(long, value_name = "GUID", value_parser = NonEmptyStringValueParser::new())]
+    guid: String,
+    /// Write this in place of what is there; an empty text takes the note away
+    #[arg(long, value_name = "NOTE")]
+    note: String,
+}
+
+/// Connections, of which one is named by its guid.
+struct Connections;
+
+impl Listed for Connections {
+    const KEY: &'static str = "guid";
+    const SHAPE: Shape = view_conn::SHAPE;
+}
+
+/// Runs `audits note`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let (verb, done) = ("write", Done::Did("Wrote"));
+    let deed = Deed { verb, done, before: "the note of ".to_owned(), after: String::new() };
+    let things = Thing::of::<Connections>(vec![Target::of_name(args.guid.clone())]);
+    let note = Note { guid: args.guid.into(), note: args.note };
+    bulk::whole::<SetAuditNote>(world, &deed, &things, &Nothing, &note)
+}
