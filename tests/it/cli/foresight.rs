@@ -168,7 +168,11 @@ async fn what_is_left_and_what_hangs_on_it_is_said() {
         "",
         "Changed device 1 (from owner bob, device group A)\n",
     );
-    run("assign --id 1 --user-name bob").is(0, "", "Assigned user_name to device 1 (from owner admin)\n");
+    run("assign --id 1 --user-name bob").is(
+        0,
+        "",
+        "Assigned user_name to device 1\nDevice 1 was taken from owner admin\n",
+    );
     run("strategies assign --name S --peers 1,2 --users bob").is(
         0,
         "",
