@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::devices::Devices;
 use super::devices::assign::shown;
 use super::devices::foresee;
+use super::devices::listed::Devices;
 use super::exit::Stop;
 use super::foresight::permitted;
 use super::leaving;

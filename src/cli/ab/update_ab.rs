@@ -7,7 +7,7 @@ use super::find::{Books, Which, by};
 use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
 use crate::cli::foresight::Foresight;
-use crate::cli::users::Users;
+use crate::cli::users::listed::Users;
 use crate::cli::world::World;
 use crate::wire::ab::{BookEdit, BookInfo, UpdateSharedBook};
 use crate::wire::endpoint::{NoQuery, Nothing};

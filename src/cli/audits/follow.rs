@@ -9,7 +9,7 @@ use chrono::DateTime;
 use serde_json::Value;
 
 use super::extent::{Records, Span};
-use super::read::{LARGEST, guid, part};
+use super::part::{LARGEST, guid, part};
 use crate::cli::exit::Stop;
 use crate::cli::output::{Format, Shape, Sheet};
 use crate::cli::world::World;

@@ -5,6 +5,7 @@ mod disconnect;
 mod extent;
 mod follow;
 mod note;
+mod part;
 mod read;
 mod view_alarm;
 mod view_conn;

@@ -8,13 +8,10 @@ use serde_json::Value;
 
 use super::extent::{Extent, Manner, Records, Span};
 use super::follow;
+use super::part::{LARGEST, Part, guid, part};
 use crate::cli::output::{Shape, Sheet};
 use crate::cli::world::World;
-use crate::client::{Client, ClientError};
 use crate::wire::endpoint::{Endpoint, Nothing};
-
-/// The largest page that every server gives.
-pub const LARGEST: u64 = 100;
 
 /// Shows the records that a query and an extent ask for.
 pub fn view<E, Q>(world: &World, shape: &'static Shape, extent: &Extent, mut query: Q) -> anyhow::Result<()>
@@ -32,31 +29,6 @@ where
         Manner::All => all::<E, Q>(world, shape, query, span),
         Manner::Follow => follow::follow::<E, Q>(world, shape, query, span),
     }
-}
-
-/// Some records of a list.
-pub struct Part {
-    pub rows: Vec<Value>,
-    total: Option<u64>,
-}
-
-/// Asks for some records.
-pub async fn part<E, Q>(client: &Client, query: &Q) -> Result<Part, ClientError>
-where
-    E: Endpoint<Path = Nothing, Query = Q, Body = Nothing>,
-{
-    let mut answer = client.ask::<E>(&Nothing, query, &Nothing).await?;
-    let total = answer.get("total").and_then(Value::as_u64);
-    let rows = match answer.get_mut("data").map(Value::take) {
-        Some(Value::Array(rows)) => rows,
-        _ => Vec::new(),
-    };
-    Ok(Part { rows, total })
-}
-
-/// The guid of a record.
-pub fn guid(row: &Value) -> Option<&str> {
-    row.get("guid").and_then(Value::as_str).filter(|guid| !guid.is_empty())
 }
 
 /// Keeps what is asked for, and older than the end of a span: not every server knows that there is one.

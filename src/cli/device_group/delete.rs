@@ -2,7 +2,7 @@
 
 use super::{DeviceGroups, by};
 use crate::cli::bulk::{self, Act};
-use crate::cli::devices::Devices;
+use crate::cli::devices::listed::Devices;
 use crate::cli::hanging;
 use crate::cli::named::{self, Names, names};
 use crate::cli::select;

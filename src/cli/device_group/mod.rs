@@ -4,6 +4,7 @@ mod accessible;
 mod add;
 mod add_devices;
 mod delete;
+pub mod listed;
 mod remove_devices;
 mod update;
 mod view;
@@ -13,19 +14,19 @@ use clap::Subcommand;
 use clap::builder::NonEmptyStringValueParser;
 use serde_json::Value;
 
+use listed::DeviceGroups;
+
 use super::bulk::{self, Deed, Thing};
-use super::devices::Devices;
+use super::devices::listed::Devices;
 use super::foresight::Foresight;
 use super::leaving;
-use super::named::{self, Named, Names, Search, names, together};
-use super::output::Shape;
+use super::named::{self, Names, Search, names, together};
 use super::rules;
-use super::select::{self, InPages, Listed, Target};
-use super::user_group::UserGroups;
-use super::users::Users;
+use super::select::{self, Target};
+use super::user_group::listed::UserGroups;
+use super::users::listed::Users;
 use super::world::World;
 use crate::wire::access::AccessRule;
-use crate::wire::device_group::{DeviceGroupQuery, ListDeviceGroups};
 use crate::wire::endpoint::{By, Endpoint, NoQuery};
 use crate::wire::ids::{DeviceGroupGuid, looks_like_guid};
 
@@ -79,31 +80,6 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         Action::AddDevices(args) => add_devices::run(args, world),
         Action::RemoveDevices(args) => remove_devices::run(args, world),
         Action::Accessible(args) => accessible::run(args, world),
-    }
-}
-
-/// Device groups, as they are listed and picked.
-pub struct DeviceGroups;
-
-impl Listed for DeviceGroups {
-    const KEY: &'static str = "name";
-    const KEPT: &'static [&'static str] = &["allowed_incomings", "strategy_name"];
-    const SHAPE: Shape = Shape {
-        one: "device group",
-        many: "device groups",
-        table: &["name", "note", "allowed_incomings", "strategy_name"],
-        all: &["guid", "name", "note", "allowed_incomings", "strategy_name"],
-        words: rules::shown,
-    };
-}
-
-impl InPages for DeviceGroups {
-    type List = ListDeviceGroups;
-}
-
-impl Named for DeviceGroups {
-    fn ask_for(query: &mut DeviceGroupQuery, name: String) {
-        query.name = Some(name);
     }
 }
 

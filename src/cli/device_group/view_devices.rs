@@ -3,7 +3,7 @@
 use clap::builder::NonEmptyStringValueParser;
 
 use super::DeviceGroups;
-use crate::cli::devices::Devices;
+use crate::cli::devices::listed::Devices;
 use crate::cli::named;
 use crate::cli::output::Sheet;
 use crate::cli::select::{Listed, Wanted, each};

@@ -6,22 +6,21 @@ mod delete;
 mod disable;
 mod edit;
 mod enable;
+pub mod listed;
 mod merge;
 mod view;
 
 use clap::Subcommand;
-use serde_json::Value;
+
+use listed::Devices;
 
 use super::ab::Books;
-use super::device_group::DeviceGroups;
+use super::device_group::listed::DeviceGroups;
 use super::foresight::Foresight;
-use super::named::Named;
-use super::output::Shape;
-use super::select::{Choice, InPages, Listed, Target, Wanted, settle};
+use super::select::{Choice, Target, Wanted, settle};
 use super::strategies;
-use super::users::Users;
+use super::users::listed::Users;
 use super::world::World;
-use crate::wire::devices::{DeviceQuery, ListDevices};
 use crate::wire::endpoint::By;
 use crate::wire::ids::DeviceGuid;
 
@@ -69,64 +68,6 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         Action::Edit(args) => edit::run(args, world),
         Action::Accept(args) => accept::run(args, world),
         Action::Merge(args) => merge::run(args, world),
-    }
-}
-
-/// Devices, as they are listed and picked.
-pub struct Devices;
-
-impl Listed for Devices {
-    const KEY: &'static str = "id";
-    const KEPT: &'static [&'static str] = &["user_name", "device_group_name", "strategy_name"];
-    const SHAPE: Shape = Shape {
-        one: "device",
-        many: "devices",
-        table: &[
-            "id",
-            "info.device_name",
-            "user_name",
-            "device_group_name",
-            "info.os",
-            "status",
-            "is_online",
-            "last_online",
-        ],
-        all: &[
-            "guid",
-            "id",
-            "note",
-            "status",
-            "user_name",
-            "group_name",
-            "device_group_name",
-            "strategy_name",
-            "is_online",
-            "last_online",
-            "info.device_name",
-            "info.username",
-            "info.os",
-            "info.version",
-            "info.cpu",
-            "info.memory",
-            "info.ip",
-        ],
-        words: |name, value| match (name, value) {
-            ("status", status) if status.as_i64() == Some(1) => Some("enabled".into()),
-            ("status", status) if status.as_i64() == Some(0) => Some("disabled".into()),
-            ("is_online", Value::Bool(true)) => Some("online".into()),
-            ("is_online", Value::Bool(false)) => Some("offline".into()),
-            _ => None,
-        },
-    };
-}
-
-impl InPages for Devices {
-    type List = ListDevices;
-}
-
-impl Named for Devices {
-    fn ask_for(query: &mut DeviceQuery, name: String) {
-        query.id = Some(name);
     }
 }
 

@@ -2,12 +2,12 @@
 
 use super::{Which, by};
 use crate::cli::bulk::{self, Deed, Done, Thing};
-use crate::cli::device_group::DeviceGroups;
-use crate::cli::devices::Devices;
+use crate::cli::device_group::listed::DeviceGroups;
+use crate::cli::devices::listed::Devices;
 use crate::cli::exit::Stop;
 use crate::cli::leaving;
 use crate::cli::named::{Names, Search, names};
-use crate::cli::users::Users;
+use crate::cli::users::listed::Users;
 use crate::cli::world::World;
 use crate::wire::endpoint::Nothing;
 use crate::wire::strategies::{AssignStrategy, StrategyAssignment};

@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 
 use super::Which;
-use crate::cli::device_group::DeviceGroups;
-use crate::cli::devices::Devices;
+use crate::cli::device_group::listed::DeviceGroups;
+use crate::cli::devices::listed::Devices;
 use crate::cli::output::{Shape, Sheet};
 use crate::cli::select::{InPages, Wanted, each};
-use crate::cli::users::Users;
+use crate::cli::users::listed::Users;
 use crate::cli::world::World;
 use crate::wire::device_group::DeviceGroupQuery;
 use crate::wire::devices::DeviceQuery;

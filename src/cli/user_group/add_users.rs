@@ -6,7 +6,7 @@ use super::{UserGroups, by};
 use crate::cli::bulk::{self, Deed, Done, Thing};
 use crate::cli::leaving;
 use crate::cli::named::{Names, Search, names};
-use crate::cli::users::Users;
+use crate::cli::users::listed::Users;
 use crate::cli::world::World;
 use crate::wire::ids::UserGuid;
 use crate::wire::user_group::AddUsersToGroup;

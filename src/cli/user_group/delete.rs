@@ -6,7 +6,7 @@ use crate::cli::foresight::Foresight;
 use crate::cli::hanging;
 use crate::cli::named::{self, Names, names};
 use crate::cli::select;
-use crate::cli::users::Users;
+use crate::cli::users::listed::Users;
 use crate::cli::world::World;
 use crate::wire::endpoint::{NoQuery, Nothing};
 use crate::wire::user_group::DeleteUserGroup;

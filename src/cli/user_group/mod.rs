@@ -3,24 +3,24 @@
 mod add;
 mod add_users;
 mod delete;
+pub mod listed;
 mod update;
 mod view;
 mod view_users;
 
 use clap::Subcommand;
 
-use super::device_group::DeviceGroups;
+use listed::UserGroups;
+
+use super::device_group::listed::DeviceGroups;
 use super::foresight::Foresight;
-use super::named::Named;
-use super::output::Shape;
 use super::rules;
-use super::select::{InPages, Listed, Target};
-use super::users::Users;
+use super::select::Target;
+use super::users::listed::Users;
 use super::world::World;
 use crate::wire::access::AccessRule;
 use crate::wire::endpoint::By;
 use crate::wire::ids::UserGroupGuid;
-use crate::wire::user_group::{ListUserGroups, UserGroupQuery};
 
 /// View and change user groups: who is in them, and who may reach whose devices
 #[derive(Debug, clap::Args)]
@@ -67,31 +67,6 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         Action::Delete(args) => delete::run(args, world),
         Action::ViewUsers(args) => view_users::run(args, world),
         Action::AddUsers(args) => add_users::run(args, world),
-    }
-}
-
-/// User groups, as they are listed and picked.
-pub struct UserGroups;
-
-impl Listed for UserGroups {
-    const KEY: &'static str = "name";
-    const KEPT: &'static [&'static str] = &["allowed_incomings", "allowed_outgoings"];
-    const SHAPE: Shape = Shape {
-        one: "user group",
-        many: "user groups",
-        table: &["name", "note", "allowed_incomings", "allowed_outgoings"],
-        all: &["guid", "name", "note", "allowed_incomings", "allowed_outgoings"],
-        words: rules::shown,
-    };
-}
-
-impl InPages for UserGroups {
-    type List = ListUserGroups;
-}
-
-impl Named for UserGroups {
-    fn ask_for(query: &mut UserGroupQuery, name: String) {
-        query.name = Some(name);
     }
 }
 

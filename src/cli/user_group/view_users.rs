@@ -6,7 +6,7 @@ use super::UserGroups;
 use crate::cli::named;
 use crate::cli::output::Sheet;
 use crate::cli::select::{Listed, Wanted, each};
-use crate::cli::users::Users;
+use crate::cli::users::listed::Users;
 use crate::cli::world::World;
 use crate::wire::page::Pattern;
 

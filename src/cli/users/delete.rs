@@ -2,7 +2,7 @@
 
 use super::{Users, Which, by};
 use crate::cli::bulk::{self, Act};
-use crate::cli::devices::Devices;
+use crate::cli::devices::listed::Devices;
 use crate::cli::hanging;
 use crate::cli::world::World;
 use crate::wire::endpoint::{NoQuery, Nothing};

@@ -6,23 +6,23 @@ mod edit;
 mod enable;
 mod force_logout;
 mod invite;
+pub mod listed;
 mod new;
 mod second_factor;
 mod view;
 
 use clap::Subcommand;
-use serde_json::Value;
+
+use listed::Users;
 
 use super::foresight::Foresight;
-use super::named::Named;
-use super::output::Shape;
-use super::select::{Choice, InPages, Listed, Target, Wanted, settle};
+use super::select::{Choice, Target, Wanted, settle};
 use super::session;
-use super::user_group::UserGroups;
+use super::user_group::listed::UserGroups;
 use super::world::World;
 use crate::wire::endpoint::By;
 use crate::wire::ids::UserGuid;
-use crate::wire::users::{ListUsers, UserGuids, UserQuery};
+use crate::wire::users::UserGuids;
 
 /// View and change users
 #[derive(Debug, clap::Args)]
@@ -78,37 +78,6 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         Action::Reset2fa(args) => second_factor::reset(args, world),
         Action::DisableEmailVerification(args) => second_factor::no_email(args, world),
         Action::ForceLogout(args) => force_logout::run(args, world),
-    }
-}
-
-/// Users, as they are listed and picked.
-pub struct Users;
-
-impl Listed for Users {
-    const KEY: &'static str = "name";
-    const KEPT: &'static [&'static str] = &["group_name", "strategy_name"];
-    const SHAPE: Shape = Shape {
-        one: "user",
-        many: "users",
-        table: &["name", "email", "group_name", "status", "is_admin", "note"],
-        all: &["guid", "name", "display_name", "email", "note", "group_name", "status", "is_admin", "strategy_name"],
-        words: |name, value| match (name, value.as_i64()) {
-            ("status", Some(1)) => Some("normal".into()),
-            ("status", Some(0)) => Some("disabled".into()),
-            ("status", Some(-1)) => Some("unverified".into()),
-            ("is_admin", _) if *value != Value::Bool(true) => Some(String::new()),
-            _ => None,
-        },
-    };
-}
-
-impl InPages for Users {
-    type List = ListUsers;
-}
-
-impl Named for Users {
-    fn ask_for(query: &mut UserQuery, name: String) {
-        query.name = Some(name);
     }
 }
 
