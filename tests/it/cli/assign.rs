@@ -133,7 +133,7 @@ fn what_cannot_be_meant_is_refused_before_anything_is_asked() {
     assert_eq!(stub.asked().len(), 0);
     home.run(&["assign", "--id", "1234", "--note", "x", "--user-name", "y", "-n"]).is(
         0,
-        "Would assign user_name=y, note=x to device 1234 (from owner alice)\n",
+        "Would assign user_name=y, note=x to device 1234\nDevice 1234 would be taken from owner alice\n",
         "",
     );
     home.run(&["assign", "--id", "1234", "--uuid", "u", "--note", "x", "-n"]).is(

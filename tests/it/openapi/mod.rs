@@ -165,15 +165,16 @@ async fn the_document_allows_what_is_read_and_nothing_else() {
 /// The message with one member taken out, made null, or made another kind of thing.
 fn changes(message: &Value) -> Vec<Value> {
     // Members of an object are also read in order; none is a fraction.
-    let list = if message.is_object() { json!([1.5]) } else { json!([{}]) };
-    let mut changes = vec![json!(17), json!("text"), list];
+    let list = |message: &Value, other: Value| if message.is_object() { json!([1.5]) } else { other };
+    let mut changes = vec![json!(17), json!("text"), list(message, json!([{}]))];
     match message {
         Value::Object(members) => {
             for (name, member) in members {
                 let mut without = members.clone();
                 without.shift_remove(name);
                 changes.push(without.into());
-                for instead in [json!(null), json!(false), json!(17), json!("text"), json!([17]), json!({})]
+                let seventeen = list(member, json!([17]));
+                for instead in [json!(null), json!(false), json!(17), json!("text"), seventeen, json!({})]
                     .into_iter()
                     .chain(self::changes(member))
                 {

@@ -18,7 +18,7 @@ on_both! {
         let ann = admin.row("/api/users?name=ann").await;
         let expected = json!({
             "guid": guid, "name": "ann", "display_name": null, "avatar": null, "email": "", "note": "",
-            "group_name": "Default", "status": 1, "is_admin": false,
+            "group_name": "Default", "status": 1, "is_admin": false, "strategy_name": null,
         });
         assert_eq!(ann, expected);
         let all = json!({"email": "bob@example.com", "note": "from sales", "group_name": "Default", "is_admin": true});
