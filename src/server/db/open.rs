@@ -119,11 +119,15 @@ impl Db {
                 let pool = |size| SqlitePoolOptions::new().max_connections(size).acquire_timeout(PATIENCE);
                 let opening = || format!("open the database {}", path.display());
                 let write = pool(1).connect_with(options.clone()).await.with_context(opening)?;
-                // SQLite has no lock that the migrator could hold: where another process began at the same time and
-                // was quicker, the second run finds the work done.
-                if MIGRATIONS.run(&write).await.is_err() {
-                    MIGRATIONS.run(&write).await.with_context(|| format!("migrate the database {}", path.display()))?;
+                // SQLite has no lock that the migrator could hold: where another process began at the same time, each
+                // migration with which it was quicker fails here once, and the next run finds it done.
+                let mut migrated = MIGRATIONS.run(&write).await;
+                for _ in MIGRATIONS.iter() {
+                    if migrated.is_err() {
+                        migrated = MIGRATIONS.run(&write).await;
+                    }
                 }
+                migrated.with_context(|| format!("migrate the database {}", path.display()))?;
                 let read = pool(4).connect_with(options).await.with_context(opening)?;
                 Pools::Sqlite { read, write }
             }
