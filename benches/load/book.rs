@@ -1,11 +1,12 @@
 //! A page of a large address book, against the same page of a small one, and what it costs the server.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use serde_json::{Value, json};
 
 use crate::World;
+use crate::pages::Page;
 use crate::process::Server;
 use crate::reach::statements;
 use crate::report::{Row, median, milliseconds, short};
@@ -14,30 +15,10 @@ const MANY: usize = 1_000;
 /// The page that clients ask for, and how large the small book is.
 const SIZE: usize = 100;
 
-/// A page of a book, and how many entries its `total` must tell.
-struct Page<'a> {
-    token: &'a str,
-    path: String,
-    total: usize,
-}
-
-impl<'a> Page<'a> {
-    fn new(token: &'a str, book: &str, number: usize, total: usize) -> Self {
-        Self { token, path: format!("/api/ab/peers?current={number}&pageSize={SIZE}&ab={book}"), total }
-    }
-
-    /// Reads the page as clients do and checks it; how long the answer took.
-    async fn read(&self, server: &Server) -> anyhow::Result<Duration> {
-        let began = Instant::now();
-        let answer = server.ask("POST", &self.path, Some(self.token), None).await?;
-        let took = began.elapsed();
-        let list = serde_json::from_slice::<Value>(&answer.body)?;
-        let rows = list["data"].as_array().map_or(0, Vec::len);
-        if list["total"] != self.total || rows != SIZE {
-            bail!("{} has total {} and {rows} rows, not total {}", self.path, list["total"], self.total);
-        }
-        Ok(took)
-    }
+/// A page of a book as clients ask for it.
+fn page<'a>(token: &'a str, book: &str, number: usize, total: usize) -> Page<'a> {
+    let path = format!("/api/ab/peers?current={number}&pageSize={SIZE}&ab={book}");
+    Page { method: "POST", path, token, rows: SIZE, total }
 }
 
 /// Makes a shared book of so many entries, each with a password and two tags.
@@ -64,7 +45,7 @@ pub async fn book_pages(world: &mut World) -> anyhow::Result<Vec<Row>> {
     let large = book(&server, &token, "Everything", MANY).await?;
     let small = book(&server, &token, "Ground floor", SIZE).await?;
     let pages = [(&large, 1, MANY), (&large, MANY / SIZE, MANY), (&small, 1, SIZE)];
-    let pages = pages.map(|(book, number, total)| Page::new(&token, book, number, total));
+    let pages = pages.map(|(book, number, total)| page(&token, book, number, total));
     let mut times = [const { Vec::new() }; 3];
     for _ in 0..world.times(60) {
         for (page, times) in pages.iter().zip(&mut times) {

@@ -9,34 +9,46 @@ use crate::World;
 use crate::process::Server;
 use crate::report::{Row, median, milliseconds, short};
 
-/// A page of the list, and how many devices its `total` must tell.
-struct Page {
-    query: String,
-    total: usize,
+const SIZE: usize = 30;
+
+/// A page of a list, how many rows it has, and how many its `total` must tell.
+pub struct Page<'a> {
+    pub method: &'static str,
+    pub path: String,
+    pub token: &'a str,
+    pub rows: usize,
+    pub total: usize,
+}
+
+impl Page<'_> {
+    /// Reads the page and checks it; how long the answer took.
+    pub async fn read(&self, server: &Server) -> anyhow::Result<Duration> {
+        let began = Instant::now();
+        let answer = server.ask(self.method, &self.path, Some(self.token), None).await?;
+        let took = began.elapsed();
+        let list = serde_json::from_slice::<Value>(&answer.body)?;
+        let rows = list["data"].as_array().map_or(0, Vec::len);
+        if list["total"] != self.total || rows != self.rows {
+            let (path, total) = (&self.path, &list["total"]);
+            bail!("{path} has total {total} and {rows} rows, not total {} and {} rows", self.total, self.rows);
+        }
+        Ok(took)
+    }
 }
 
 /// The pages of a list of so many devices: first, last, and filtered.
-fn pages_of(devices: usize) -> [Page; 3] {
-    let last = devices.div_ceil(30);
+fn pages_of(devices: usize, token: &str) -> [Page<'_>; 3] {
+    let last = devices.div_ceil(SIZE);
+    let page = |number: usize, filter: &str, rows, total| {
+        let path = format!("/api/devices?current={number}&pageSize={SIZE}{filter}");
+        Page { method: "GET", path, token, rows, total }
+    };
     [
-        Page { query: "current=1&pageSize=30".to_owned(), total: devices },
-        Page { query: format!("current={last}&pageSize=30"), total: devices },
+        page(1, "", SIZE, devices),
+        page(last, "", devices - (last - 1) * SIZE, devices),
         // One in ten is called so.
-        Page { query: "current=1&pageSize=30&device_name=%25lab%25".to_owned(), total: devices / 10 },
+        page(1, "&device_name=%25lab%25", SIZE, devices / 10),
     ]
-}
-
-/// How long a page takes, after the answer was checked.
-async fn time(server: &Server, token: &str, page: &Page) -> anyhow::Result<Duration> {
-    let began = Instant::now();
-    let answer = server.ask("GET", &format!("/api/devices?{}", page.query), Some(token), None).await?;
-    let took = began.elapsed();
-    let list = serde_json::from_slice::<Value>(&answer.body)?;
-    let rows = list["data"].as_array().map_or(0, Vec::len);
-    if list["total"] != page.total || rows == 0 {
-        bail!("the page {} has total {} and {rows} rows, not total {}", page.query, list["total"], page.total);
-    }
-    Ok(took)
 }
 
 /// Pages of 30 devices out of 100,000 and out of 1,000.
@@ -46,13 +58,13 @@ pub async fn pages(world: &mut World) -> anyhow::Result<Vec<Row>> {
     let many = Server::serve(&world.stock.with(MANY).await?).await?;
     let few = Server::serve(&world.stock.with(FEW).await?).await?;
     let (token, other_token) = (many.sign_in().await?, few.sign_in().await?);
-    let (pages, other_pages) = (pages_of(MANY), pages_of(FEW));
+    let (pages, other_pages) = (pages_of(MANY, &token), pages_of(FEW, &other_token));
     let mut times = [const { Vec::new() }; 3];
     let mut others = [const { Vec::new() }; 3];
     for _ in 0..world.times(60) {
         for kind in 0..pages.len() {
-            times[kind].push(time(&many, &token, &pages[kind]).await?.as_secs_f64());
-            others[kind].push(time(&few, &other_token, &other_pages[kind]).await?.as_secs_f64());
+            times[kind].push(pages[kind].read(&many).await?.as_secs_f64());
+            others[kind].push(other_pages[kind].read(&few).await?.as_secs_f64());
         }
     }
     let [first, last, fuzzy] = times.map(median);

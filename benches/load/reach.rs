@@ -1,12 +1,12 @@
 //! Pages of the devices that a user may reach, out of many and out of few, and what they cost the server.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use anyhow::bail;
 use serde_json::{Value, json};
 
 use crate::World;
 use crate::fleet;
+use crate::pages::Page;
 use crate::process::Server;
 use crate::report::{Row, median, milliseconds, short};
 
@@ -19,30 +19,10 @@ const SIZE: usize = 100;
 /// How many devices one call puts into a group at most.
 const AT_ONCE: usize = 10_000;
 
-/// A page of somebody's list, and how many devices its `total` must tell.
-struct Page<'a> {
-    token: &'a str,
-    path: String,
-    total: usize,
-}
-
-impl<'a> Page<'a> {
-    fn new(token: &'a str, number: usize, total: usize) -> Self {
-        Self { token, path: format!("/api/peers?current={number}&pageSize={SIZE}&accessible=&status=1"), total }
-    }
-
-    /// Reads the page and checks it; how long the answer took.
-    async fn read(&self, server: &Server) -> anyhow::Result<Duration> {
-        let began = Instant::now();
-        let answer = server.ask("GET", &self.path, Some(self.token), None).await?;
-        let took = began.elapsed();
-        let list = serde_json::from_slice::<Value>(&answer.body)?;
-        let rows = list["data"].as_array().map_or(0, Vec::len);
-        if list["total"] != self.total || rows != SIZE {
-            bail!("{} has total {} and {rows} rows, not total {}", self.path, list["total"], self.total);
-        }
-        Ok(took)
-    }
+/// A page of somebody's list.
+fn page(token: &str, number: usize, total: usize) -> Page<'_> {
+    let path = format!("/api/peers?current={number}&pageSize={SIZE}&accessible=&status=1");
+    Page { method: "GET", path, token, rows: SIZE, total }
 }
 
 /// Makes a device group into which these users are let, and puts these devices into it.
@@ -95,7 +75,7 @@ pub async fn reach(world: &mut World) -> anyhow::Result<Vec<Row>> {
     // One that tells its statements is slower, and is not timed.
     let telling = Server::telling(&data).await?;
     let (far, near) = (telling.token(&logins[0]).await?, telling.token(&logins[1]).await?);
-    let pages = [Page::new(&far, 1, MANY), Page::new(&far, MANY / SIZE, MANY), Page::new(&near, 1, FEW)];
+    let pages = [page(&far, 1, MANY), page(&far, MANY / SIZE, MANY), page(&near, 1, FEW)];
     let mut told = Vec::new();
     for page in &pages {
         told.push(statements(&telling, || page.read(&telling)).await?);
@@ -116,7 +96,7 @@ pub async fn reach(world: &mut World) -> anyhow::Result<Vec<Row>> {
     let mut rounds = [0.0; 2];
     for round in &mut rounds {
         for number in 1..=read {
-            Page::new(&far, number, MANY).read(&server).await?;
+            page(&far, number, MANY).read(&server).await?;
         }
         *round = server.memory()?.0;
     }

@@ -8,7 +8,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::super::clock::Clock;
 use super::super::db::Db;
 use super::super::error::{Error, Result};
-use super::super::waiting::{Gatherer, hand_over};
+use super::super::waiting::hand_over;
 use super::entry::Entry;
 use super::ingest::{self, Outcome};
 
@@ -49,9 +49,7 @@ impl Recorder {
     pub async fn record(self, mut queue: mpsc::Receiver<Item>) {
         let mut items = Vec::with_capacity(LARGEST);
         let mut cleaned = Instant::now();
-        let mut gatherer = Gatherer::default();
-        while gatherer.gather(&mut queue, &mut items, LARGEST).await > 0 {
-            let began = Instant::now();
+        while queue.recv_many(&mut items, LARGEST).await > 0 {
             let (entries, answers): (Vec<Entry>, Vec<_>) = items.drain(..).unzip();
             let entries: Vec<&Entry> = entries.iter().collect();
             let clean = cleaned.elapsed() > CLEAN_EVERY;
@@ -62,7 +60,6 @@ impl Recorder {
                 Ok(outcomes) => outcomes.into_iter().map(Ok).collect(),
                 Err(error) => self.one_by_one(&entries, error).await,
             };
-            gatherer.done(entries.len(), began);
             // Whoever asked may be gone; what was written stays.
             answers.into_iter().zip(results).for_each(|(answer, result)| drop(answer.send(result)));
         }
