@@ -1,7 +1,7 @@
 //! Storing what devices report, many reports in one transaction, and telling which of them speak of the same
 //! connection. How reports are read and wait for their turn is not decided here.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
@@ -38,7 +38,9 @@ pub enum Outcome {
 pub async fn store(tx: &mut Tx, entries: &[&Entry], now: DateTime<Utc>) -> Result<Vec<Outcome>> {
     let news = news(tx, entries, now).await?;
     let ids: BTreeSet<&str> = entries.iter().flat_map(|entry| entry.ids()).collect();
-    let names: HashMap<String, String> = devices::hold(tx, &ids).await?.into_iter().collect();
+    devices::hold(tx, &ids).await?;
+    let alarmed = entries.iter().filter(|entry| matches!(entry, Entry::Alarm(_))).flat_map(|entry| entry.ids());
+    let names = devices::names(tx, &alarmed.collect()).await?;
     let peers: BTreeSet<&str> = entries.iter().filter_map(|entry| entry.peer()).collect();
     let users = session::actions::signed_in_on(tx, &peers).await?;
     let user_of = |peer: &str| users.get(peer).cloned();

@@ -3,6 +3,7 @@
 mod open;
 pub mod search;
 pub mod tables;
+mod turn;
 mod tx;
 
 pub use open::{Db, Target};

@@ -5,18 +5,20 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
+use sqlx::ConnectOptions;
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 
 use super::super::error::Result;
+use super::turn::Writer;
 use super::tx::{Begun, Tx};
 use super::word;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 
 /// How long a request waits for a connection before the storage counts as unreachable.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Where the database is.
 #[derive(Clone)]
@@ -85,10 +87,10 @@ fn unreached(error: sqlx::Error) -> anyhow::Error {
 
 #[derive(Clone)]
 enum Pools {
-    /// SQLite has one writer: one connection behind a fair queue, and a few for reading.
+    /// SQLite has one writer, and a few connections for reading.
     Sqlite {
         read: SqlitePool,
-        write: SqlitePool,
+        write: Writer,
     },
     Postgres(PgPool),
 }
@@ -115,21 +117,24 @@ impl Db {
                     .pragma("cache_size", "-8192")
                     // The log is folded into the file every 16 MB rather than every 4: pages that are written again and
                     // again, as those of indexes are, go there once.
-                    .pragma("wal_autocheckpoint", "4096");
-                let pool = |size| SqlitePoolOptions::new().max_connections(size).acquire_timeout(PATIENCE);
+                    .pragma("wal_autocheckpoint", "4096")
+                    // Each statement of many rows would make a file to undo it by, and remove it again.
+                    .pragma("temp_store", "memory");
                 let opening = || format!("open the database {}", path.display());
-                let write = pool(1).connect_with(options.clone()).await.with_context(opening)?;
+                let mut write = options.connect().await.with_context(opening)?;
                 // SQLite has no lock that the migrator could hold: where another process began at the same time, each
                 // migration with which it was quicker fails here once, and the next run finds it done.
-                let mut migrated = MIGRATIONS.run(&write).await;
+                let mut migrated = MIGRATIONS.run(&mut write).await;
                 for _ in MIGRATIONS.iter() {
                     if migrated.is_err() {
-                        migrated = MIGRATIONS.run(&write).await;
+                        migrated = MIGRATIONS.run(&mut write).await;
                     }
                 }
                 migrated.with_context(|| format!("migrate the database {}", path.display()))?;
-                let read = pool(4).connect_with(options).await.with_context(opening)?;
-                Pools::Sqlite { read, write }
+                let pool = SqlitePoolOptions::new().max_connections(4).acquire_timeout(PATIENCE);
+                // A connection to a file does not break.
+                let read = pool.test_before_acquire(false).connect_with(options).await.with_context(opening)?;
+                Pools::Sqlite { read, write: Writer::new(write) }
             }
             Target::Postgres(options) => {
                 let pool = PgPoolOptions::new()
@@ -149,7 +154,7 @@ impl Db {
     /// Begins a transaction that only reads.
     pub async fn read(&self) -> Result<Tx> {
         let begun = match &self.pools {
-            Pools::Sqlite { read, .. } => Begun::Sqlite(read.begin().await.map_err(word)?),
+            Pools::Sqlite { read, .. } => Begun::Reading(read.begin().await.map_err(word)?),
             Pools::Postgres(pool) => {
                 Begun::Postgres(pool.begin_with("begin isolation level repeatable read read only").await.map_err(word)?)
             }
@@ -160,7 +165,7 @@ impl Db {
     /// Begins a transaction that writes.
     pub async fn write(&self) -> Result<Tx> {
         let begun = match &self.pools {
-            Pools::Sqlite { write, .. } => Begun::Sqlite(write.begin_with("begin immediate").await.map_err(word)?),
+            Pools::Sqlite { write, .. } => Begun::Writing(write.begin().await?),
             Pools::Postgres(pool) => Begun::Postgres(pool.begin().await.map_err(word)?),
         };
         Ok(Tx::new(begun))
@@ -188,14 +193,17 @@ mod tests {
         let file = std::env::temp_dir().join(format!("rustdesk-admin-{}.sqlite3", uuid::Uuid::now_v7()));
         let db = Db::open(&Target::Sqlite(file.clone())).await.expect("a database");
         let Pools::Sqlite { read, write } = &db.pools else { panic!("it is SQLite") };
-        for pool in [read, write] {
+        let mut reading = read.acquire().await.expect("a connection");
+        let mut turn = write.begin().await.expect("its turn");
+        for connection in [&mut *reading, turn.connection()] {
             for (pragma, expected) in [("synchronous", "2"), ("journal_mode", "wal"), ("foreign_keys", "1")] {
                 let sql = format!("select cast({pragma} as text) from pragma_{pragma}");
-                let (is,): (String,) =
-                    sqlx::query_as(sqlx::AssertSqlSafe(sql)).fetch_one(pool).await.expect("a pragma");
+                let is = sqlx::query_as(sqlx::AssertSqlSafe(sql)).fetch_one(&mut *connection).await;
+                let (is,): (String,) = is.expect("a pragma");
                 assert_eq!(is, expected, "{pragma}");
             }
         }
+        drop((reading, turn));
         db.close().await;
         std::fs::remove_file(file).expect("the file is there");
     }

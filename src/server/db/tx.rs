@@ -6,11 +6,12 @@ use sea_query_sqlx::SqlxBinder;
 use serde_json::Value;
 use sqlx::postgres::PgRow;
 use sqlx::sqlite::SqliteRow;
-use sqlx::{AssertSqlSafe, FromRow, Postgres, Sqlite, Transaction};
+use sqlx::{AssertSqlSafe, FromRow, PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
 use uuid::Uuid;
 
 use super::super::error::Result;
 use super::tables::{Change as ChangeTable, Revision};
+use super::turn::Turn;
 use super::{AT_ONCE, word};
 
 /// A row that can be read from either database.
@@ -18,8 +19,25 @@ pub trait Row: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Sen
 impl<T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin> Row for T {}
 
 pub(super) enum Begun {
-    Sqlite(Transaction<'static, Sqlite>),
+    Reading(Transaction<'static, Sqlite>),
+    Writing(Turn),
     Postgres(Transaction<'static, Postgres>),
+}
+
+/// What statements run on.
+enum Connection<'a> {
+    Sqlite(&'a mut SqliteConnection),
+    Postgres(&'a mut PgConnection),
+}
+
+impl Begun {
+    fn connection(&mut self) -> Connection<'_> {
+        match self {
+            Begun::Reading(tx) => Connection::Sqlite(tx),
+            Begun::Writing(turn) => Connection::Sqlite(turn.connection()),
+            Begun::Postgres(tx) => Connection::Postgres(tx),
+        }
+    }
 }
 
 /// A fact that processes keep in memory and that this transaction changed.
@@ -84,14 +102,14 @@ pub struct Tx {
 
 macro_rules! run {
     ($self:ident, $statement:ident, $make:path, $method:ident) => {{
-        match &mut $self.begun {
-            Begun::Sqlite(tx) => {
+        match $self.begun.connection() {
+            Connection::Sqlite(connection) => {
                 let (sql, values) = $statement.build_sqlx(SqliteQueryBuilder);
-                $make(AssertSqlSafe(sql), values).$method(&mut **tx).await.map_err(word)?
+                $make(AssertSqlSafe(sql), values).$method(connection).await.map_err(word)?
             }
-            Begun::Postgres(tx) => {
+            Connection::Postgres(connection) => {
                 let (sql, values) = $statement.build_sqlx(PostgresQueryBuilder);
-                $make(AssertSqlSafe(sql), values).$method(&mut **tx).await.map_err(word)?
+                $make(AssertSqlSafe(sql), values).$method(connection).await.map_err(word)?
             }
         }
     }};
@@ -119,17 +137,26 @@ impl Tx {
 
     /// Runs a statement that returns no rows, and gives the number of rows that it touched.
     pub async fn run(&mut self, statement: &impl SqlxBinder) -> Result<u64> {
-        match &mut self.begun {
-            Begun::Sqlite(tx) => {
+        match self.begun.connection() {
+            Connection::Sqlite(connection) => {
                 let (sql, values) = statement.build_sqlx(SqliteQueryBuilder);
-                let done = sqlx::query_with(AssertSqlSafe(sql), values).execute(&mut **tx).await.map_err(word)?;
+                let done = sqlx::query_with(AssertSqlSafe(sql), values).execute(connection).await.map_err(word)?;
                 Ok(done.rows_affected())
             }
-            Begun::Postgres(tx) => {
+            Connection::Postgres(connection) => {
                 let (sql, values) = statement.build_sqlx(PostgresQueryBuilder);
-                let done = sqlx::query_with(AssertSqlSafe(sql), values).execute(&mut **tx).await.map_err(word)?;
+                let done = sqlx::query_with(AssertSqlSafe(sql), values).execute(connection).await.map_err(word)?;
                 Ok(done.rows_affected())
             }
+        }
+    }
+
+    /// Keeps other processes from writing rows until the transaction ends: those that a select gives, which locks them.
+    /// SQLite has one writer at a time, who keeps everything.
+    pub async fn hold(&mut self, select: &impl SqlxBinder) -> Result<()> {
+        match self.begun {
+            Begun::Postgres(_) => self.run(select).await.map(drop),
+            Begun::Reading(_) | Begun::Writing(_) => Ok(()),
         }
     }
 
@@ -155,7 +182,8 @@ impl Tx {
             self.write_changes(now).await?;
         }
         match self.begun {
-            Begun::Sqlite(tx) => tx.commit().await.map_err(word)?,
+            Begun::Reading(tx) => tx.commit().await.map_err(word)?,
+            Begun::Writing(turn) => turn.commit().await?,
             Begun::Postgres(tx) => tx.commit().await.map_err(word)?,
         }
         Ok(announced)

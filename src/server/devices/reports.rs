@@ -1,7 +1,7 @@
 //! What follows from the reports of devices: new ones come into being, known ones change, and machines that report
 //! under the id of another are kept apart until an administrator accepts them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::IpAddr;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -44,10 +44,14 @@ pub async fn identity(tx: &mut Tx, id: &str) -> Result<Option<(Uuid, String)>> {
     identity::identity(tx, id).await
 }
 
-/// Keeps other processes from writing about these devices until the transaction ends, and gives the names of those that
-/// are there, by their ids.
-pub async fn hold(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<Vec<(String, String)>> {
-    if ids.is_empty() { Ok(Vec::new()) } else { identity::hold(tx, ids).await }
+/// Keeps other processes from writing about these devices until the transaction ends.
+pub async fn hold(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<()> {
+    if ids.is_empty() { Ok(()) } else { identity::hold(tx, ids).await }
+}
+
+/// The names of the devices that are there, by their ids.
+pub async fn names(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<HashMap<String, String>> {
+    if ids.is_empty() { Ok(HashMap::new()) } else { Ok(identity::names(tx, ids).await?.into_iter().collect()) }
 }
 
 /// Whether a device that is not disabled reported from there.

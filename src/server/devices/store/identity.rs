@@ -19,14 +19,24 @@ pub async fn identity(tx: &mut Tx, id: &str) -> Result<Option<(Uuid, String)>> {
     tx.row(&select).await
 }
 
-/// The names of the devices with these ids; the rows stay as they are until the transaction ends.
-pub async fn hold(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<Vec<(String, String)>> {
+/// Keeps the rows of the devices with these ids as they are until the transaction ends.
+pub async fn hold(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<()> {
     let select = Query::select()
-        .columns([Device::Id, Device::DeviceName])
+        .column(Device::Id)
         .from(Device::Table)
         .and_where(Expr::col(Device::Id).is_in(ids.iter().copied()))
         .order_by(Device::Id, Order::Asc)
         .lock(LockType::NoKeyUpdate)
+        .to_owned();
+    tx.hold(&select).await
+}
+
+/// The names of the devices with these ids, each with its id.
+pub async fn names(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<Vec<(String, String)>> {
+    let select = Query::select()
+        .columns([Device::Id, Device::DeviceName])
+        .from(Device::Table)
+        .and_where(Expr::col(Device::Id).is_in(ids.iter().copied()))
         .to_owned();
     tx.rows(&select).await
 }
