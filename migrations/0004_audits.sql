@@ -90,9 +90,10 @@ create index console_audit_operator on console_audit (operator_guid, guid);
 -- the device and of what it calls the report.
 create table audit_nonce (
     nonce uuid primary key,
-    created_at timestamptz not null
+    -- of the transaction; begins with the time
+    batch uuid not null
 );
-create index audit_nonce_created_at on audit_nonce (created_at);
+create index audit_nonce_batch on audit_nonce (batch);
 
 -- Who is signed in on the controlling side.
 create index session_device_id on session (device_id);

@@ -66,7 +66,7 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     let (queue, waiting) = Queue::new();
     let (audit_queue, waiting_audits) = audits::queue::Queue::new();
     let running: Arc<audits::running::Running> = Arc::default();
-    let recorder = audits::queue::Recorder { db: ground.db.clone(), clock: ground.clock };
+    let recorder = audits::queue::Recorder::new(ground.db.clone(), ground.clock);
     let uses = Arc::default();
     let writer = Writer {
         db: ground.db.clone(),

@@ -12,7 +12,7 @@ use super::super::devices::reports::{self, Received, Report, Stranger};
 use super::super::error::{Error, Result};
 use super::super::secrets::Keys;
 use super::super::session::uses::Uses;
-use super::super::waiting::hand_over;
+use super::super::waiting::{Gathering, hand_over};
 use super::super::{session, tokens};
 use super::memory::Memory;
 
@@ -70,13 +70,13 @@ pub struct Writer {
 
 impl Writer {
     /// Writes what waits in the queue until every sender is gone.
-    pub async fn write(self, mut queue: mpsc::Receiver<Item>) {
-        let mut items = Vec::with_capacity(LARGEST);
-        while queue.recv_many(&mut items, LARGEST).await > 0 {
+    pub async fn write(self, queue: mpsc::Receiver<Item>) {
+        let mut waiting = Gathering::new(queue, LARGEST);
+        while let Some(items) = waiting.next().await {
             let mut answers = Vec::new();
             let mut stored = Vec::new();
             let (mut strangers, mut told) = (Vec::new(), Vec::new());
-            for item in items.drain(..) {
+            for item in items {
                 match item {
                     Item::Sysinfo(report, answer) => {
                         stored.push(*report);

@@ -12,6 +12,7 @@ use super::super::clock::Clock;
 use super::super::db::Db;
 use super::super::error::Result;
 use super::super::strategies::push::{self, Answer, Heard};
+use super::super::waiting::Gathering;
 use super::memory::{Device, Memory};
 use super::plan::Finding;
 use crate::wire::agent::StrategyPush;
@@ -69,9 +70,9 @@ pub struct Pusher {
 
 impl Pusher {
     /// Answers what waits in the queue until every sender is gone.
-    pub async fn push(self, mut queue: mpsc::Receiver<Item>) {
-        let mut items = Vec::with_capacity(LARGEST);
-        while queue.recv_many(&mut items, LARGEST).await > 0 {
+    pub async fn push(self, queue: mpsc::Receiver<Item>) {
+        let mut waiting = Gathering::new(queue, LARGEST);
+        while let Some(mut items) = waiting.next().await {
             // Whoever waits no longer comes again.
             items.retain(|item| !item.answer.as_ref().is_some_and(oneshot::Sender::is_closed));
             while !items.is_empty() {

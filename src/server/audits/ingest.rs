@@ -32,11 +32,22 @@ pub enum Outcome {
     Noted,
 }
 
+/// Devices, each with its id, of which it is written down that they have left records.
+pub type Noted = HashSet<(Uuid, String)>;
+
+/// What was stored.
+pub struct Stored {
+    /// What became of each entry.
+    pub outcomes: Vec<Outcome>,
+    /// Devices that were not noted.
+    pub newcomers: Vec<(Uuid, String)>,
+}
+
 /// Stores entries, and says of each what became of it.
 ///
 /// The devices are held first, in the order of their ids: of one device nothing is stored by two processes at a time.
-pub async fn store(tx: &mut Tx, entries: &[&Entry], now: DateTime<Utc>) -> Result<Vec<Outcome>> {
-    let news = news(tx, entries, now).await?;
+pub async fn store(tx: &mut Tx, entries: &[&Entry], noted: &Noted, now: DateTime<Utc>) -> Result<Stored> {
+    let news = news(tx, entries).await?;
     let ids: BTreeSet<&str> = entries.iter().flat_map(|entry| entry.ids()).collect();
     devices::hold(tx, &ids).await?;
     let alarmed = entries.iter().filter(|entry| matches!(entry, Entry::Alarm(_))).flat_map(|entry| entry.ids());
@@ -68,6 +79,7 @@ pub async fn store(tx: &mut Tx, entries: &[&Entry], now: DateTime<Utc>) -> Resul
             Entry::Remark(_) | Entry::Claim { .. } | Entry::Lost(_) | Entry::Found(_) => {}
         }
     }
+    seen.retain(|device, id| !noted.contains(&(*device, (*id).to_owned())));
     store::note_devices(tx, &seen).await?;
     store::insert_transfers(tx, &transfers, now).await?;
     store::insert_alarms(tx, &alarms, now).await?;
@@ -97,15 +109,16 @@ pub async fn store(tx: &mut Tx, entries: &[&Entry], now: DateTime<Utc>) -> Resul
             _ => {}
         }
     }
-    Ok(outcomes)
+    let newcomers = seen.into_iter().map(|(device, id)| (device, id.to_owned())).collect();
+    Ok(Stored { outcomes, newcomers })
 }
 
 /// Says of each entry whether it comes for the first time.
-async fn news(tx: &mut Tx, entries: &[&Entry], now: DateTime<Utc>) -> Result<Vec<bool>> {
+async fn news(tx: &mut Tx, entries: &[&Entry]) -> Result<Vec<bool>> {
     let nonces: BTreeSet<Uuid> = entries.iter().filter_map(|entry| entry.nonce()).collect();
-    let mut fresh: HashSet<Uuid> = store::note_nonces(tx, &nonces, now).await?.into_iter().collect();
+    let mut known = store::note_nonces(tx, &nonces).await?;
     // Of one that comes twice at once the first is news.
-    Ok(entries.iter().map(|entry| entry.nonce().is_none_or(|nonce| fresh.remove(&nonce))).collect())
+    Ok(entries.iter().map(|entry| entry.nonce().is_none_or(|nonce| known.insert(nonce))).collect())
 }
 
 /// Writes a remark to the connections of its session.

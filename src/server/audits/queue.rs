@@ -8,15 +8,16 @@ use tokio::sync::{mpsc, oneshot};
 use super::super::clock::Clock;
 use super::super::db::Db;
 use super::super::error::{Error, Result};
-use super::super::waiting::hand_over;
+use super::super::waiting::{Gathering, hand_over};
 use super::entry::Entry;
-use super::ingest::{self, Outcome};
+use super::ingest::{self, Noted, Outcome};
 
 /// Entries in one commit at most.
 const LARGEST: usize = 512;
 /// Entries that wait for their commit; beyond it senders wait.
 const WAITING: usize = 4_096;
-/// Nonces are cleaned up this often, beside what is written anyway.
+/// Nonces are cleaned up this often, beside what is written anyway, and what is known of devices is asked for anew, since
+/// a merge may have changed it.
 const CLEAN_EVERY: Duration = Duration::from_secs(60);
 
 type Item = (Entry, oneshot::Sender<Result<Outcome>>);
@@ -40,21 +41,27 @@ impl Queue {
 
 /// Writes what waits.
 pub struct Recorder {
-    pub db: Db,
-    pub clock: Clock,
+    db: Db,
+    clock: Clock,
+    noted: Noted,
 }
 
 impl Recorder {
+    pub fn new(db: Db, clock: Clock) -> Recorder {
+        Recorder { db, clock, noted: Noted::new() }
+    }
+
     /// Writes what waits in the queue until every sender is gone.
-    pub async fn record(self, mut queue: mpsc::Receiver<Item>) {
-        let mut items = Vec::with_capacity(LARGEST);
+    pub async fn record(mut self, queue: mpsc::Receiver<Item>) {
+        let mut waiting = Gathering::new(queue, LARGEST);
         let mut cleaned = Instant::now();
-        while queue.recv_many(&mut items, LARGEST).await > 0 {
-            let (entries, answers): (Vec<Entry>, Vec<_>) = items.drain(..).unzip();
+        while let Some(items) = waiting.next().await {
+            let (entries, answers): (Vec<Entry>, Vec<_>) = items.into_iter().unzip();
             let entries: Vec<&Entry> = entries.iter().collect();
             let clean = cleaned.elapsed() > CLEAN_EVERY;
             if clean {
                 cleaned = Instant::now();
+                self.noted.clear();
             }
             let results = match self.write(&entries, clean).await {
                 Ok(outcomes) => outcomes.into_iter().map(Ok).collect(),
@@ -66,7 +73,7 @@ impl Recorder {
     }
 
     /// Writes each by itself, so that one that cannot be stored does not take others with it.
-    async fn one_by_one(&self, entries: &[&Entry], error: Error) -> Vec<Result<Outcome>> {
+    async fn one_by_one(&mut self, entries: &[&Entry], error: Error) -> Vec<Result<Outcome>> {
         tracing::error!("audit records could not be stored together: {error:?}");
         let mut results = Vec::with_capacity(entries.len());
         for entry in entries {
@@ -79,15 +86,16 @@ impl Recorder {
         results
     }
 
-    async fn write(&self, entries: &[&Entry], clean: bool) -> Result<Vec<Outcome>> {
+    async fn write(&mut self, entries: &[&Entry], clean: bool) -> Result<Vec<Outcome>> {
         let mut tx = self.db.write().await?;
         // Only now, so that the records of one database have their times in the order in which they are written.
         let now = self.clock.now();
-        let outcomes = ingest::store(&mut tx, entries, now).await?;
+        let stored = ingest::store(&mut tx, entries, &self.noted, now).await?;
         if clean {
             ingest::forget_nonces(&mut tx, now).await?;
         }
         tx.commit(now).await?;
-        Ok(outcomes)
+        self.noted.extend(stored.newcomers);
+        Ok(stored.outcomes)
     }
 }

@@ -1,6 +1,8 @@
 //! Reading what devices report, forgivingly: a number that came as text is a number, and what cannot be read is kept as
 //! it came. What a report leads to is not decided here.
 
+use std::collections::BTreeMap;
+
 use serde_json::value::RawValue;
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
@@ -17,11 +19,11 @@ const LONGEST_NOTE: usize = 16_384;
 const LONGEST_REST: usize = 64 << 10;
 
 /// What is left to be read of a report.
-pub struct Reader(Members);
+pub struct Reader<'a>(BTreeMap<&'a str, &'a RawValue>);
 
-impl Reader {
-    pub fn new(members: &Members) -> Reader {
-        Reader(members.clone())
+impl<'a> Reader<'a> {
+    pub fn new(members: &'a Members) -> Reader<'a> {
+        Reader(members.iter().map(|(key, raw)| (key.as_str(), raw.as_ref())).collect())
     }
 
     /// The text of a member as it came, and takes it out where `read` can make something of it.

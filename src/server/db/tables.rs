@@ -280,7 +280,7 @@ pub enum FileAudit {
 pub enum AuditNonce {
     Table,
     Nonce,
-    CreatedAt,
+    Batch,
 }
 
 #[derive(Clone, Copy, Iden)]

@@ -1,6 +1,6 @@
 //! The tables of audit records, as reports write them: many rows a statement.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::{DateTime, Utc};
 use sea_query::{Expr, ExprTrait, OnConflict, Query};
@@ -11,6 +11,7 @@ use super::super::super::db::tables::{AuditNonce, AuditedDevice, ConnectionAudit
 use super::super::super::db::{AT_ONCE, Tx};
 use super::super::super::error::Result;
 use super::super::entry::{Alarm, Transfer};
+use super::list::first_guid;
 
 /// A connection as it is stored, but for its note.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -47,23 +48,36 @@ pub fn link(device: Uuid, conn_id: Option<i64>) -> Option<Uuid> {
     Some(Uuid::from_u128(device.as_u128() ^ conn_id))
 }
 
-/// Writes nonces down, and gives those that were not there.
-pub async fn note_nonces(tx: &mut Tx, nonces: &BTreeSet<Uuid>, now: DateTime<Utc>) -> Result<Vec<Uuid>> {
+/// Writes nonces down, and gives those that were there. They are asked for only where there are some: nearly always all
+/// are new, and a row for each that is takes longer to read than to write.
+pub async fn note_nonces(tx: &mut Tx, nonces: &BTreeSet<Uuid>) -> Result<HashSet<Uuid>> {
     if nonces.is_empty() {
-        return Ok(Vec::new());
+        return Ok(HashSet::new());
     }
+    let batch = Uuid::now_v7();
     let mut insert = Query::insert();
-    insert.into_table(AuditNonce::Table).columns([AuditNonce::Nonce, AuditNonce::CreatedAt]);
+    insert.into_table(AuditNonce::Table).columns([AuditNonce::Nonce, AuditNonce::Batch]);
     for nonce in nonces {
-        insert.values_panic([(*nonce).into(), now.into()]);
+        insert.values_panic([(*nonce).into(), batch.into()]);
     }
-    insert.on_conflict(OnConflict::column(AuditNonce::Nonce).do_nothing().to_owned()).returning_col(AuditNonce::Nonce);
-    Ok(tx.rows::<(Uuid,)>(&insert).await?.into_iter().map(|(nonce,)| nonce).collect())
+    insert.on_conflict(OnConflict::column(AuditNonce::Nonce).do_nothing().to_owned());
+    if tx.run(&insert).await? == nonces.len() as u64 {
+        return Ok(HashSet::new());
+    }
+    let select = Query::select()
+        .column(AuditNonce::Nonce)
+        .from(AuditNonce::Table)
+        .and_where(Expr::col(AuditNonce::Nonce).is_in(nonces.iter().copied()))
+        .and_where(Expr::col(AuditNonce::Batch).ne(batch))
+        .to_owned();
+    Ok(tx.rows::<(Uuid,)>(&select).await?.into_iter().map(|(nonce,)| nonce).collect())
 }
 
 pub async fn forget_nonces(tx: &mut Tx, before: DateTime<Utc>) -> Result<()> {
-    let delete =
-        Query::delete().from_table(AuditNonce::Table).and_where(Expr::col(AuditNonce::CreatedAt).lt(before)).to_owned();
+    let delete = Query::delete()
+        .from_table(AuditNonce::Table)
+        .and_where(Expr::col(AuditNonce::Batch).lt(first_guid(before)))
+        .to_owned();
     tx.run(&delete).await.map(drop)
 }
 
