@@ -117,11 +117,11 @@ impl Db {
                     .pragma("cache_size", "-8192")
                     // The log is folded into the file every 16 MB rather than every 4: pages that are written again and
                     // again, as those of indexes are, go there once.
-                    .pragma("wal_autocheckpoint", "4096")
-                    // Each statement of many rows would make a file to undo it by, and remove it again.
-                    .pragma("temp_store", "memory");
+                    .pragma("wal_autocheckpoint", "4096");
                 let opening = || format!("open the database {}", path.display());
-                let mut write = options.connect().await.with_context(opening)?;
+                // Each statement of many rows would make a file to undo it by, and remove it again.
+                let writing = options.clone().pragma("temp_store", "memory");
+                let mut write = writing.connect().await.with_context(opening)?;
                 // SQLite has no lock that the migrator could hold: where another process began at the same time, each
                 // migration with which it was quicker fails here once, and the next run finds it done.
                 let mut migrated = MIGRATIONS.run(&mut write).await;
