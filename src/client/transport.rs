@@ -100,11 +100,14 @@ pub fn address(text: &str) -> Result<String, ClientError> {
     let base = text.trim_end_matches('/');
     let unusable =
         |what: String| ClientError::Setup { text: format!("{base:?} {what}; it has the form https://host[:port]") };
-    let parsed = Url::parse(base).map_err(|fault| unusable(format!("is not the address of a server ({fault})")))?;
-    if !matches!(parsed.scheme(), "http" | "https") {
-        return Err(unusable("begins with neither http:// nor https://".into()));
+    let strange = || unusable("begins with neither http:// nor https://".into());
+    match Url::parse(base) {
+        Ok(parsed) if matches!(parsed.scheme(), "http" | "https") => Ok(base.to_owned()),
+        Ok(_) => Err(strange()),
+        // That is what an address and a port without a scheme are called.
+        Err(_) if !base.contains("://") => Err(strange()),
+        Err(fault) => Err(unusable(format!("is not the address of a server ({fault})"))),
     }
-    Ok(base.to_owned())
 }
 
 /// A way to one server.
@@ -357,8 +360,10 @@ mod tests {
 
     #[test]
     fn an_address_without_a_scheme_is_refused_with_the_form_it_needs() {
-        let text = to("host").expect_err("no scheme").to_string();
-        assert!(text.contains("https://host[:port]"), "{text}");
+        for strange in ["host", "10.0.0.7:21114", "host:21114/console"] {
+            let text = to(strange).expect_err("no scheme").to_string();
+            assert!(text.contains("neither http:// nor https://; it has the form https://host[:port]"), "{text}");
+        }
         assert!(to("ftp://host").expect_err("not HTTP").to_string().contains("neither http://"));
     }
 

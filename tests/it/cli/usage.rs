@@ -44,8 +44,8 @@ fn wrong_usage_is_two() {
 
 #[test]
 fn an_address_without_a_scheme_is_explained_wherever_it_comes_from() {
-    let said = "error: \"127.0.0.1:21210\" is not the address of a server (relative URL without a base); it has the \
-                form https://host[:port]\n";
+    let said = "error: \"127.0.0.1:21210\" begins with neither http:// nor https://; it has the form \
+                https://host[:port]\n";
     let home = Home::new();
     home.run(&["devices", "view", "--url", "127.0.0.1:21210"]).is(2, "", said);
     home.run(&["whoami", "--url", "localhost:21210"]).fails(2, "begins with neither http:// nor https://; it has");
