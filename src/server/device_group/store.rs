@@ -72,7 +72,7 @@ pub async fn close(tx: &mut Tx, guid: Uuid) -> Result<()> {
         .and_where(Expr::col(DeviceGroup::Guid).eq(guid))
         .lock(LockType::Update)
         .to_owned();
-    tx.row::<(Uuid,)>(&select).await.map(drop)
+    tx.hold(&select).await
 }
 
 pub async fn named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {

@@ -61,7 +61,7 @@ pub async fn close(tx: &mut Tx, guid: Uuid) -> Result<()> {
         .and_where(Expr::col(UserGroup::Guid).eq(guid))
         .lock(LockType::Update)
         .to_owned();
-    tx.row::<(Uuid,)>(&select).await.map(drop)
+    tx.hold(&select).await
 }
 
 pub async fn named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
@@ -111,5 +111,5 @@ pub async fn take_turn(tx: &mut Tx, name: &str) -> Result<()> {
         .and_where(Expr::col(UserGroup::Name).eq(name))
         .lock(LockType::NoKeyUpdate)
         .to_owned();
-    tx.row::<(Uuid,)>(&select).await.map(drop)
+    tx.hold(&select).await
 }

@@ -302,7 +302,7 @@ pub async fn close(tx: &mut Tx, guid: Uuid) -> Result<()> {
         .and_where(Expr::col(User::Guid).eq(guid))
         .lock(LockType::Update)
         .to_owned();
-    tx.row::<(Uuid,)>(&select).await.map(drop)
+    tx.hold(&select).await
 }
 
 pub async fn delete(tx: &mut Tx, guid: Uuid) -> Result<()> {

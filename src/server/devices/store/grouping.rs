@@ -76,7 +76,7 @@ pub async fn lock_all_of(tx: &mut Tx, group: Uuid) -> Result<()> {
         .order_by(Device::Id, Order::Asc)
         .lock(LockType::NoKeyUpdate)
         .to_owned();
-    tx.rows::<(Uuid,)>(&lock).await.map(drop)
+    tx.hold(&lock).await
 }
 
 pub async fn dissolve(tx: &mut Tx, group: Uuid) -> Result<Vec<Uuid>> {

@@ -285,7 +285,7 @@ pub async fn disown(tx: &mut Tx, owner: Uuid) -> Result<Vec<Uuid>> {
         .order_by(Device::Id, Order::Asc)
         .lock(LockType::NoKeyUpdate)
         .to_owned();
-    tx.rows::<(Uuid,)>(&lock).await?;
+    tx.hold(&lock).await?;
     let update = Query::update()
         .table(Device::Table)
         .value(Device::Owner, None::<Uuid>)

@@ -29,7 +29,7 @@ pub async fn lock(tx: &mut Tx, devices: &[Uuid]) -> Result<()> {
         .order_by(SentStrategy::Device, Order::Asc)
         .lock(LockType::NoKeyUpdate)
         .to_owned();
-    tx.rows::<(Uuid,)>(&select).await.map(drop)
+    tx.hold(&select).await
 }
 
 /// Writes the same about several devices, and gives those for which it was written: another process may have been

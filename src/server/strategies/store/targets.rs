@@ -70,14 +70,14 @@ pub async fn lock_all_with(tx: &mut Tx, strategy: Uuid) -> Result<()> {
         .from(User::Table)
         .and_where(Expr::col(User::Strategy).eq(strategy))
         .order_by(User::Guid, Order::Asc);
-    tx.rows::<(Uuid,)>(users.lock(LockType::NoKeyUpdate)).await?;
+    tx.hold(users.lock(LockType::NoKeyUpdate)).await?;
     let mut devices = Query::select();
     devices
         .column(Device::Guid)
         .from(Device::Table)
         .and_where(Expr::col(Device::Strategy).eq(strategy))
         .order_by(Device::Id, Order::Asc);
-    tx.rows::<(Uuid,)>(devices.lock(LockType::NoKeyUpdate)).await.map(drop)
+    tx.hold(devices.lock(LockType::NoKeyUpdate)).await
 }
 
 pub async fn strategy_of(tx: &mut Tx, kind: Kind, guid: Uuid) -> Result<Option<Uuid>> {
