@@ -9,7 +9,12 @@ mod tx;
 pub use open::{Db, Target};
 pub use tx::{Change, Note, Tx};
 
+use std::time::Duration;
+
 use super::error::{Error, conflict, internal};
+
+/// How long a request waits for a connection before the storage counts as unreachable.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Rows or values in one statement: SQLite takes at most 32,766 parameters.
 pub const AT_ONCE: usize = 1_000;

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
-use std::time::Duration;
 
 use anyhow::{Context, bail};
 use sqlx::ConnectOptions;
@@ -13,12 +12,9 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePo
 use super::super::error::Result;
 use super::turn::Writer;
 use super::tx::{Begun, Tx};
-use super::word;
+use super::{PATIENCE, word};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
-
-/// How long a request waits for a connection before the storage counts as unreachable.
-pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Where the database is.
 #[derive(Clone)]

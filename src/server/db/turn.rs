@@ -10,8 +10,7 @@ use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard};
 use tokio::time::timeout;
 
 use super::super::error::Result;
-use super::open::PATIENCE;
-use super::word;
+use super::{PATIENCE, word};
 
 /// The connection that writes, until it is closed.
 #[derive(Clone)]
