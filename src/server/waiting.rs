@@ -1,11 +1,10 @@
 //! Handing something to a task that does it together with whatever else waits, and waiting for what became of it. What
 //! the tasks do is not in here.
 
-use std::pin::pin;
 use std::time::{Duration, Instant};
 
 use tokio::sync::{mpsc, oneshot};
-use tokio::time::sleep;
+use tokio::time::timeout_at;
 
 use super::error::{Error, Result};
 
@@ -48,14 +47,12 @@ impl<I> Gathering<I> {
         if self.queue.recv_many(&mut items, self.most).await == 0 {
             return None;
         }
-        let patience = Duration::min(took / 2, LONGEST).saturating_sub(ended.elapsed());
-        if took >= SLOW && !patience.is_zero() {
-            let mut late = pin!(sleep(patience));
-            while let Some(missing @ 1..) = expected.checked_sub(items.len()) {
-                tokio::select! {
-                    received = self.queue.recv_many(&mut items, missing) => if received == 0 { break },
-                    () = &mut late => break,
-                }
+        let until = ended + Duration::min(took / 2, LONGEST);
+        while took >= SLOW && items.len() < expected {
+            let missing = expected - items.len();
+            match timeout_at(until.into(), self.queue.recv_many(&mut items, missing)).await {
+                Ok(1..) => {}
+                Ok(0) | Err(_) => break,
             }
         }
         self.last = Some((Instant::now(), items.len()));
@@ -65,6 +62,8 @@ impl<I> Gathering<I> {
 
 #[cfg(test)]
 mod tests {
+    use tokio::time::sleep;
+
     use super::*;
 
     /// Lets eight send one item after another, each waiting for its answer, and gives how many were done together each
