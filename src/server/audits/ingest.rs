@@ -1,7 +1,7 @@
 //! Storing what devices report, many reports in one transaction, and telling which of them speak of the same
 //! connection. How reports are read and wait for their turn is not decided here.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
@@ -33,14 +33,14 @@ pub enum Outcome {
 }
 
 /// Devices, each with its id, of which it is written down that they have left records.
-pub type Noted = HashSet<(Uuid, String)>;
+pub type Noted = HashMap<Uuid, String>;
 
 /// What was stored.
 pub struct Stored {
     /// What became of each entry.
     pub outcomes: Vec<Outcome>,
     /// Devices that were not noted.
-    pub newcomers: Vec<(Uuid, String)>,
+    pub newcomers: Noted,
 }
 
 /// Stores entries, and says of each what became of it.
@@ -79,7 +79,7 @@ pub async fn store(tx: &mut Tx, entries: &[&Entry], noted: &Noted, now: DateTime
             Entry::Remark(_) | Entry::Claim { .. } | Entry::Lost(_) | Entry::Found(_) => {}
         }
     }
-    seen.retain(|device, id| !noted.contains(&(*device, (*id).to_owned())));
+    seen.retain(|device, id| noted.get(device).is_none_or(|noted| noted != id));
     store::note_devices(tx, &seen).await?;
     store::insert_transfers(tx, &transfers, now).await?;
     store::insert_alarms(tx, &alarms, now).await?;
