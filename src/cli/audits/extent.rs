@@ -156,7 +156,8 @@ records!(
     ConsoleQuery: |_, _| true, |_| false
 );
 
-fn none(row: &Value, column: &str) -> bool {
+/// Whether a row has nothing in a column.
+pub fn none(row: &Value, column: &str) -> bool {
     row.get(column).is_none_or(Value::is_null)
 }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use chrono::DateTime;
 use serde_json::Value;
 
-use super::extent::{Records, Span};
+use super::extent::{Records, Span, none};
 use super::part::{LARGEST, guid, part};
 use crate::cli::exit::Stop;
 use crate::cli::output::{Format, Shape, Sheet};
@@ -60,7 +60,7 @@ where
                 if let Ok(told) = world.wait(told::<E, Q>(client, query.clone(), &mut waiting))? {
                     rows.splice(0..0, told);
                 }
-                waiting.extend(rows.iter().filter(|row| Q::waits(row)).filter_map(guid).map(str::to_owned));
+                waiting.extend(waiting_in::<Q>(&rows));
                 if std::mem::take(&mut lost) {
                     world.ui.status("The server answers again");
                 }
@@ -109,7 +109,7 @@ where
     }
     query.turn_to(1, LARGEST);
     let rows = part::<E, Q>(client, &query).await?.rows;
-    waiting.extend(rows.iter().filter(|row| Q::waits(row)).filter_map(guid).map(str::to_owned));
+    waiting.extend(waiting_in::<Q>(&rows));
     // One in the middle: a server that knows no cursor still has it on its first page when a few more have come.
     let middle = rows.get(rows.len() / 2).filter(|_| full(&rows)).and_then(guid);
     Ok(Place::Cursor { after: middle.unwrap_or_default().to_owned(), there: seen(&rows), last: Seen::new() })
@@ -128,11 +128,15 @@ where
     query.turn_to(1, LARGEST);
     let mut rows = part::<E, Q>(client, &query).await?.rows;
     rows.retain(|row| guid(row).is_some_and(|guid| waiting.contains(guid)));
-    let (still, mut told): (Vec<_>, Vec<_>) = rows.into_iter().partition(Q::waits);
-    *waiting = still.iter().filter_map(guid).map(str::to_owned).collect();
-    told.retain(|row| row.get("conn_type").is_some_and(|kind| !kind.is_null()));
-    told.reverse();
-    Ok(told)
+    *waiting = waiting_in::<Q>(&rows).collect();
+    rows.retain(|row| !none(row, "conn_type"));
+    rows.reverse();
+    Ok(rows)
+}
+
+/// The guids of those rows that still wait for what makes them worth reading.
+fn waiting_in<Q: Records>(rows: &[Value]) -> impl Iterator<Item = String> {
+    rows.iter().filter(|row| Q::waits(row)).filter_map(guid).map(str::to_owned)
 }
 
 /// Asks for what came since, oldest first; tells also whether there may be more already.
