@@ -123,9 +123,10 @@ fn hint(fault: &anyhow::Error) -> Option<String> {
         ClientError::Refused { text, .. } if text.contains("`acknowledge`") => {
             Some("where it is meant, --acknowledge KEY names the option".into())
         }
-        ClientError::Unknown { .. } => {
-            Some("another version of the server may know it; ask whoever runs the server which version it is".into())
-        }
+        ClientError::Unknown { base, .. } => Some(match split(base) {
+            Some((server, path)) => format!("the address ends in {path}: is it {server}?"),
+            None => "another version of the server may know it; ask whoever runs the server which version it is".into(),
+        }),
         ClientError::Network { kind: NetworkFault::Unconnected, .. } => {
             Some("is the server running, and is this its address? (--url, --profile)".into())
         }
@@ -136,4 +137,11 @@ fn hint(fault: &anyhow::Error) -> Option<String> {
     };
     #[cfg(not(feature = "admin"))]
     None
+}
+
+/// The server of an address and the path that stands behind it.
+#[cfg(feature = "admin")]
+fn split(address: &str) -> Option<(&str, &str)> {
+    let server = address.find("://")? + 3;
+    Some(address.split_at(server + address[server..].find('/')?))
 }

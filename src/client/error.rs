@@ -14,7 +14,7 @@ pub enum ClientError {
     NotFound { method: String, path: String, text: String },
     /// The server has no such call: it is older, or another than was thought.
     #[error("this server does not know {method} {path} ({text})")]
-    Unknown { method: String, path: String, text: String },
+    Unknown { method: String, path: String, base: String, text: String },
     /// The server said no for another reason.
     #[error("{method} {path}: {text} (HTTP {status})")]
     Refused { method: String, path: String, status: u16, text: String },

@@ -147,7 +147,7 @@ impl Client {
             if perhaps_done && method == endpoint::Method::Delete && answer.status == 404 {
                 return Ok(Vec::new());
             }
-            return judge(method, path, answer);
+            return judge(method, path, self.transport.base(), answer);
         }
         unreachable!("the loop ends by returning, since attempts are bounded")
     }
@@ -205,7 +205,7 @@ fn fill(method: endpoint::Method, template: &str, segments: Vec<String>) -> Resu
 }
 
 /// Tells success from failure. Only 200 is success, and not even that where the answer says `error`.
-fn judge(method: endpoint::Method, path: &str, answer: Answer) -> Result<Vec<u8>, ClientError> {
+fn judge(method: endpoint::Method, path: &str, base: &str, answer: Answer) -> Result<Vec<u8>, ClientError> {
     let said = || serde_json::from_slice::<Value>(&answer.body).ok().as_ref().and_then(fault_in);
     if answer.status == 200 {
         let suspicious = answer.body.windows(7).any(|run| run == b"\"error\"");
@@ -222,8 +222,8 @@ fn judge(method: endpoint::Method, path: &str, answer: Answer) -> Result<Vec<u8>
     let text = said.filter(|text| !text.is_empty()).unwrap_or_else(|| plain(&answer));
     let (method, path) = (method.to_string(), path.to_owned());
     Err(match answer.status {
-        404 if nowhere => ClientError::Unknown { method, path, text },
-        405 => ClientError::Unknown { method, path, text },
+        404 if nowhere => ClientError::Unknown { method, path, base: base.to_owned(), text },
+        405 => ClientError::Unknown { method, path, base: base.to_owned(), text },
         401 => ClientError::SignedOut { method, path, text },
         403 => ClientError::Denied { method, path, text },
         404 => ClientError::NotFound { method, path, text },
@@ -263,15 +263,15 @@ mod tests {
 
     #[test]
     fn two_hundred_with_an_error_is_a_failure() {
-        let fault = judge(METHOD, "/p", answer(200, r#"{"error":"no"}"#)).expect_err("it says error");
+        let fault = judge(METHOD, "/p", "", answer(200, r#"{"error":"no"}"#)).expect_err("it says error");
         assert_eq!(fault.to_string(), "POST /p: no (HTTP 200)");
-        judge(METHOD, "/p", answer(200, r#"{"note":"\"error\" is a word"}"#)).expect("the key is another");
-        judge(METHOD, "/p", answer(201, "{}")).expect_err("only 200 is success");
+        judge(METHOD, "/p", "", answer(200, r#"{"note":"\"error\" is a word"}"#)).expect("the key is another");
+        judge(METHOD, "/p", "", answer(201, "{}")).expect_err("only 200 is success");
     }
 
     #[test]
     fn a_call_that_is_unknown_is_told_from_a_thing_that_is_not_there() {
-        let said = |status, body| judge(METHOD, "/p", answer(status, body)).expect_err("a failure").to_string();
+        let said = |status, body| judge(METHOD, "/p", "", answer(status, body)).expect_err("a failure").to_string();
         assert_eq!(said(404, r#"{"error":"there is no user ann"}"#), "POST /p: there is no user ann");
         for (status, body, why) in [
             (404, r#"{"error":"there is no call POST /p"}"#, "there is no call POST /p"),
@@ -286,9 +286,9 @@ mod tests {
 
     #[test]
     fn a_failure_without_words_gets_those_of_its_status() {
-        let fault = judge(METHOD, "/p", answer(502, "<html>nginx</html>")).expect_err("502");
+        let fault = judge(METHOD, "/p", "", answer(502, "<html>nginx</html>")).expect_err("502");
         assert_eq!(fault.to_string(), "POST /p: bad gateway (HTTP 502)");
-        let fault = judge(METHOD, "/p", answer(403, "no such luck\nmore")).expect_err("403");
+        let fault = judge(METHOD, "/p", "", answer(403, "no such luck\nmore")).expect_err("403");
         assert_eq!(fault.to_string(), "POST /p: no such luck");
     }
 }

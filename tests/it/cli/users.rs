@@ -32,6 +32,9 @@ fn a_call_that_the_server_lacks_is_said() {
     let run = home.run(&["users", "reset-2fa", "--name", "bob"]);
     run.fails(1, "error: reset 2FA for user bob: this server does not know ");
     run.fails(1, hint);
+
+    let below = Home::of(&format!("{}/api", stub.url)).run(&["users", "view"]);
+    below.fails(1, &format!("hint: the address ends in /api: is it {}?\n", stub.url));
 }
 
 #[test]
