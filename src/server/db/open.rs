@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use anyhow::{Context, bail};
-use sqlx::ConnectOptions;
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions, Executor};
 
 use super::super::error::Result;
 use super::turn::Writer;
@@ -15,6 +15,10 @@ use super::tx::{Begun, Tx};
 use super::{PATIENCE, word};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
+
+/// Has PostgreSQL wait for its log with each commit, also where it was told not to; what it does beyond that stays.
+const WAITS: &str = "select set_config('synchronous_commit', 'on', false) \
+                     where current_setting('synchronous_commit') = 'off'";
 
 /// Where the database is.
 #[derive(Clone)]
@@ -136,6 +140,7 @@ impl Db {
                 let pool = PgPoolOptions::new()
                     .max_connections(16)
                     .acquire_timeout(PATIENCE)
+                    .after_connect(|connection, _| Box::pin(async move { connection.execute(WAITS).await.map(drop) }))
                     .connect_with(options.as_ref().clone())
                     .await
                     .map_err(unreached)

@@ -135,10 +135,13 @@ async fn every_write_waits_for_the_disk() {
     assert!(waited < 2 * WRITES, "the disk was waited for {waited} times where nothing was written");
 }
 
-/// PostgreSQL has its log on the disk when a write is answered, as far as it stood before.
+/// PostgreSQL has its log on the disk when a write is answered, as far as it stood before; also where it was told that
+/// whoever commits need not wait.
 #[tokio::test(flavor = "multi_thread")]
 async fn every_write_is_in_the_log_of_postgres() {
     let Some(database) = Database::postgres().await else { return };
+    let name = database.url.rsplit('/').next().unwrap();
+    database.execute(&format!("alter database {name} set synchronous_commit = off")).await;
     let (server, admin) = prepared(&database).await;
     for kind in KINDS.into_iter().filter(|kind| *kind != "a piece") {
         for number in 0..WRITES {
