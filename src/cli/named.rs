@@ -14,6 +14,7 @@ use crate::client::{Client, ClientError};
 use crate::wire::endpoint::Endpoint;
 use crate::wire::ids::looks_like_guid;
 use crate::wire::nearest::did_you_mean;
+use crate::wire::pieces::pieces;
 
 /// One whose things are found by exactly the field by which a person names them.
 pub trait Named: InPages {
@@ -47,22 +48,6 @@ pub fn together(lists: &[Names]) -> Vec<String> {
 fn distinct(names: impl Iterator<Item = String>) -> Vec<String> {
     let mut seen = HashSet::new();
     names.filter(|name| seen.insert(name.clone())).collect()
-}
-
-/// Splits at commas; one that belongs to a name has a backslash before it. Spaces around names do not count, and
-/// neither does a comma with nothing before it.
-pub fn pieces(text: &str) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    let mut rest = text.chars().peekable();
-    while let Some(character) = rest.next() {
-        match (character, pieces.last_mut()) {
-            ('\\', Some(piece)) if rest.next_if_eq(&',').is_some() => piece.push(','),
-            (',', _) => pieces.push(String::new()),
-            (_, Some(piece)) => piece.push(character),
-            (_, None) => unreachable!("there is a first piece, and none is taken away"),
-        }
-    }
-    pieces.into_iter().map(|piece| piece.trim().to_owned()).filter(|piece| !piece.is_empty()).collect()
 }
 
 /// A search for everything that a command names. What is not there is collected, so that all of it is said at once.
@@ -300,23 +285,4 @@ async fn called<L: Named>(client: &Client, name: &str) -> Result<Vec<Value>, Cli
 
 fn text<'r>(row: &'r Value, name: &str) -> Option<&'r str> {
     column(row, name).and_then(Value::as_str)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_comma_with_a_backslash_belongs_to_the_name() {
-        for (text, names) in [
-            ("a,b", &["a", "b"][..]),
-            (" a , ,b,", &["a", "b"]),
-            (r"Smith\, John,bob", &["Smith, John", "bob"]),
-            (r"CORP\bob,\\,", &["CORP\\bob", "\\,"]),
-            ("研,%,-", &["研", "%", "-"]),
-            (" ,,", &[]),
-        ] {
-            assert_eq!(pieces(text), names, "{text}");
-        }
-    }
 }

@@ -60,6 +60,8 @@ pub struct Sheet<'w> {
     begun: bool,
     /// The widths of the columns so far, where a table is written row by row.
     live: Option<Vec<usize>>,
+    /// The text of a cell of CSV: its column and its value.
+    cell: fn(&str, &Value) -> String,
 }
 
 impl<'w> Sheet<'w> {
@@ -80,7 +82,13 @@ impl<'w> Sheet<'w> {
             rows: 0,
             begun: false,
             live: None,
+            cell: |_, value| csv::harmless(value),
         }
+    }
+
+    /// Has the cells of CSV written so.
+    pub fn writing(self, cell: fn(&str, &Value) -> String) -> Self {
+        Self { cell, ..self }
     }
 
     /// Has rows written as they come, in a table, too.
@@ -117,7 +125,10 @@ impl<'w> Sheet<'w> {
                     text.push_str(&escaped(&serde_json::to_string(row)?));
                     text.push('\n');
                 }
-                Format::Csv => text.push_str(&self.csv(self.columns.iter().map(|name| find(row, name)))),
+                Format::Csv => {
+                    let cell = |name: &String| find(row, name).map(|value| (self.cell)(name, value));
+                    text.push_str(&self.csv(self.columns.iter().map(|name| cell(name).unwrap_or_default())));
+                }
                 Format::Yaml => text.push_str(&yaml(row)?),
             }
             self.rows += 1;
@@ -220,15 +231,11 @@ impl<'w> Sheet<'w> {
     }
 
     fn csv_header(&self, names: Vec<String>) -> String {
-        let names: Vec<_> = names.into_iter().map(Value::String).collect();
-        self.csv(names.iter().map(Some))
+        self.csv(names.into_iter().map(|name| csv::harmless(&Value::String(name))))
     }
 
-    fn csv<'v>(&self, values: impl Iterator<Item = Option<&'v Value>>) -> String {
-        csv::line(values.map(|value| {
-            let cell = value.map(csv::harmless).unwrap_or_default();
-            if self.ui.stdout_is_terminal { clean(&cell).into_owned() } else { cell }
-        }))
+    fn csv(&self, cells: impl Iterator<Item = String>) -> String {
+        csv::line(cells.map(|cell| if self.ui.stdout_is_terminal { clean(&cell).into_owned() } else { cell }))
     }
 }
 

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::named::pieces;
 use super::world::World;
 use crate::wire::access::{AccessRule, WHAT_THIS_DECIDES};
+use crate::wire::pieces::pieces;
 
 /// What one end of a rule can be: the number that goes over the wire, the word that is typed, and what it means.
 type Kind = (i64, &'static str, &'static str);

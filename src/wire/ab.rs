@@ -1,6 +1,8 @@
 //! Address books on the wire. Reading has two faces: GET for tools and scripts, POST without a body for clients.
 
+pub mod file;
 mod tag_filter;
+pub mod tag_list;
 
 use std::collections::BTreeMap;
 

@@ -14,6 +14,7 @@ pub mod ids;
 pub mod nearest;
 pub mod page;
 pub mod permission;
+pub mod pieces;
 pub mod recordings;
 pub mod session;
 pub mod settings;

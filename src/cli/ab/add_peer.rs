@@ -3,12 +3,24 @@
 use clap::builder::NonEmptyStringValueParser;
 
 use super::add_ab::password;
-use super::cells::{TagList, tag_list};
 use super::find::{Which, by, has_peer};
 use crate::cli::foresight::Foresight;
 use crate::cli::made::make;
 use crate::cli::world::World;
+use crate::wire::ab::tag_list::tags;
 use crate::wire::ab::{AddBookPeer, BookPeerEdit};
+
+/// A list of tags that was typed.
+#[derive(Clone, Debug)]
+pub struct TagList(pub Vec<String>);
+
+/// Reads a list of tags, with brackets around it or without.
+pub fn tag_list(text: &str) -> Result<TagList, String> {
+    match text.trim() {
+        "" => Err("it is empty; [] takes all tags away".to_owned()),
+        text => Ok(TagList(tags(text))),
+    }
+}
 
 /// Add an entry to an address book
 #[derive(Debug, clap::Args)]

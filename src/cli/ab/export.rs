@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value};
 
-use super::cells::{COLUMNS, cell};
 use super::find::{Peers, Which, by};
 use crate::cli::output::{Format, Shape, Sheet};
 use crate::cli::select::{Listed, Wanted, each};
 use crate::cli::world::World;
+use crate::wire::ab::file::{COLUMNS, cell, written};
 
 /// Write the entries of an address book as CSV, for `ab import` and for spreadsheets
 ///
@@ -24,7 +24,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut wanted = Wanted::<Peers>::new();
     wanted.query.ab = by(&args.which.find(world)?).0;
     let shape = Shape { all: &COLUMNS, ..Peers::SHAPE };
-    let mut sheet = Sheet::of(world, &shape, format);
+    let mut sheet = Sheet::of(world, &shape, format).writing(written);
     each(world, &wanted, |rows| {
         let rows: Vec<_> = rows.iter().map(|peer| row(peer, format)).collect();
         sheet.rows(&rows)

@@ -8,13 +8,14 @@ use anyhow::Context;
 use serde_json::Value;
 
 use super::add_tag::{pick, used};
-use super::cells::{Record, records};
 use super::find::{Peers, Which, by, tags};
 use crate::cli::bulk::{self, Act};
+use crate::cli::exit::Stop;
 use crate::cli::output::Format;
 use crate::cli::select::{Target, Wanted, each};
 use crate::cli::ui::clean;
 use crate::cli::world::World;
+use crate::wire::ab::file::{Record, Refused, records};
 use crate::wire::ab::{AddBookPeer, AddBookTag, BookPeerEdit, BookTagEdit, UpdateBookPeer};
 use crate::wire::endpoint::NoQuery;
 
@@ -26,7 +27,7 @@ use crate::wire::endpoint::NoQuery;
 ///
 /// The first line names the columns, of which only id must be there: id, alias, tags (with commas between them), note,
 /// password, username, hostname, platform, forceAlwaysRelay, rdpPort, rdpUsername, loginName, device_group_name. An
-/// empty password leaves the entry the one that it has. Cells are separated by commas, or by semicolons.
+/// empty password leaves the entry the one that it has. Cells are separated by commas, semicolons or tabs.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = "\
 Example:
@@ -63,21 +64,21 @@ struct Call {
 
 /// Runs `ab import`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let records = records(&read(&args.file)?)?;
+    let refusal = |refused: Refused| Stop::usage(refused.to_string()).hint(refused.hint);
+    let records = records(&read(&args.file)?).map_err(refusal)?;
     let book = args.which.find(world)?;
     let known = known(world, &book)?;
     let (mut targets, mut calls) = (Vec::new(), HashMap::new());
     for record in &records {
         let peer = known.get(&record.id);
-        let fields = record.differing(peer);
+        let edit = record.edit(peer);
         let mut target = Target::of_name(record.id.clone());
-        target.status = fields.is_empty().then_some(SAME);
-        if world.options.dry_run && fields.is_empty() {
+        target.status = edit.is_none().then_some(SAME);
+        if world.options.dry_run && edit.is_none() {
             continue;
         }
         targets.push(target);
-        let edit = serde_json::from_value(Value::Object(fields)).context("an entry as it is sent")?;
-        calls.insert(record.id.as_str(), Call { is_new: peer.is_none(), edit });
+        calls.extend(edit.map(|edit| (record.id.as_str(), Call { is_new: peer.is_none(), edit })));
     }
     make_tags(world, &book, &records)?;
     bulk::each_named::<Peers, _, _>(world, &ACT, &targets, async |client, target| {

@@ -1,11 +1,10 @@
 //! `ab`: address books, one file a verb. Choosing, asking and printing are done elsewhere; `find` knows how what is in
-//! a book is found, `cells` how an entry is written as CSV.
+//! a book is found.
 
 mod add_ab;
 mod add_peer;
 mod add_rule;
 mod add_tag;
-mod cells;
 mod delete_ab;
 mod delete_peer;
 mod delete_rule;

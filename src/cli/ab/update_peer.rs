@@ -3,7 +3,7 @@
 use clap::builder::NonEmptyStringValueParser;
 
 use super::add_ab::password;
-use super::cells::{TagList, tag_list};
+use super::add_peer::{TagList, tag_list};
 use super::find::{Peers, Which, by, has_peer};
 use crate::cli::bulk::{self, Deed, Thing};
 use crate::cli::exit::Stop;

@@ -33,6 +33,7 @@ fn entries_go_to_a_file_and_back_as_they_were() {
             "hash": "geheim"}),
         json!({"id": "192.168.0.7", "alias": "'tis", "tags": [], "note": "-", "hostname": "@host", "platform": "Linux",
             "forceAlwaysRelay": "true", "rdpPort": "3389", "rdpUsername": "+x", "loginName": "\tl"}),
+        json!({"id": "1.5E+08", "alias": "two\nlines", "tags": [], "note": null, "forceAlwaysRelay": "TRUE"}),
         json!({"id": "word", "alias": " space ", "tags": ["=x"], "note": null, "username": "研", "device_group_name": ""}),
     ];
     let (from, _) = keeping(hard);
@@ -48,7 +49,7 @@ fn entries_go_to_a_file_and_back_as_they_were() {
     let dry = home.run(&[&import[..], &["-n"]].concat());
     assert!(dry.success().starts_with("Would make tag =x\nWould make tag a, b\nWould import peer 1\n"), "{dry:?}");
     assert_eq!(to.mutations(), [""; 0]);
-    home.run(&import).is(0, "", "Made tag =x\nMade tag a, b\nImported 3 peers\n");
+    home.run(&import).is(0, "", "Made tag =x\nMade tag a, b\nImported 4 peers\n");
     kept.lock().unwrap().sort_by_key(|peer| peer["id"].to_string());
     home.run(&["ab", "export", "--ab-name", "Office"]).is(0, &csv, "");
     let made = kept.lock().unwrap().iter().find(|peer| peer["id"] == "1").unwrap().clone();
@@ -72,6 +73,9 @@ fn an_import_goes_on_after_a_failure_and_says_what_failed() {
     home.fed(&["ab", "import", "--ab-name", "Office", "-"], "id,hash\n5,x\n").fails(2, "no column with the name: hash");
     home.fed(&["ab", "import", "--ab-name", "Office", "-"], "id,alias\n5,x\n,x\n6\n")
         .fails(2, "line 3: there is no id; line 4: 1 cells");
+    home.fed(&["ab", "import", "--ab-name", "Office", "-"], "id,alias\n7,\"foo\n8,bar\n")
+        .fails(2, "line 2: the quotation mark that begins a cell is never closed");
+    home.fed(&["ab", "import", "--ab-name", "Office", "-"], "ID,Name\n7,x\n").fails(2, "did you mean \"alias\"?");
     assert_eq!(kept.lock().unwrap().len(), 2);
     home.fed(&["ab", "import", "--ab-name", "Office", "-"], "id,password\n1,s3cret\n2,\n").is(
         0,
