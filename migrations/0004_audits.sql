@@ -72,11 +72,13 @@ create table file_audit (
 create index file_audit_device on file_audit (device, guid);
 create index file_audit_user on file_audit ("user", guid) where "user" is not null;
 
--- Null where an alarm is about an account.
+-- the user, where an alarm is about an account that there is
+alter table alarm_audit add column account uuid;
+-- null where an alarm is about an account or an unknown id
 alter table alarm_audit add column device uuid;
 -- the name as text, so that it outlives the device
 alter table alarm_audit add column device_name text not null default '';
--- in lower case: the name and the id, a line each
+-- in lower case: the name and the id, a line each; empty where an alarm is about an account
 alter table alarm_audit add column device_folded text not null default '';
 alter table alarm_audit add column conn_id bigint;
 alter table alarm_audit add column conn_audit_ref text not null default '';

@@ -26,7 +26,7 @@ use answers::{refuse, refuse_as, respond, words_of};
 pub use body::to_its_end;
 
 use super::app::SharedApp;
-use super::audits::actions::{self as audits, Outcome};
+use super::audits::actions as audits;
 use super::caller::{Caller, Credential, Person};
 use super::console::Frame;
 use super::db::Tx;
@@ -37,6 +37,8 @@ use crate::wire::permission::Permission;
 
 /// The longest query.
 const QUERY_SIZE: usize = 16 << 10;
+/// Characters of a refused call that are recorded.
+const LONGEST_CALL: usize = 500;
 
 /// What a handler is given, after the check.
 pub struct Cx<E: Endpoint> {
@@ -243,18 +245,30 @@ async fn pass<E: Endpoint>(
     handler: impl for<'a> Handler<'a, E>,
 ) -> Result<E::Reply> {
     let caller = called.caller.clone();
+    let written = match E::EFFECT {
+        Effect::Writes(operation) if caller.anybody().is_some() => Some((operation, call::<E>(&called.segments))),
+        _ => None,
+    };
     let result = admit::<E>(&app, called, body, handler).await;
-    if let (Effect::Writes(operation), Err(error)) = (E::EFFECT, &result)
-        && caller.anybody().is_some()
-    {
-        let outcome = if matches!(error, Error::Denied(_)) { Outcome::Denied } else { Outcome::Failed };
-        audits::record_refusal(&app.db, &caller, E::NAME, operation, outcome, error).await;
+    if let (Some((operation, call)), Err(error)) = (written, &result) {
+        audits::record_refusal(&app.db, &caller, (E::NAME, call), operation, error).await;
     }
     match &result {
         Ok(_) => tracing::debug!(endpoint = E::NAME, address = %caller.address(), "answered"),
         Err(error) => tracing::debug!(endpoint = E::NAME, address = %caller.address(), %error, "refused"),
     }
     result
+}
+
+/// A call with what stands in the places of its path, as far as a log has room for it.
+fn call<E: Endpoint>(segments: &[String]) -> String {
+    let mut segments = segments.iter();
+    let pieces = E::PATH.split('/').map(|piece| match piece.starts_with('{') {
+        true => segments.next().map_or(piece, String::as_str),
+        false => piece,
+    });
+    let call = format!("{} {}", E::METHOD, pieces.collect::<Vec<_>>().join("/"));
+    call.chars().filter(|character| *character != '\0').take(LONGEST_CALL).collect()
 }
 
 async fn admit<E: Endpoint>(

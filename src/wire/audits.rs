@@ -21,7 +21,8 @@ use reports::{AlarmReport, ConnectionReport, FileReport};
 
 const READ: Permission = Permission::read(Area::AuditLog);
 
-/// What a write is called in the console audit: the numbers `typ` and `iop` of the contract, own ones from 1000.
+/// What a write is called in the console audit: the numbers `typ` and `iop` of the contract, own ones from 1000. The `iop`
+/// of a write that was refused or failed is [`REFUSED`] more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operation {
     AddGroup,
@@ -61,7 +62,11 @@ pub enum Operation {
     UpdateBookRule,
     UpdateBookPeers,
     UpdateBookTags,
+    UpdateBook,
 }
+
+/// What is added to the number of an act that was refused or failed, so that nobody takes it for one that was done.
+pub const REFUSED: i32 = 2000;
 
 impl Operation {
     /// The kind of thing that was changed: 0 groups, 1 users, 2 devices, 3 address books; 1000 tokens, 1001 strategies,
@@ -94,7 +99,8 @@ impl Operation {
             | Operation::DeleteBookRule
             | Operation::UpdateBookRule
             | Operation::UpdateBookPeers
-            | Operation::UpdateBookTags => 3,
+            | Operation::UpdateBookTags
+            | Operation::UpdateBook => 3,
             Operation::AddToken | Operation::DeleteToken => 1000,
             Operation::AddStrategy
             | Operation::UpdateStrategy
@@ -145,6 +151,7 @@ impl Operation {
             Operation::EditNote => 1011,
             Operation::UpdateBookPeers => 1012,
             Operation::UpdateBookTags => 1013,
+            Operation::UpdateBook => 1014,
         }
     }
 }

@@ -10,15 +10,17 @@ use super::super::caller::{Caller, Credential};
 use super::super::clock::Clock;
 use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, conflict, denied, internal, invalid, not_found};
-use super::super::{devices, settings};
+use super::super::{devices, session, settings};
 use super::connection::GIVEN_UP;
+use super::ingest::REMARKS_AFTER;
 use super::{list, report, store};
 use crate::wire::audits::records::{ActiveConnectionQuery, ConnectionQuery};
-use crate::wire::audits::{Alarm, Operation};
+use crate::wire::audits::{Alarm, Operation, REFUSED};
 use crate::wire::ids::AuditGuid;
 use crate::wire::permission::{Area, Permission};
 
 const READ: Permission = Permission::read(Area::AuditLog);
+const WRITE: Permission = Permission::write(Area::AuditLog);
 const HOUR: Duration = Duration::from_secs(3_600);
 /// Records that are removed in one transaction, and the pause after it.
 const STEP: u64 = 2_000;
@@ -26,7 +28,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 
 /// How a write ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
+enum Outcome {
     Done,
     Denied,
     Failed,
@@ -45,21 +47,25 @@ impl Outcome {
 /// Records a write that was carried out, in its own transaction, with what was noted in it.
 pub async fn record(tx: &mut Tx, by: &Caller, endpoint: &'static str, operation: Operation) -> Result<()> {
     let notes = tx.take_notes();
+    // The contract's number says that a book got another name; what else is changed of one goes by the same call.
+    let renamed = || notes.iter().any(|note| note.after.get("name").is_some());
+    let operation = if operation == Operation::RenameBook && !renamed() { Operation::UpdateBook } else { operation };
     let row = row(by, endpoint, operation, Outcome::Done, String::new(), &notes)?;
     store::insert_console(tx, &row).await
 }
 
-/// Records a write that was refused or failed, in a transaction of its own.
+/// Records a write that was refused or failed, in a transaction of its own, with the call as it came.
 pub async fn record_refusal(
     db: &Db,
     by: &Caller,
-    endpoint: &'static str,
+    (endpoint, call): (&'static str, String),
     operation: Operation,
-    outcome: Outcome,
     error: &Error,
 ) {
+    let outcome = if matches!(error, Error::Denied(_)) { Outcome::Denied } else { Outcome::Failed };
+    let called = Note { what: "call", guid: Uuid::nil(), name: call, before: Value::Null, after: Value::Null };
     let recorded = async {
-        let row = row(by, endpoint, operation, outcome, error.to_string(), &[])?;
+        let row = row(by, endpoint, operation, outcome, error.to_string(), &[called])?;
         let mut tx = db.write().await?;
         store::insert_console(&mut tx, &row).await?;
         tx.commit(by.now()).await
@@ -91,7 +97,7 @@ fn row(
         guid: Uuid::now_v7(),
         created_at: by.now(),
         typ: operation.typ(),
-        iop: operation.iop(),
+        iop: operation.iop() + if outcome == Outcome::Done { 0 } else { REFUSED },
         endpoint,
         operator,
         operator_guid,
@@ -106,8 +112,11 @@ fn row(
 /// What an alarm is about.
 #[derive(Clone, Copy, Debug)]
 pub enum Subject<'a> {
-    /// Somebody tries to sign in to an account of this name.
-    Account(&'a str),
+    /// Somebody tries to sign in to an account of this name, which is that user's.
+    Account {
+        name: &'a str,
+        user: Option<Uuid>,
+    },
     Device {
         guid: Uuid,
         id: &'a str,
@@ -126,40 +135,50 @@ pub async fn raise(
     info: &Value,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let (device, subject, device_name) = match about {
-        Subject::Account(name) => (None, name, ""),
-        Subject::Device { guid, id, name } => (Some(guid), id, name),
-        Subject::Unknown(id) => (None, id, ""),
+    let (account, device, subject, device_name) = match about {
+        Subject::Account { name, user } => (user, None, name, ""),
+        Subject::Device { guid, id, name } => (None, Some(guid), id, name),
+        Subject::Unknown(id) => (None, None, id, ""),
+    };
+    let device_folded = match about {
+        Subject::Account { .. } => String::new(),
+        Subject::Device { .. } | Subject::Unknown(_) => store::device_folded(device_name, subject),
     };
     tracing::warn!(?alarm, subject = %subject.escape_debug(), address, "alarm");
     let info = info.to_string();
-    let row = store::Alarm { typ: alarm.typ(), subject, device, device_name, address, info: &info };
+    let typ = alarm.typ();
+    let row = store::Alarm { typ, subject, account, device, device_name, device_folded, address, info: &info };
     store::insert_alarm(tx, &row, now).await
 }
 
-/// The connection of a session that the caller has just made from the machine that is signed in; empty while it is not
-/// known. Gives also whom to write down as the user, where nobody is.
-pub async fn active(tx: &mut Tx, by: &Caller, query: &ActiveConnectionQuery) -> Result<(Option<Uuid>, bool)> {
+/// The connection of a session that the caller has just made; `None` while it is not known. Gives also whether the caller
+/// is to be written down as its user: whoever knows its number on the machine from which it was made, before the one who
+/// was last signed in there, and any client where nobody was. Browsers and tokens make no connections.
+pub async fn active(tx: &mut Tx, by: &Caller, query: &ActiveConnectionQuery) -> Result<Option<(Uuid, bool)>> {
     let session_id: u64 = query.session_id.parse().map_err(|_| invalid("session_id must be a number"))?;
     let conn_type: i64 = query.conn_type.parse().map_err(|_| invalid("conn_type must be a number"))?;
     let person = by.person()?;
-    let Some(row) = store::of_session(tx, &query.id, session_id, conn_type).await? else { return Ok((None, false)) };
-    let is_theirs = row.user == Some(person.guid) || person.is_admin;
-    let is_free = row.user.is_none();
-    Ok(((is_theirs || is_free).then_some(row.guid), is_free))
+    let since = by.now() - REMARKS_AFTER;
+    let Some(row) = store::of_session(tx, &query.id, session_id, conn_type, since).await? else { return Ok(None) };
+    let is_theirs = row.user == Some(person.guid);
+    let device = session::actions::device_of(tx, by).await?;
+    let was_there = device.as_ref().is_some_and(|id| !id.is_empty() && *id == row.peer_id);
+    let is_users = !is_theirs && device.is_some() && (row.user.is_none() || was_there);
+    Ok((is_theirs || is_users || person.is_admin).then_some((row.guid, is_users)))
 }
 
 /// Writes the note of a connection that the caller may see.
 pub async fn set_note(tx: &mut Tx, by: &Caller, guid: &AuditGuid, note: &str) -> Result<()> {
-    if report::note(note.to_owned()) != note {
-        return Err(invalid("the note is too long"));
-    }
-    // A session may do this always; a token only where it may read what it writes to.
-    if !by.person()?.permissions().allow(READ) {
-        return Err(denied(format!("Missing permission: {READ}")));
+    // A session may do this always.
+    if let Credential::Token { permissions, .. } = &by.person()?.credential
+        && !permissions.allow(WRITE)
+    {
+        return Err(denied(format!("Missing permission: {WRITE}")));
     }
     let row = find(tx, by, guid).await?;
-    store::set_note(tx, row.guid, note, by.person()?.guid).await?;
+    // Clients look at nothing but the status: what is too long is cut rather than lost.
+    let note = report::note(note.to_owned());
+    store::set_note(tx, row.guid, &note, by.person()?.guid).await?;
     let (before, after) = (json!({"note": row.note}), json!({"note": note}));
     tx.note(Note { what: "connection", guid: row.guid, name: row.id, before, after });
     Ok(())

@@ -52,8 +52,8 @@ pub async fn report_alarm(cx: &mut Cx<ReportAlarm>) -> Result<Nothing> {
 /// Gives the guid of the connection that the caller has just made.
 pub async fn active(cx: &mut Cx<GetActiveConnection>) -> Result<String> {
     let found = actions::active(&mut cx.look().await?, cx.by(), cx.query()).await?;
-    let (Some(guid), is_free) = found else { return Ok(String::new()) };
-    if is_free {
+    let Some((guid, is_users)) = found else { return Ok(String::new()) };
+    if is_users {
         let person = cx.by().person()?;
         let claim = Entry::Claim { guid, user: person.guid, user_name: person.name.clone() };
         cx.app().audits.store(claim).await?;

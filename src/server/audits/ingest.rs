@@ -20,7 +20,7 @@ use crate::wire::audits::Alarm as Raised;
 /// How long a report that comes again is known.
 const NONCE_LIVES: TimeDelta = TimeDelta::minutes(10);
 /// How long after its end a session takes a remark.
-const REMARKS_AFTER: TimeDelta = TimeDelta::minutes(10);
+pub const REMARKS_AFTER: TimeDelta = TimeDelta::minutes(10);
 
 /// What became of an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -161,12 +161,14 @@ pub fn connection(report: &ConnectionReport, device: Uuid, id: &str) -> Connecti
 
 /// Reads what the controlling side notes of a session, where it is that.
 pub fn remark(report: &ConnectionReport) -> Option<Remark> {
-    let is_one = report.0.contains_key("note") && !report.0.contains_key("conn_id") && !report.0.contains_key("uuid");
+    let has = |key| report.0.get(key).is_some_and(|raw| raw.get() != "null");
+    let is_one = has("note") && !has("conn_id") && !has("uuid");
     let mut reader = is_one.then(|| Reader::new(&report.0))?;
     Some(Remark {
         id: reader.cut("id", LONGEST_ID),
         session_id: reader.unsigned("session_id").unwrap_or_default(),
-        note: note(reader.text("note").unwrap_or_default()),
+        // What cannot be read as a text is noted as it came.
+        note: note(reader.take("note", |raw| plain(raw).or_else(|| Some(raw.to_owned()))).unwrap_or_default()),
     })
 }
 

@@ -292,6 +292,7 @@ pub enum AlarmAudit {
     Subject,
     Address,
     Info,
+    Account,
     Device,
     DeviceName,
     DeviceFolded,

@@ -136,10 +136,14 @@ pub async fn note_failure(tx: &mut Tx, guesser: Guesser<'_>, now: DateTime<Utc>)
     wait(Some(&failures), now)?;
     let alarms = failures.count(now);
     store::set_failures(tx, guesser, &failures, now).await?;
+    if alarms.is_empty() {
+        return Ok(());
+    }
     let (name, address) = (guesser.account, guesser.address.to_string());
+    let user = users::lookup::for_sign_in(tx, name).await?.map(|user| user.guid);
     for alarm in alarms {
         let info = json!({"ip": address, "name": name});
-        audits::actions::raise(tx, alarm, Subject::Account(name), &address, &info, now).await?;
+        audits::actions::raise(tx, alarm, Subject::Account { name, user }, &address, &info, now).await?;
     }
     Ok(())
 }
@@ -152,6 +156,15 @@ pub async fn signed_in_on(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<HashMap<S
     let found = store::signed_in_on(tx, ids).await?;
     // The last one stays.
     Ok(found.into_iter().map(|(id, user, name)| (id, (user, name))).collect())
+}
+
+/// The id of the device on which the caller's client is signed in, empty where that device is another machine's by now;
+/// `None` for a browser and for a token.
+pub async fn device_of(tx: &mut Tx, by: &Caller) -> Result<Option<String>> {
+    match &by.person()?.credential {
+        Credential::Session(hash) => store::device_of(tx, hash).await,
+        Credential::Token { .. } => Ok(None),
+    }
 }
 
 /// Who a token belongs to. Sessions and tokens of a user who is not enabled are nobody's.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use sea_query::{Condition, Expr, ExprTrait, LockType, OnConflict, Order, Query, SelectStatement};
+use sea_query::{CaseStatement, Condition, Expr, ExprTrait, LockType, OnConflict, Order, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::db::Tx;
@@ -55,6 +55,20 @@ pub async fn signed_in_on(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<Vec<(Stri
         .order_by((Session::Table, Session::LastUsedAt), Order::Asc)
         .to_owned();
     tx.rows(&select).await
+}
+
+/// The id of the device on which a client's session was begun; empty where another machine has that id.
+pub async fn device_of(tx: &mut Tx, token_hash: &[u8; 32]) -> Result<Option<String>> {
+    let uuid = Expr::col((Device::Table, Device::Uuid));
+    let is_it = uuid.clone().is_null().or(uuid.equals((Session::Table, Session::DeviceUuid)));
+    let select = Query::select()
+        .expr(CaseStatement::new().case(is_it, Expr::col((Session::Table, Session::DeviceId))).finally(""))
+        .from(Session::Table)
+        .left_join(Device::Table, Expr::col((Device::Table, Device::Id)).equals((Session::Table, Session::DeviceId)))
+        .and_where(Expr::col((Session::Table, Session::TokenHash)).eq(token_hash.to_vec()))
+        .and_where(Expr::col((Session::Table, Session::Kind)).eq("client"))
+        .to_owned();
+    Ok(tx.row::<(String,)>(&select).await?.map(|(id,)| id))
 }
 
 pub async fn insert(tx: &mut Tx, new: &NewSession<'_>) -> Result<()> {

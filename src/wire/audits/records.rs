@@ -102,13 +102,14 @@ pub struct ConsoleAudit {
     /// The kind of thing: 0 groups, 1 users, 2 devices, 3 address books, 1000 tokens, 1001 strategies, 1002 settings,
     /// 1003 audit records.
     pub typ: Option<i64>,
-    /// What was done; numbers from 1000 are this server's own.
+    /// What was done; numbers from 1000 are this server's own, and those from 2000 say that what the number less 2000
+    /// stands for was refused or failed.
     pub iop: Option<i64>,
     pub operator: String,
     pub created_at: i64,
     pub ip: Option<String>,
     pub end_time: Option<i64>,
-    /// The names of what was changed.
+    /// The names of what was changed, or the call that was refused or failed.
     pub info: Vec<Value>,
     /// `done`, `denied` or `failed`.
     pub outcome: Option<String>,

@@ -1,6 +1,8 @@
 //! What the numbers of audit records are called: kinds of connections, alarms and acts, ways to be let in. The tool, the
 //! scripts and the console have the same words. How they are shown is their own.
 
+use super::REFUSED;
+
 /// The kinds of connections.
 pub const CONNECTIONS: &[&str] = &["Remote Desktop", "File Transfer", "Port Transfer", "View Camera", "Terminal"];
 
@@ -83,6 +85,7 @@ const OWN_OPERATIONS: &[&str] = &[
     "Edit Note",
     "Change Devices in the Address Book",
     "Change Tags in the Address Book",
+    "Change Address Book",
 ];
 
 /// The word for a kind of connection.
@@ -95,9 +98,12 @@ pub fn area(number: i64) -> String {
     word(number, AREAS, OWN_AREAS)
 }
 
-/// The word for what was done.
+/// The word for what was done, or was not.
 pub fn operation(number: i64) -> String {
-    word(number, OPERATIONS, OWN_OPERATIONS)
+    match number.checked_sub(REFUSED.into()) {
+        Some(tried @ 0..) => format!("Not Done: {}", word(tried, OPERATIONS, OWN_OPERATIONS)),
+        _ => word(number, OPERATIONS, OWN_OPERATIONS),
+    }
 }
 
 /// The word for an alarm.
@@ -141,6 +147,8 @@ mod tests {
         assert_eq!(alarm(1000), "Machine under the ID of another");
         assert_eq!(area(1003), "Audit Records");
         assert_eq!(operation(1013), "Change Tags in the Address Book");
+        assert_eq!(operation(2013), "Not Done: Delete User");
+        assert_eq!(operation(3004), "Not Done: Delete Token");
         assert_eq!(operation(-1), "Unknown (-1)");
         assert_eq!(operation(i64::MIN), format!("Unknown ({})", i64::MIN));
     }

@@ -129,7 +129,7 @@ pub async fn kept(tx: &mut Tx, links: &BTreeSet<Uuid>, since: DateTime<Utc>) -> 
         ])
         .from(ConnectionAudit::Table)
         .and_where(Expr::col(ConnectionAudit::Link).is_in(links.iter().copied()))
-        .and_where(Expr::col(ConnectionAudit::EndTime).is_null().or(Expr::col(ConnectionAudit::EndTime).gt(since)))
+        .and_where(super::lasts_or_ended_after(since))
         .order_by(ConnectionAudit::Guid, sea_query::Order::Asc)
         .to_owned();
     tx.rows(&select).await
@@ -271,6 +271,7 @@ pub async fn insert_alarms(tx: &mut Tx, rows: &[(Uuid, &Alarm, &str)], now: Date
                 one.id.as_str().into(),
                 one.address.as_str().into(),
                 one.info.as_str().into(),
+                None::<Uuid>.into(),
                 Some(one.device).into(),
                 (*name).into(),
                 super::device_folded(name, &one.id).into(),
@@ -284,14 +285,13 @@ pub async fn insert_alarms(tx: &mut Tx, rows: &[(Uuid, &Alarm, &str)], now: Date
     Ok(())
 }
 
-/// Says who was signed in where a connection comes from, where nobody was known to be.
+/// Says who was signed in where a connection comes from.
 pub async fn claim(tx: &mut Tx, guid: Uuid, user: Uuid, user_name: &str) -> Result<()> {
     let update = Query::update()
         .table(ConnectionAudit::Table)
         .value(ConnectionAudit::User, user)
         .value(ConnectionAudit::UserName, user_name)
         .and_where(Expr::col(ConnectionAudit::Guid).eq(guid))
-        .and_where(Expr::col(ConnectionAudit::User).is_null())
         .to_owned();
     tx.run(&update).await.map(drop)
 }
@@ -334,7 +334,7 @@ pub async fn noted(tx: &mut Tx, id: &str, session_id: u64, since: DateTime<Utc>)
         .and_where(Expr::col(ConnectionAudit::SessionId).eq(session_id.cast_signed()))
         .and_where(Expr::col(ConnectionAudit::SessionId).ne(0))
         .and_where(Expr::col(ConnectionAudit::Id).eq(id))
-        .and_where(Expr::col(ConnectionAudit::EndTime).is_null().or(Expr::col(ConnectionAudit::EndTime).gt(since)))
+        .and_where(super::lasts_or_ended_after(since))
         .to_owned();
     tx.rows(&select).await
 }

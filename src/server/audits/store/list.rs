@@ -205,7 +205,8 @@ async fn page<T: Name>(
     }
     select.column(guid).order_by(guid, order).limit(limit + 1).offset(offset);
     let mut guids: Vec<Uuid> = tx.rows::<(Uuid,)>(&select).await?.into_iter().map(|(guid,)| guid).collect();
-    let total = if counted <= COUNTED { counted } else { Ord::max(counted, offset + guids.len() as u64) };
+    let seen = if guids.is_empty() { 0 } else { offset + guids.len() as u64 };
+    let total = if counted <= COUNTED { counted } else { Ord::max(counted, seen) };
     guids.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     Ok((total, guids))
 }
@@ -334,8 +335,7 @@ pub async fn files(tx: &mut Tx, asked: &Asked, remote: Option<&str>) -> Result<(
     Ok((total, tx.rows(&these(table, columns, &guids, asked.oldest_first)).await?))
 }
 
-/// `account` is the name of whoever sees only their own.
-pub async fn alarms(tx: &mut Tx, asked: &Asked, device: Option<&str>, account: &str) -> Result<(u64, Vec<Alarm>)> {
+pub async fn alarms(tx: &mut Tx, asked: &Asked, device: Option<&str>) -> Result<(u64, Vec<Alarm>)> {
     use AlarmAudit as A;
     let mut condition = bounds(asked, A::Guid, A::CreatedAt);
     if let Some(text) = device {
@@ -343,16 +343,14 @@ pub async fn alarms(tx: &mut Tx, asked: &Asked, device: Option<&str>, account: &
             Pattern::None => Expr::col(A::Device).is_null(),
             Pattern::Exact(text) => Expr::col(A::DeviceName)
                 .eq(text.as_str())
-                .or(Expr::col(A::Subject).eq(text.as_str()).and(Expr::col(A::Device).is_not_null())),
+                .or(Expr::col(A::Subject).eq(text.as_str()).and(Expr::col(A::DeviceFolded).ne(""))),
             like @ Pattern::Like(_) => {
-                matches(&like, A::DeviceFolded, A::DeviceFolded).and(Expr::col(A::Device).is_not_null())
+                matches(&like, A::DeviceFolded, A::DeviceFolded).and(Expr::col(A::DeviceFolded).ne(""))
             }
         });
     }
     if let Some(user) = asked.own {
-        let of_account = Expr::col(A::Device).is_null().and(Expr::col(A::Typ).is_in([3_i64, 4, 5]));
-        let own = of_account.and(Expr::col(A::Subject).eq(account));
-        condition = condition.add(Expr::col(A::Device).in_subquery(owned_by(user)).or(own));
+        condition = condition.add(Expr::col(A::Device).in_subquery(owned_by(user)).or(Expr::col(A::Account).eq(user)));
     }
     let table = (A::Table, A::Guid);
     let (total, guids) = page(tx, table, asked, condition, None).await?;

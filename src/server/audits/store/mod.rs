@@ -76,15 +76,18 @@ pub struct Alarm<'a> {
     pub typ: i32,
     /// The id of a device, or the name of an account.
     pub subject: &'a str,
+    /// Whose account it is, where it is one.
+    pub account: Option<Uuid>,
     pub device: Option<Uuid>,
     pub device_name: &'a str,
+    /// How the device, or the id that no device has, is found; empty for an account.
+    pub device_folded: String,
     pub address: &'a str,
     pub info: &'a str,
 }
 
 /// Writes an alarm.
 pub async fn insert_alarm(tx: &mut Tx, alarm: &Alarm<'_>, now: DateTime<Utc>) -> Result<()> {
-    let folded = alarm.device.map(|_| device_folded(alarm.device_name, alarm.subject)).unwrap_or_default();
     let insert = alarms()
         .values_panic([
             Uuid::now_v7().into(),
@@ -93,9 +96,10 @@ pub async fn insert_alarm(tx: &mut Tx, alarm: &Alarm<'_>, now: DateTime<Utc>) ->
             alarm.subject.into(),
             alarm.address.into(),
             alarm.info.into(),
+            alarm.account.into(),
             alarm.device.into(),
             alarm.device_name.into(),
-            folded.into(),
+            alarm.device_folded.as_str().into(),
             None::<i64>.into(),
             "".into(),
             "".into(),
@@ -105,7 +109,7 @@ pub async fn insert_alarm(tx: &mut Tx, alarm: &Alarm<'_>, now: DateTime<Utc>) ->
 }
 
 /// The name and the id of a device as both are searched, a line each.
-fn device_folded(name: &str, id: &str) -> String {
+pub fn device_folded(name: &str, id: &str) -> String {
     format!("{}\n{}", fold(name), fold(id))
 }
 
@@ -119,6 +123,7 @@ fn alarms() -> InsertStatement {
             AlarmAudit::Subject,
             AlarmAudit::Address,
             AlarmAudit::Info,
+            AlarmAudit::Account,
             AlarmAudit::Device,
             AlarmAudit::DeviceName,
             AlarmAudit::DeviceFolded,
@@ -206,6 +211,7 @@ pub struct Connection {
     pub guid: Uuid,
     pub id: String,
     pub device: Uuid,
+    pub peer_id: String,
     pub user: Option<Uuid>,
     pub note: String,
     pub end_time: Option<DateTime<Utc>>,
@@ -218,6 +224,7 @@ fn connections() -> sea_query::SelectStatement {
             ConnectionAudit::Guid,
             ConnectionAudit::Id,
             ConnectionAudit::Device,
+            ConnectionAudit::PeerId,
             ConnectionAudit::User,
             ConnectionAudit::Note,
             ConnectionAudit::EndTime,
@@ -227,17 +234,29 @@ fn connections() -> sea_query::SelectStatement {
         .to_owned()
 }
 
+/// Whether a connection lasts or ended a short while ago.
+fn lasts_or_ended_after(since: DateTime<Utc>) -> Expr {
+    Expr::col(ConnectionAudit::EndTime).is_null().or(Expr::col(ConnectionAudit::EndTime).gt(since))
+}
+
 pub async fn connection(tx: &mut Tx, guid: Uuid) -> Result<Option<Connection>> {
     tx.row(&connections().and_where(Expr::col(ConnectionAudit::Guid).eq(guid)).to_owned()).await
 }
 
-/// The last connection of a session to the device with the id.
-pub async fn of_session(tx: &mut Tx, id: &str, session_id: u64, conn_type: i64) -> Result<Option<Connection>> {
+/// The last connection of a session to the device with the id that lasts or ended after `since`.
+pub async fn of_session(
+    tx: &mut Tx,
+    id: &str,
+    session_id: u64,
+    conn_type: i64,
+    since: DateTime<Utc>,
+) -> Result<Option<Connection>> {
     let select = connections()
         .and_where(Expr::col(ConnectionAudit::SessionId).eq(session_id.cast_signed()))
         .and_where(Expr::col(ConnectionAudit::SessionId).ne(0))
         .and_where(Expr::col(ConnectionAudit::Id).eq(id))
         .and_where(Expr::col(ConnectionAudit::ConnType).eq(conn_type))
+        .and_where(lasts_or_ended_after(since))
         .order_by(ConnectionAudit::Guid, Order::Desc)
         .limit(1)
         .to_owned();

@@ -4,6 +4,7 @@ mod hostile;
 pub mod ingest;
 mod reading;
 mod running;
+mod whose;
 
 use serde_json::{Value, json};
 
@@ -110,9 +111,12 @@ on_both! {
         let denied = records(database, "DisableUser").await.remove(0);
         let words = ("ann", "denied", "Missing permission: User rw");
         assert_eq!((denied.operator.as_str(), denied.outcome.as_str(), denied.error.as_str()), words);
+        // Nobody takes it for one that was done, and it says what was called.
+        assert_eq!((denied.numbers.1.as_str(), &denied.changes[0]["name"]), ("2007", &json!(format!("POST /api/users/{me}/disable"))));
         let failed = records(database, "DeleteUser").await.remove(0);
         assert_eq!((failed.operator.as_str(), failed.outcome.as_str()), ("admin", "failed"));
-        assert_eq!((failed.error.as_str(), failed.changes), ("admin is the last administrator: make another one first", json!([])));
+        assert_eq!(failed.error, "admin is the last administrator: make another one first");
+        assert_eq!((failed.numbers.1.as_str(), &failed.changes[0]["name"]), ("2013", &json!(format!("DELETE /api/users/{me}"))));
         let taken = records(database, "NewUserAccount").await;
         assert_eq!(taken.iter().map(|record| record.outcome.as_str()).collect::<Vec<_>>(), ["done", "failed"]);
         assert!(records(database, "EnableUser").await.is_empty(), "nobody did that");
