@@ -75,7 +75,8 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
         keys: ground.keys.clone(),
         clock: ground.clock,
     };
-    let pusher = Pusher { db: ground.db.clone(), memory: Arc::clone(&memory), clock: ground.clock };
+    let pusher =
+        Pusher { db: ground.db.clone(), memory: Arc::clone(&memory), keys: ground.keys.clone(), clock: ground.clock };
     let (pushes, unsettled) = push::Queue::new();
     let gate = routes::open();
     let recordings = Recordings::new(&config.data_dir);

@@ -33,7 +33,7 @@ pub struct Strategy {
     /// To how many it is assigned; absent from the list of strategies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned: Option<Assigned>,
-    /// Option keys and their values; absent from the list of strategies.
+    /// Option keys and their values, `***` for a secret one; absent from the list of strategies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<BTreeMap<String, String>>,
 }
@@ -64,7 +64,7 @@ pub struct NewStrategy {
 pub struct StrategyEdit {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Options to set; `null` takes one away. Those that are not named stay.
+    /// Options to set; `null` takes one away, and `***` leaves a secret one as it is. Those that are not named stay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<BTreeMap<String, Option<String>>>,
     /// The keys among the options that can stop the service or cut a device off from the server, each named here too.
@@ -150,6 +150,7 @@ pub struct EffectiveStrategy {
 #[serde(default)]
 pub struct EffectiveOption {
     pub key: String,
+    /// `***` for a secret.
     pub value: String,
     /// The name of the strategy, or empty for an option that is taken back.
     pub strategy: String,

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::super::clock::Clock;
 use super::super::db::Db;
 use super::super::error::Result;
+use super::super::secrets::Keys;
 use super::super::strategies::push::{self, Answer, Heard};
 use super::super::waiting::Gathering;
 use super::memory::{Device, Memory};
@@ -65,6 +66,7 @@ impl Queue {
 pub struct Pusher {
     pub db: Db,
     pub memory: Arc<Memory>,
+    pub keys: Keys,
     pub clock: Clock,
 }
 
@@ -109,11 +111,11 @@ impl Pusher {
 
     /// What follows from heartbeats. What is to be remembered of them is written before they are answered.
     async fn answers(&self, heard: &[Heard]) -> Result<HashMap<Uuid, Answer>> {
-        let (mut answers, to_write) = push::look(&mut self.db.read().await?, heard).await?;
+        let (mut answers, to_write) = push::look(&mut self.db.read().await?, &self.keys, heard).await?;
         if !to_write.is_empty() {
             let now = self.clock.now();
             let mut tx = self.db.write().await?;
-            let written = push::write(&mut tx, &to_write, now).await?;
+            let written = push::write(&mut tx, &self.keys, &to_write, now).await?;
             if tx.commit(now).await? {
                 self.memory.follow(&self.db).await;
             }

@@ -38,14 +38,16 @@ pub async fn list_devices(cx: &mut Cx<ListStrategyDevices>) -> Result<Page<Strat
 }
 
 pub async fn add(cx: &mut Cx<AddStrategy>) -> Result<Created<StrategyGuid>> {
+    let keys = cx.app().keys.clone();
     let open = cx.open().await?;
-    let guid = actions::add(open.tx, open.body, open.by.now()).await?;
+    let guid = actions::add(open.tx, &keys, open.body, open.by.now()).await?;
     Ok(Created { guid: guid.into() })
 }
 
 pub async fn edit(cx: &mut Cx<EditStrategy>) -> Result<Nothing> {
+    let keys = cx.app().keys.clone();
     let open = cx.open().await?;
-    actions::edit(open.tx, &open.path.0, open.body, open.by.now()).await?;
+    actions::edit(open.tx, &keys, &open.path.0, open.body, open.by.now()).await?;
     Ok(Nothing)
 }
 
@@ -56,9 +58,10 @@ pub async fn set_status(cx: &mut Cx<SetStrategyStatus>) -> Result<Nothing> {
 }
 
 pub async fn duplicate(cx: &mut Cx<DuplicateStrategy>) -> Result<Created<StrategyGuid>> {
+    let keys = cx.app().keys.clone();
     let open = cx.open().await?;
     let name = open.body.as_ref().and_then(|copy| copy.name.as_deref());
-    let guid = actions::duplicate(open.tx, &open.path.0, name, open.by.now()).await?;
+    let guid = actions::duplicate(open.tx, &keys, &open.path.0, name, open.by.now()).await?;
     Ok(Created { guid: guid.into() })
 }
 

@@ -21,8 +21,10 @@ type Entry = (&'static str, Values, &'static str, &'static str, &'static str);
 const DANGEROUS: [&str; 4] = ["api-server", "custom-rendezvous-server", "key", STOP];
 /// A device that took it is silent from then on, so that it cannot be taken back: it is not offered.
 const STOP: &str = "stop-service";
-/// Those whose values no record shows.
+/// Those whose values are given to devices alone.
 const SECRET: [&str; 1] = ["preset-address-book-password"];
+/// What people are shown in place of a secret.
+pub const MASK: &str = "***";
 
 const MODES: Values = Words(&["custom", "full", "view"]);
 const APPROVAL: Values = Words(&["password", "click", "password-click"]);
@@ -179,11 +181,15 @@ pub fn check_acknowledged<'a>(changed: impl Iterator<Item = &'a str>, acknowledg
     )))
 }
 
-/// The options as a record shows them.
-pub fn for_record(options: &Options) -> Options {
+/// Whether a value is secret. Where there is none, nothing is.
+pub fn is_secret(key: &str, value: &str) -> bool {
+    SECRET.contains(&key) && !value.is_empty()
+}
+
+/// The options as people and records are shown them.
+pub fn shown(options: &Options) -> Options {
     let shown = |(key, value): (&String, &String)| {
-        let secret = SECRET.contains(&key.as_str()) && !value.is_empty();
-        (key.clone(), if secret { "***".to_owned() } else { value.clone() })
+        (key.clone(), if is_secret(key, value) { MASK.to_owned() } else { value.clone() })
     };
     options.iter().map(shown).collect()
 }

@@ -6,5 +6,6 @@ mod catalogue;
 pub mod lookup;
 pub mod pages;
 pub mod push;
+mod sealing;
 mod store;
 mod values;

@@ -126,8 +126,7 @@ pub async fn one(cx: &mut Cx<StrategyPage>) -> Result<Markup> {
     let may_write = cx.by().person()?.permissions().allow(WRITE);
     let open = cx.open().await?;
     let strategy = actions::get(open.tx, open.by.scope(), &open.path.0).await?;
-    // A page stands open on screens: it hides what records hide.
-    let options = actions::for_record(&strategy.options.clone().unwrap_or_default());
+    let options = strategy.options.clone().unwrap_or_default();
     let offered = actions::offered();
     let entry = |key: &str| offered.iter().find(|option| option.key == key);
     let lines = options.iter().map(|(key, value)| Line::of(key, value, entry(key))).collect();

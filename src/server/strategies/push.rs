@@ -8,8 +8,10 @@ use uuid::Uuid;
 
 use super::super::db::{Change, Tx};
 use super::super::error::{Result, internal};
+use super::super::secrets::Keys;
 use super::actions::{DEFAULT, read};
 use super::catalogue::Options;
+use super::sealing;
 use super::store;
 use super::store::Row;
 use super::store::effective::State;
@@ -62,6 +64,7 @@ pub async fn known(tx: &mut Tx) -> Result<Known> {
 #[derive(Clone, Debug)]
 pub struct Desired {
     pub stamp: i64,
+    /// As they are stored: secrets are sealed.
     pub options: Options,
 }
 
@@ -148,14 +151,15 @@ fn judge(carries: i64, desired: &Desired, sent: Option<&Sent>) -> Result<Verdict
 }
 
 /// Compares what devices carry with what they ought to have, as the database knows it.
-async fn judge_all(tx: &mut Tx, heard: &[Heard]) -> Result<HashMap<Uuid, Verdict>> {
+async fn judge_all(tx: &mut Tx, keys: &Keys, heard: &[Heard]) -> Result<HashMap<Uuid, Verdict>> {
     let devices: Vec<Uuid> = heard.iter().map(|heard| heard.device).collect();
     let states = store::effective::states_of(tx, &devices).await?;
     let strategies: BTreeSet<Uuid> = states.iter().filter_map(|state| state.effective().0).collect();
     let strategies: Vec<Uuid> = strategies.into_iter().collect();
     let mut desired = HashMap::new();
     for row in store::some_and_named(tx, &strategies, DEFAULT).await? {
-        let one = Desired::of(Some(&row))?;
+        let Desired { stamp, options } = Desired::of(Some(&row))?;
+        let one = Desired { stamp, options: sealing::open_all(keys, row.guid, options) };
         if row.name == DEFAULT {
             desired.insert(None, one.clone());
         }
@@ -175,8 +179,8 @@ async fn judge_all(tx: &mut Tx, heard: &[Heard]) -> Result<HashMap<Uuid, Verdict
 
 /// What follows from heartbeats, each of another device, as far as nothing is to be written. The others come back: they
 /// are for [`write()`].
-pub async fn look(tx: &mut Tx, heard: &[Heard]) -> Result<(HashMap<Uuid, Answer>, Vec<Heard>)> {
-    let mut verdicts = judge_all(tx, heard).await?;
+pub async fn look(tx: &mut Tx, keys: &Keys, heard: &[Heard]) -> Result<(HashMap<Uuid, Answer>, Vec<Heard>)> {
+    let mut verdicts = judge_all(tx, keys, heard).await?;
     let to_write = |heard: &&Heard| verdicts.get(&heard.device).is_some_and(|verdict| verdict.write.is_some());
     let rest: Vec<Heard> = heard.iter().filter(to_write).copied().collect();
     verdicts.retain(|_, verdict| verdict.write.is_none());
@@ -185,12 +189,12 @@ pub async fn look(tx: &mut Tx, heard: &[Heard]) -> Result<(HashMap<Uuid, Answer>
 
 /// What follows from heartbeats, after what is to be remembered of them is written. Once it is committed they can be
 /// answered: what a device may have is known before it has it.
-pub async fn write(tx: &mut Tx, heard: &[Heard], now: DateTime<Utc>) -> Result<HashMap<Uuid, Answer>> {
+pub async fn write(tx: &mut Tx, keys: &Keys, heard: &[Heard], now: DateTime<Utc>) -> Result<HashMap<Uuid, Answer>> {
     let devices: Vec<Uuid> = heard.iter().map(|heard| heard.device).collect();
     store::sent::lock(tx, &devices).await?;
     let mut answers = HashMap::new();
     let mut writes: BTreeMap<Write, Vec<(Uuid, Answer)>> = BTreeMap::new();
-    for (device, verdict) in judge_all(tx, heard).await? {
+    for (device, verdict) in judge_all(tx, keys, heard).await? {
         if verdict.is_lost {
             // Processes that know it as settled would not notice when it carries it again.
             tx.announce(Change::Device(device));

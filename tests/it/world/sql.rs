@@ -62,7 +62,19 @@ impl Database {
                 all.push_str(&row.concat());
             }
         }
-        all.into_bytes()
+        // PostgreSQL shows bytes as hexadecimal digits.
+        let bytes = all.split("\\x").skip(1).flat_map(|part| {
+            let digits = part.split(|letter: char| !letter.is_ascii_hexdigit()).next().unwrap();
+            let byte = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).unwrap();
+            (0..digits.len() / 2).map(move |at| byte(at * 2)).collect::<Vec<u8>>()
+        });
+        let bytes: Vec<u8> = bytes.collect();
+        [all.into_bytes(), bytes].concat()
+    }
+
+    /// Whether a text is stored somewhere in the clear.
+    pub async fn holds(&self, text: &str) -> bool {
+        self.bytes().await.windows(text.len()).any(|window| window == text.as_bytes())
     }
 
     fn file(&self) -> Option<String> {

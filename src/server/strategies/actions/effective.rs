@@ -4,6 +4,7 @@ use super::super::super::caller::Scope;
 use super::super::super::db::Tx;
 use super::super::super::db::search::Window;
 use super::super::super::error::{Result, internal, not_found};
+use super::super::catalogue;
 use super::super::push;
 use super::super::store;
 use super::super::store::effective::{State, Wanted};
@@ -30,7 +31,8 @@ pub async fn of_device(tx: &mut Tx, scope: Scope, device: &str) -> Result<Effect
         strategy: String::new(),
         source: "taken_back".into(),
     });
-    let options = desired.options.iter().map(|(key, value)| EffectiveOption {
+    let shown = catalogue::shown(&desired.options);
+    let options = shown.iter().map(|(key, value)| EffectiveOption {
         key: key.clone(),
         value: value.clone(),
         strategy: row.name.clone(),

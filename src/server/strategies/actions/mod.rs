@@ -14,9 +14,11 @@ use super::super::caller::Scope;
 use super::super::db::{Change, Note, Tx};
 use super::super::error::{Error, Result, conflict, internal, not_found};
 use super::super::names::name as check_name;
+use super::super::secrets::Keys;
 use super::super::users;
+pub use super::catalogue::offered;
 use super::catalogue::{self, Options};
-pub use super::catalogue::{for_record, offered};
+use super::sealing;
 use super::store::{self, Row};
 use crate::wire::ids::StrategyGuid;
 use crate::wire::strategies::{Assigned, NewStrategy, Strategy, StrategyEdit};
@@ -29,7 +31,7 @@ const SECOND: u32 = 2;
 /// Makes the strategy of every device that has no other, where it is not there yet.
 pub async fn found(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
     if store::find_by_name(tx, DEFAULT).await?.is_none() {
-        let row = new_row(DEFAULT.into(), &Options::new(), true, now.timestamp_micros())?;
+        let row = new_row(Uuid::now_v7(), DEFAULT.into(), &Options::new(), true, now.timestamp_micros())?;
         // Where another process was quicker, it is there.
         store::insert(tx, &row, now).await?;
         tx.announce(Change::Strategies);
@@ -37,14 +39,15 @@ pub async fn found(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
     Ok(())
 }
 
-fn new_row(name: String, options: &Options, enabled: bool, stamp: i64) -> Result<Row> {
-    Ok(Row { guid: Uuid::now_v7(), name, enabled, options: written(options)?, stamp })
+fn new_row(guid: Uuid, name: String, options: &Options, enabled: bool, stamp: i64) -> Result<Row> {
+    Ok(Row { guid, name, enabled, options: written(options)?, stamp })
 }
 
 fn written(options: &Options) -> Result<String> {
     serde_json::to_string(options).map_err(internal)
 }
 
+/// The options of a strategy as they are stored: secrets are sealed.
 pub(super) fn read(options: &str) -> Result<Options> {
     serde_json::from_str(options).map_err(internal)
 }
@@ -59,7 +62,7 @@ pub async fn list(tx: &mut Tx, scope: Scope) -> Result<Vec<Strategy>> {
 /// A strategy with its options.
 pub async fn get(tx: &mut Tx, scope: Scope, guid: &StrategyGuid) -> Result<Strategy> {
     let row = find(tx, guid).await?;
-    let options = read(&row.options)?;
+    let options = catalogue::shown(&read(&row.options)?);
     let counts = counts(tx, scope).await?;
     let [devices, users, device_groups] = store::targets::count(tx, scope, row.guid).await?;
     let assigned = Some(Assigned { devices, users, device_groups });
@@ -115,27 +118,41 @@ fn note(tx: &mut Tx, row: &Row, before: Value, after: Value) {
 }
 
 /// Makes a strategy.
-pub async fn add(tx: &mut Tx, new: &NewStrategy, now: DateTime<Utc>) -> Result<Uuid> {
+pub async fn add(tx: &mut Tx, keys: &Keys, new: &NewStrategy, now: DateTime<Utc>) -> Result<Uuid> {
     check_name(&new.name)?;
     let options = new.options.clone().unwrap_or_default();
     catalogue::check(options.iter().map(|(key, value)| (key.as_str(), Some(value.as_str()))))?;
     catalogue::check_acknowledged(options.keys().map(String::as_str), new.acknowledge.as_deref())?;
-    insert(tx, new.name.clone(), &options, true, now).await
+    insert(tx, keys, new.name.clone(), &options, true, now).await
 }
 
-async fn insert(tx: &mut Tx, name: String, options: &Options, enabled: bool, now: DateTime<Utc>) -> Result<Uuid> {
+async fn insert(
+    tx: &mut Tx,
+    keys: &Keys,
+    name: String,
+    options: &Options,
+    enabled: bool,
+    now: DateTime<Utc>,
+) -> Result<Uuid> {
     take_turn(tx).await?;
-    let row = new_row(name, options, enabled, new_stamp(tx, now).await?)?;
+    let guid = Uuid::now_v7();
+    let row = new_row(guid, name, &sealing::seal_all(keys, guid, options)?, enabled, new_stamp(tx, now).await?)?;
     if !store::insert(tx, &row, now).await? {
         return Err(name_taken(&row.name));
     }
-    let after = json!({"status": i32::from(enabled), "options": for_record(options)});
+    let after = json!({"status": i32::from(enabled), "options": catalogue::shown(options)});
     note(tx, &row, Value::Null, after);
     Ok(row.guid)
 }
 
 /// Changes a strategy. Devices are told when its options are others than before.
-pub async fn edit(tx: &mut Tx, guid: &StrategyGuid, edit: &StrategyEdit, now: DateTime<Utc>) -> Result<()> {
+pub async fn edit(
+    tx: &mut Tx,
+    keys: &Keys,
+    guid: &StrategyGuid,
+    edit: &StrategyEdit,
+    now: DateTime<Utc>,
+) -> Result<()> {
     take_turn(tx).await?;
     let row = find(tx, guid).await?;
     let (mut before, mut after) = (Map::new(), Map::new());
@@ -155,12 +172,12 @@ pub async fn edit(tx: &mut Tx, guid: &StrategyGuid, edit: &StrategyEdit, now: Da
         after.insert("name".into(), json!(name));
     }
     let old = read(&row.options)?;
-    let new = merged(&old, edit)?;
+    let new = merged(keys, row.guid, &old, edit)?;
     let text = written(&new)?;
     if new != old {
         change.options = Some((&text, new_stamp(tx, now).await?));
-        before.insert("options".into(), json!(for_record(&old)));
-        after.insert("options".into(), json!(for_record(&new)));
+        before.insert("options".into(), json!(catalogue::shown(&old)));
+        after.insert("options".into(), json!(catalogue::shown(&new)));
     }
     if before.is_empty() {
         return Ok(());
@@ -172,13 +189,13 @@ pub async fn edit(tx: &mut Tx, guid: &StrategyGuid, edit: &StrategyEdit, now: Da
 
 /// The options after an edit. Taking a key away makes devices forget their value of it: what may cut them off is to be
 /// acknowledged then, too.
-fn merged(old: &Options, edit: &StrategyEdit) -> Result<Options> {
+fn merged(keys: &Keys, strategy: Uuid, old: &Options, edit: &StrategyEdit) -> Result<Options> {
     let mut new = old.clone();
     let Some(changes) = &edit.options else { return Ok(new) };
     catalogue::check(changes.iter().map(|(key, value)| (key.as_str(), value.as_deref())))?;
     for (key, value) in changes {
         match value {
-            Some(value) => new.insert(key.clone(), value.clone()),
+            Some(value) => new.insert(key.clone(), sealing::stored(keys, strategy, key, value, old.get(key))?),
             None => new.remove(key),
         };
     }
@@ -200,7 +217,13 @@ pub async fn set_enabled(tx: &mut Tx, guid: &StrategyGuid, enabled: bool) -> Res
 }
 
 /// Copies a strategy and its options, under a name that is given or the next one with a number.
-pub async fn duplicate(tx: &mut Tx, guid: &StrategyGuid, name: Option<&str>, now: DateTime<Utc>) -> Result<Uuid> {
+pub async fn duplicate(
+    tx: &mut Tx,
+    keys: &Keys,
+    guid: &StrategyGuid,
+    name: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<Uuid> {
     take_turn(tx).await?;
     let row = find(tx, guid).await?;
     let name = match name {
@@ -212,7 +235,8 @@ pub async fn duplicate(tx: &mut Tx, guid: &StrategyGuid, name: Option<&str>, now
         }
     };
     check_name(&name)?;
-    insert(tx, name, &read(&row.options)?, row.enabled, now).await
+    let options = sealing::open_all(keys, row.guid, read(&row.options)?);
+    insert(tx, keys, name, &options, row.enabled, now).await
 }
 
 /// Deletes a strategy. Those that had it have none of their own any more.
@@ -227,7 +251,7 @@ pub async fn delete(tx: &mut Tx, guid: &StrategyGuid) -> Result<()> {
     users::lookup::take_turn(tx).await?;
     store::targets::lock_all_with(tx, row.guid).await?;
     store::delete(tx, row.guid).await?;
-    let options = for_record(&read(&row.options)?);
+    let options = catalogue::shown(&read(&row.options)?);
     note(tx, &row, json!({"status": i32::from(row.enabled), "options": options}), Value::Null);
     Ok(())
 }

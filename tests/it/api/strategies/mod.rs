@@ -171,6 +171,55 @@ on_both! {
         assert_eq!(offered[1]["values"], json!(["Y", "N"]));
     }
 
+    /// What is secret of a strategy is told to the devices that get it, and to nobody else; it is stored sealed.
+    async fn a_password_is_sealed_and_given_to_devices_alone(database: &Database) {
+        const KEY: &str = "preset-address-book-password";
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        server.sysinfo(push::ID, push::UUID).await;
+        let device = admin.device(push::ID).await;
+        let mut client = push::Client::default();
+        let guid = admin.new_strategy("Kiosk", json!({(KEY): "open sesame", "enable-audio": "N"})).await;
+        admin.post("/api/strategies/assign", json!({"strategy": guid, "peers": [device]})).await.done();
+        assert_eq!(client.beat(&server).await, Some(json!({(KEY): "open sesame", "enable-audio": "N"})));
+        client.is_noted(&server, &admin).await;
+        let path = format!("/api/strategies/{guid}");
+        let token = server.bearer(&admin.new_token(json!({"strategy": "rw", "device": "r"})).await);
+        let masked = json!({"key": KEY, "value": "***", "strategy": "Kiosk", "source": "device"});
+        for actor in [&admin, &token] {
+            assert_eq!(actor.get(&path).await.ok()["options"], json!({(KEY): "***", "enable-audio": "N"}));
+            let effective = actor.effective(push::ID).await;
+            assert!(effective["options"].as_array().unwrap().contains(&masked), "{effective}");
+        }
+        // Sent back as it is shown, and given again, it stays, and is no news.
+        let stamp = admin.strategy("Kiosk").await["modified_at"].clone();
+        for same in ["***", "open sesame"] {
+            token.edit_options(&guid, json!({(KEY): same, "enable-audio": "N"})).await;
+            assert_eq!(admin.strategy("Kiosk").await["modified_at"], stamp, "{same}");
+        }
+        client.hears_nothing(&server).await;
+        token.edit_options(&guid, json!({(KEY): "***", "enable-audio": "Y"})).await;
+        assert_eq!(client.beat(&server).await, Some(json!({(KEY): "open sesame", "enable-audio": "Y"})));
+        admin.edit_options(&guid, json!({(KEY): "open barley"})).await;
+        assert_eq!(client.beat(&server).await, Some(json!({(KEY): "open barley", "enable-audio": "Y"})));
+        // A copy has it, too.
+        let copy = admin.post(&format!("{path}/duplicate"), json!({})).await.ok()["guid"].clone();
+        admin.post("/api/strategies/assign", json!({"strategy": copy, "peers": [device]})).await.done();
+        assert_eq!(client.beat(&server).await, Some(json!({(KEY): "open barley", "enable-audio": "Y"})));
+        for secret in ["open sesame", "open barley"] {
+            assert!(!database.holds(secret).await, "{secret} is stored in the clear");
+        }
+        // Taken out it is taken back; what is shown in its place is no password.
+        admin.edit_options(copy.as_str().unwrap(), json!({(KEY): null})).await;
+        assert_eq!(client.beat(&server).await, Some(json!({(KEY): "", "enable-audio": "Y"})));
+        let mask = json!({"name": "Other", "options": {(KEY): "***"}});
+        assert!(admin.post("/api/strategies", mask.clone()).await.refused(400).contains("this one has none"));
+        let copy = format!("/api/strategies/{}", copy.as_str().unwrap());
+        assert!(admin.patch(&copy, mask).await.refused(400).contains("this one has none"));
+        admin.edit_options(&guid, json!({(KEY): ""})).await;
+        assert_eq!(admin.get(&path).await.ok()["options"][KEY], "");
+    }
+
     /// A record says what changed, and never a password.
     async fn records_show_no_password(database: &Database) {
         let server = Server::start(database);

@@ -7,15 +7,15 @@ use serde_json::{Value, json};
 
 use crate::world::server::{Actor, Server};
 
-const ID: &str = "100200300";
-const UUID: &str = "dXVpZA==";
+pub const ID: &str = "100200300";
+pub const UUID: &str = "dXVpZA==";
 
 /// How soon every process knows what one of them has answered.
 const SOON: Duration = Duration::from_secs(2);
 
 /// A client: it keeps the stamp and the options that it is told, and tells the stamp.
 #[derive(Default)]
-struct Client {
+pub struct Client {
     stamp: i64,
     options: BTreeMap<String, String>,
 }
@@ -42,7 +42,7 @@ impl Client {
     }
 
     /// Gives a sign of life, takes what it is told, and gives the options of that.
-    async fn beat(&mut self, server: &Server) -> Option<Value> {
+    pub async fn beat(&mut self, server: &Server) -> Option<Value> {
         let answer = self.ask(server).await;
         answer.get("strategy")?;
         self.take(&answer);
@@ -50,14 +50,14 @@ impl Client {
     }
 
     /// Expects that there is nothing new, now and after what it carries has been noted.
-    async fn hears_nothing(&mut self, server: &Server) {
+    pub async fn hears_nothing(&mut self, server: &Server) {
         for _ in 0..3 {
             assert_eq!(self.beat(server).await, None, "{} {:?}", self.stamp, self.options);
         }
     }
 
     /// Beats until the server has written down that the device has taken what it ought to.
-    async fn is_noted(&mut self, server: &Server, admin: &Actor) {
+    pub async fn is_noted(&mut self, server: &Server, admin: &Actor) {
         for _ in 0..200 {
             self.hears_nothing(server).await;
             if admin.effective(ID).await["taken"] == true {
