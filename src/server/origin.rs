@@ -6,16 +6,18 @@ use axum::http::HeaderMap;
 use ipnet::IpNet;
 
 const FORWARDED_FOR: &str = "x-forwarded-for";
-/// Headers by which a proxy says that it is one.
-const FORWARDED: [&str; 3] = [FORWARDED_FOR, "forwarded", "x-real-ip"];
+/// Headers by which a proxy says that it is one, beside those that begin with the word.
+const FORWARDED: [&str; 6] = ["forwarded", "via", "x-real-ip", "x-client-ip", "cf-connecting-ip", "true-client-ip"];
+const FORWARDED_PREFIX: &str = "x-forwarded-";
 
 /// The address that counts, and whether it is certain: a request that says that it was forwarded, by a hop that is
-/// not trusted, may come from anywhere.
+/// not trusted or does not say for whom in the one header that is read, may come from anywhere.
 pub fn of(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[IpNet]) -> (IpAddr, bool) {
     let Some(peer) = peer.map(|peer| peer.to_canonical()) else { return (Ipv4Addr::UNSPECIFIED.into(), false) };
     let is_trusted = |address: IpAddr| trusted.iter().any(|net| net.contains(&address));
-    if !is_trusted(peer) {
-        return (peer, !FORWARDED.iter().any(|name| headers.contains_key(*name)));
+    if !is_trusted(peer) || !headers.contains_key(FORWARDED_FOR) {
+        let is_sign = |name: &str| name.starts_with(FORWARDED_PREFIX) || FORWARDED.contains(&name);
+        return (peer, !headers.keys().any(|name| is_sign(name.as_str())));
     }
     let mut hops: Vec<&str> = Vec::new();
     for value in headers.get_all(FORWARDED_FOR) {
@@ -82,6 +84,31 @@ mod tests {
         assert_eq!(origin("127.0.0.1", Some("10.0.0.1"), ""), ("127.0.0.1".into(), false));
         assert_eq!(origin("127.0.0.1", None, ""), ("127.0.0.1".into(), true));
         assert_eq!(origin("8.8.8.8", Some("127.0.0.1"), "10.0.0.0/8"), ("8.8.8.8".into(), false));
+    }
+
+    #[test]
+    fn a_proxy_that_does_not_say_for_whom_makes_the_origin_doubtful_whether_or_not_it_is_trusted() {
+        let signs = [
+            ("x-real-ip", "9.9.9.9"),
+            ("forwarded", "for=9.9.9.9;proto=https"),
+            ("x-forwarded-proto", "https"),
+            ("x-forwarded-host", "console.example"),
+            ("via", "1.1 proxy"),
+            ("cf-connecting-ip", "9.9.9.9"),
+            ("true-client-ip", "9.9.9.9"),
+        ];
+        let peer = Some("127.0.0.1".parse().unwrap());
+        let loopback = ["127.0.0.0/8".parse().unwrap()];
+        for (name, value) in signs {
+            let mut headers = HeaderMap::new();
+            headers.insert(name, value.parse().unwrap());
+            for trusted in [&loopback[..], &[]] {
+                assert_eq!(of(peer, &headers, trusted), (Ipv4Addr::LOCALHOST.into(), false), "{name} {trusted:?}");
+            }
+            headers.insert(FORWARDED_FOR, "9.9.9.9".parse().unwrap());
+            assert_eq!(of(peer, &headers, &loopback), (Ipv4Addr::new(9, 9, 9, 9).into(), true), "{name}");
+        }
+        assert_eq!(origin("127.0.0.1", None, "127.0.0.0/8"), ("127.0.0.1".into(), true));
     }
 
     #[test]

@@ -44,13 +44,18 @@ on_both! {
         let body = json!({"username": "admin", "password": "test1234"}).to_string();
         let login = || server.raw("POST /api/login").body(body.clone());
         // This hop is not trusted: whoever says that a request was forwarded may come from anywhere.
-        for header in ["x-forwarded-for", "forwarded", "x-real-ip"] {
+        for header in ["x-forwarded-for", "forwarded", "x-real-ip", "x-forwarded-proto", "via", "cf-connecting-ip"] {
             let error = login().with(header, "10.0.0.1").send().await.reply().refused(403);
             assert!(error.contains("sign in from there") && error.contains("reset-password"), "{error}");
         }
         assert_eq!(login().send().await.status, 200);
         let server = Server::start_with(database, None, &["--trusted-proxy", "127.0.0.0/8"]);
         let login = || server.raw("POST /api/login").body(body.clone());
+        // It is trusted, and does not say for whom it asks in the header that is read.
+        for header in ["forwarded", "x-real-ip", "x-forwarded-proto"] {
+            login().with(header, "10.0.0.1").send().await.reply().refused(403);
+        }
+        assert_eq!(login().send().await.status, 200);
         for (address, status) in [
             ("203.0.113.9", 403), ("2001:db8::9", 403), ("100.64.0.1", 403), ("10.0.0.1, 203.0.113.9", 403),
             ("nonsense", 403), ("192.168.1.7", 200), ("fd00::7", 200), ("203.0.113.9, 10.0.0.1", 200),
