@@ -139,7 +139,25 @@ async fn open(config: &Config, make: bool) -> anyhow::Result<Ground> {
     let keys = Keys::open(&key_file, make_key)?;
     let db = Db::open(&target).await?;
     info!(database = target.describe(), "the storage is open");
-    Ok(Ground { db, clock: Clock, keys, hasher: Hasher::new()? })
+    let ground = Ground { db, clock: Clock, keys, hasher: Hasher::new()? };
+    check_key(&ground, &key_file).await?;
+    Ok(ground)
+}
+
+/// Fails where the database was used with another key: each server would seal what others cannot open.
+async fn check_key(ground: &Ground, key_file: &Path) -> anyhow::Result<()> {
+    let mut tx = ground.db.write().await?;
+    let is_ours = settings::actions::is_our_key(&mut tx, &ground.keys.mark()).await?;
+    tx.commit(ground.clock.now()).await?;
+    anyhow::ensure!(
+        is_ours,
+        "the key file {} is another than the one by which secrets in this database are sealed: copy the file `key` there \
+         from the data directory of the server that has used the database, or name it by --key-file; where it is lost \
+         for good, `delete from setting where section = 'server'` in the database has this one take its place, and \
+         passwords of address books and strategies are to be set again",
+        key_file.display()
+    );
+    Ok(())
 }
 
 /// Makes the data directory, for its owner alone.

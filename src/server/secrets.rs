@@ -194,6 +194,23 @@ fn nobodys() -> argon2::password_hash::Result<String> {
     Ok(phc(Algorithm::default(), Version::default(), &Params::default(), salt.as_salt(), hash)?.to_string())
 }
 
+/// Warns where others than the owner may read the key file.
+fn warn_of_readers(path: &Path) {
+    #[cfg(unix)]
+    if let Ok(file) = std::fs::metadata(path) {
+        let mode = std::os::unix::fs::PermissionsExt::mode(&file.permissions()) & 0o777;
+        if mode & 0o044 != 0 {
+            tracing::warn!(
+                "others than its owner may read the key file {} (mode {mode:04o}), and with it every secret in the \
+                 database: give it mode 0600",
+                path.display()
+            );
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+}
+
 /// The bytes of a nonce, which stands before what is sealed.
 const NONCE: usize = 24;
 
@@ -213,6 +230,7 @@ impl Keys {
                 ),
                 text => text.with_context(|| format!("read the key file {}", path.display()))?,
             };
+            warn_of_readers(path);
             let bytes = BASE64_URL_SAFE_NO_PAD.decode(text.trim()).ok();
             match bytes.and_then(|bytes| <[u8; 32]>::try_from(bytes).ok()) {
                 Some(key) => Ok(Keys(Arc::new(key))),
@@ -238,6 +256,11 @@ impl Keys {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => read(path),
             Err(error) => Err(error).with_context(making),
         }
+    }
+
+    /// Tells this key from others and nothing else about it, so that it can be told whether a database knows it.
+    pub fn mark(&self) -> String {
+        BASE64_URL_SAFE_NO_PAD.encode(self.sign("mark", b""))
     }
 
     /// A code that only this server can make of `message`, for the one `purpose`.

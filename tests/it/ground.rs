@@ -147,6 +147,64 @@ async fn the_data_directory_and_the_key_are_private() {
     assert_eq!((mode(&data), mode(&data.join("key"))), (0o700, 0o600));
 }
 
+/// A database that the server makes in a directory that others may look into is its owner's alone, with its log; one that
+/// was there stays as it was.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_database_is_private_wherever_it_is() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let database = Database::sqlite();
+    let file = database.url.strip_prefix("sqlite:").unwrap().to_owned();
+    let chmod = |path: &Path, mode| std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    chmod(Path::new(&file).parent().unwrap(), 0o755);
+    let mode = |suffix: &str| std::fs::metadata(format!("{file}{suffix}")).unwrap().permissions().mode() & 0o777;
+    let mut server = Server::start(&database);
+    assert_eq!(["", "-wal", "-shm"].map(mode), [0o600; 3]);
+    server.terminate();
+    chmod(Path::new(&file), 0o640);
+    server.start_again();
+    assert_eq!(["", "-wal", "-shm"].map(mode), [0o640; 3]);
+    assert!(!server.log().contains("may read the key file"), "{}", server.log());
+    server.terminate();
+    chmod(&server.data().join("key"), 0o644);
+    server.start_again();
+    let log = server.log();
+    let line =
+        log.lines().find(|line| line.contains("others than its owner may read the key file")).expect("a warning");
+    assert!(line.contains("WARN") && line.contains("mode 0644"), "{line}");
+}
+
+on_both! {
+    /// A server with another key would seal what the others cannot open: it says so and ends, and changes nothing.
+    async fn another_key_is_refused_at_the_start(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let data = tempfile::TempDir::new().unwrap();
+        let start = |arguments: &[&str]| {
+            let run = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"))
+                .args(["serve", "--listen", "127.0.0.1:0", "--database", &database.url, "--data-dir"])
+                .arg(data.path())
+                .args(arguments)
+                .env_clear()
+                .stdin(std::process::Stdio::null())
+                .output()
+                .unwrap();
+            assert_eq!(run.status.code(), Some(1));
+            String::from_utf8(run.stderr).unwrap()
+        };
+        let said = start(&[]);
+        assert!(said.contains("copy the file `key`") && said.contains("--key-file"), "{said}");
+        // The way back in seals nothing that others could not open, either.
+        let said = start(&["admin", "create-token", "--name", "ci", "--permissions", "user=r"]);
+        assert!(said.contains("copy the file `key`"), "{said}");
+        assert_eq!(database.count("token").await, 0);
+        admin.get("/api/users").await.ok();
+        let beside = Server::start(database);
+        beside.bearer(&admin.token.unwrap()).get("/api/users").await.ok();
+    }
+}
+
 /// Nothing that is secret comes with the program: two servers that were told the same have no key and no token in common.
 #[tokio::test(flavor = "multi_thread")]
 async fn every_server_makes_secrets_of_its_own() {

@@ -1,5 +1,6 @@
 //! Opening the database and beginning transactions.
 
+use std::fs::OpenOptions;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
@@ -85,6 +86,19 @@ fn unreached(error: sqlx::Error) -> anyhow::Error {
     }
 }
 
+/// Makes a SQLite file that is not there, for its owner alone: SQLite would have others read it, and gives its log the
+/// file's mode. One that is there stays as whoever runs it has it.
+fn make_private(path: &Path) -> std::io::Result<()> {
+    if path.exists() {
+        return Ok(());
+    }
+    let mut options = OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop)
+}
+
 #[derive(Clone)]
 enum Pools {
     /// SQLite has one writer, and a few connections for reading.
@@ -119,6 +133,7 @@ impl Db {
                     // again, as those of indexes are, go there once.
                     .pragma("wal_autocheckpoint", "4096");
                 let opening = || format!("open the database {}", path.display());
+                make_private(path).with_context(opening)?;
                 // Each statement of many rows would make a file to undo it by, and remove it again.
                 let writing = options.clone().pragma("temp_store", "memory");
                 let mut write = writing.connect().await.with_context(opening)?;

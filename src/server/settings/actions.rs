@@ -10,6 +10,10 @@ use crate::wire::settings::OtherSettings;
 
 /// The section of what belongs to no other.
 const OTHERS: &str = "others";
+/// The section of what servers keep for themselves.
+const SERVER: &str = "server";
+/// What their key is known by.
+const KEY: &str = "key";
 
 const MOST_AT_ONCE: u64 = 1_000_000;
 const MOST_A_SECOND: u64 = 100_000;
@@ -159,4 +163,11 @@ fn within(name: &str, value: Option<u64>, most: u64) -> Result<()> {
         Some(value) if !(1..=most).contains(&value) => Err(invalid(format!("{name} is a number from 1 to {most}"))),
         _ => Ok(()),
     }
+}
+
+/// Whether this is the key of the servers that use the database; the first one's is.
+pub async fn is_our_key(tx: &mut Tx, mark: &str) -> Result<bool> {
+    let value = serde_json::to_string(mark).map_err(internal)?;
+    store::set_first(tx, SERVER, KEY, &value).await?;
+    Ok(store::section(tx, SERVER).await?.contains(&(KEY.to_owned(), value)))
 }

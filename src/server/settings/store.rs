@@ -16,6 +16,17 @@ pub async fn section(tx: &mut Tx, section: &str) -> Result<Vec<(String, String)>
     tx.rows(&select).await
 }
 
+/// Sets what was never set.
+pub async fn set_first(tx: &mut Tx, section: &str, name: &str, value: &str) -> Result<()> {
+    let insert = Query::insert()
+        .into_table(Setting::Table)
+        .columns([Setting::Section, Setting::Name, Setting::Value])
+        .values_panic([section.into(), name.into(), value.into()])
+        .on_conflict(OnConflict::columns([Setting::Section, Setting::Name]).do_nothing().to_owned())
+        .to_owned();
+    tx.run(&insert).await.map(drop)
+}
+
 pub async fn set(tx: &mut Tx, section: &str, name: &str, value: &str) -> Result<()> {
     let insert = Query::insert()
         .into_table(Setting::Table)

@@ -28,7 +28,7 @@ on_both! {
             admin.put(PATH, body).await.done();
         }
         assert_eq!(admin.get(PATH).await.ok(), at_first());
-        assert_eq!(database.count("setting").await, 0);
+        assert_eq!(database.count("setting where section = 'others'").await, 0);
         let body = json!({"require_deployment": true, "apply_presets": true, "new_devices_at_once": 1_000_000});
         admin.put(PATH, body).await.done();
         admin.put(PATH, json!({"require_deployment": false, "apply_presets": false})).await.done();

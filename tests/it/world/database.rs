@@ -1,6 +1,8 @@
 //! A database of its own for each test: a SQLite file, or a PostgreSQL database beside all the others.
 //! What is stored in it, and how it is opened, is the program's affair.
 
+use std::sync::OnceLock;
+
 use sqlx::{Connection, PgConnection};
 use tempfile::TempDir;
 
@@ -13,6 +15,8 @@ const CLUSTER: &str = "TEST_DATABASE_URL";
 pub struct Database {
     /// What `--database` takes.
     pub url: String,
+    /// The key of the first server that used it, which the others get.
+    pub key: OnceLock<Vec<u8>>,
     place: Place,
 }
 
@@ -30,7 +34,7 @@ impl Database {
     pub fn sqlite() -> Self {
         let directory = TempDir::new().expect("a temporary directory");
         let url = format!("sqlite:{}", directory.path().join("console.sqlite3").display());
-        Self { url, place: Place::Directory(directory) }
+        Self { url, key: OnceLock::new(), place: Place::Directory(directory) }
     }
 
     /// Makes a PostgreSQL database, or says that the test is left out where there is no PostgreSQL and none is required.
@@ -46,7 +50,8 @@ impl Database {
         let name = format!("t{}", uuid::Uuid::now_v7().simple());
         command(&cluster, format!("create database {name}")).await;
         let (server, _) = cluster.rsplit_once('/').expect("the URL ends with /DATABASE");
-        Some(Self { url: format!("{server}/{name}"), place: Place::Cluster { url: cluster, name } })
+        let url = format!("{server}/{name}");
+        Some(Self { url, key: OnceLock::new(), place: Place::Cluster { url: cluster, name } })
     }
 }
 

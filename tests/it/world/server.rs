@@ -4,7 +4,7 @@
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
-use std::sync::{Arc, Mutex, mpsc};
+use std::sync::{Arc, Mutex, OnceLock, mpsc};
 use std::time::Duration;
 
 use rustdesk_admin::client::{ClientError, Method, Request, Settings, Token, Transport};
@@ -47,29 +47,40 @@ impl Server {
 
     /// Starts a server with more arguments, and with this password for the first administrator or the documented one.
     pub fn start_with(database: &Database, password: Option<&'static str>, arguments: &[&str]) -> Self {
-        Self::begin(database.url.clone(), password, arguments, "")
+        Self::begin(database.url.clone(), &database.key, password, arguments, "")
     }
 
     /// Starts a server that reaches its database by another URL than tests do.
     pub fn through(url: &str) -> Self {
-        Self::begin(url.to_owned(), Some(PASSWORD), &[], "")
+        Self::begin(url.to_owned(), &OnceLock::new(), Some(PASSWORD), &[], "")
     }
 
     /// Starts a server whose log tells every statement that it runs.
     pub fn that_tells_statements(database: &Database) -> Self {
-        Self::begin(database.url.clone(), Some(PASSWORD), &[], ",sqlx::query=debug")
+        Self::begin(database.url.clone(), &database.key, Some(PASSWORD), &[], ",sqlx::query=debug")
     }
 
     /// Starts a server whose log tells everything that it or what it is made of has to say.
     pub fn that_tells_everything(database: &Database) -> Self {
-        Self::begin(database.url.clone(), Some(PASSWORD), &[], ",trace")
+        Self::begin(database.url.clone(), &database.key, Some(PASSWORD), &[], ",trace")
     }
 
-    fn begin(database_url: String, password: Option<&'static str>, arguments: &[&str], tells: &'static str) -> Self {
+    fn begin(
+        database_url: String,
+        key: &OnceLock<Vec<u8>>,
+        password: Option<&'static str>,
+        arguments: &[&str],
+        tells: &'static str,
+    ) -> Self {
         let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
         let start = Start { database_url, data: TempDir::new().unwrap(), password, arguments, tells };
         let log = Arc::default();
+        let file = start.data.path().join("key");
+        if let Some(key) = key.get() {
+            std::fs::write(&file, key).unwrap();
+        }
         let (child, base) = spawn(&start, &log);
+        key.get_or_init(|| std::fs::read(&file).unwrap_or_default());
         Self { child, base, log, start }
     }
 

@@ -65,7 +65,7 @@ on_both! {
         let admin = server.administrator().await;
         admin.new_user("ann").await;
         let token = server.signed_in("ann").await.token.unwrap();
-        let beside = Server::through(&database.url);
+        let beside = Server::start(database);
         let ask = |server: &Server| {
             let actor = server.bearer(&token);
             tokio::spawn(async move { actor.own_book().await })
