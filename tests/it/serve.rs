@@ -43,20 +43,23 @@ on_both! {
         ann.post("/api/account/password", change).await.ok();
         let lent = admin.new_token(json!({"user": "r"})).await;
         server.bearer(&lent).get("/api/users").await.ok();
-        let book = admin.post("/api/ab/shared/add", json!({"name": "Office", "password": "the-books-password"})).await.ok();
+        let book = admin.post("/api/ab/shared/add", json!({"name": "Office", "info": {"password": "the-books-password"}})).await.ok();
+        assert_eq!(admin.row("/api/ab/shared/profiles").await["info"]["password"], "the-books-password");
         let peer = json!({"id": "1", "password": "the-entrys-password"});
         let path = format!("/api/ab/peer/add/{}", book["guid"].as_str().unwrap());
         assert_eq!(admin.post(&path, peer).await.status, 200);
         let mut report = report("123456789", "dXVpZA==");
         report["preset-address-book-name"] = json!("Office");
         report["preset-address-book-password"] = json!("the-presets-password");
+        let options = json!({"preset-address-book-password": "the-strategys-password"});
+        admin.post("/api/strategies", json!({"name": "Kiosk", "options": options})).await.ok();
         server.nobody().post("/api/sysinfo", report).await.ok();
         // The log comes through a pipe; all of it is there with its last line.
         until(async || server.log().contains("endpoint=\"SendSysinfo\"")).await;
         let log = server.log();
         assert!(log.contains("INSERT INTO") && log.contains("endpoint=\"AddBookPeer\""), "it tells too little");
         let tokens = [admin.token.unwrap(), ann.token.unwrap(), lent];
-        let typed = [PASSWORD, USERS_PASSWORD, "a changed password", "the-books-password", "the-entrys-password", "the-presets-password", "$argon2id$"];
+        let typed = [PASSWORD, USERS_PASSWORD, "a changed password", "the-books-password", "the-entrys-password", "the-presets-password", "the-strategys-password", "$argon2id$"];
         for secret in tokens.iter().map(String::as_str).chain(typed) {
             let line = log.lines().find(|line| line.contains(secret));
             assert!(line.is_none(), "the log holds {secret:?}: {line:?}");

@@ -143,3 +143,27 @@ async fn note(tx: &mut Tx, remark: &Remark, now: DateTime<Utc>) -> Result<Outcom
 pub async fn forget_nonces(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
     store::forget_nonces(tx, now - NONCE_LIVES).await
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::clock::Clock;
+    use super::super::super::db::{Db, Target};
+    use super::*;
+
+    /// Clients send again what was not answered, for minutes.
+    #[tokio::test]
+    async fn a_report_is_known_for_five_minutes_at_least_and_not_for_ever() {
+        let file = std::env::temp_dir().join(format!("rustdesk-admin-{}.sqlite3", Uuid::now_v7()));
+        let db = Db::open(&Target::Sqlite(file.clone())).await.expect("a database");
+        let (now, nonces) = (Clock.now(), BTreeSet::from([Uuid::now_v7()]));
+        let mut tx = db.write().await.expect("its turn");
+        for (after, is_known) in [(0, false), (0, true), (5, true), (11, false)] {
+            forget_nonces(&mut tx, now + TimeDelta::minutes(after)).await.expect("nonces are forgotten");
+            let known = store::note_nonces(&mut tx, &nonces).await.expect("a nonce is noted");
+            assert_eq!(!known.is_empty(), is_known, "after {after} minutes");
+        }
+        tx.commit(now).await.expect("a commit");
+        db.close().await;
+        std::fs::remove_file(file).expect("the file is there");
+    }
+}

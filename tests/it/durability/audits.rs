@@ -13,20 +13,19 @@ use crate::world::server::{Server, try_send};
 
 const DEVICES: usize = 16;
 
-/// Reports transfers and alarms one after another, each until it is acknowledged, and gives how many those are and how often one
+/// Reports transfers, alarms and connections one after another, each until it is acknowledged, and gives how many those are and how often one
 /// was sent again.
 async fn report(id: String, mut base: watch::Receiver<String>, stop: watch::Receiver<bool>) -> (usize, usize) {
     let (mut acknowledged, mut again) = (0, 0);
     loop {
         let name = format!("{id}-{acknowledged}");
-        let (path, report) = if acknowledged % 2 == 0 {
-            (
-                "/api/audit/file",
-                json!({"id": id, "uuid": "dXVpZA==", "path": name, "type": 1, "info": "{}", "nonce": name}),
-            )
-        } else {
-            ("/api/audit/alarm", json!({"id": id, "uuid": "dXVpZA==", "typ": 1, "info": name, "nonce": name}))
+        let (path, what) = match acknowledged % 3 {
+            0 => ("/api/audit/file", json!({"path": name, "type": 1, "info": "{}"})),
+            1 => ("/api/audit/alarm", json!({"typ": 1, "info": name})),
+            _ => ("/api/audit/conn", json!({"action": "new", "conn_id": acknowledged, "session_id": 0})),
         };
+        let mut report = json!({"id": id, "uuid": "dXVpZA==", "nonce": name});
+        report.as_object_mut().unwrap().extend(what.as_object().unwrap().clone());
         loop {
             let url = base.borrow().clone();
             let sent = try_send(&url, None, Method::POST, path, report.clone());
@@ -64,7 +63,9 @@ on_both! {
         let sent: BTreeMap<String, (usize, usize)> = devices.join_all().await.into_iter().collect();
         let expected: BTreeSet<String> =
             sent.iter().flat_map(|(id, (count, _))| (0..*count).map(move |number| format!("{id}-{number}"))).collect();
-        let stored: Vec<String> = database.texts("select path from file_audit union all select info from alarm_audit").await.concat();
+        let sql = "select path from file_audit union all select info from alarm_audit \
+            union all select id || '-' || cast(conn_id as text) from connection_audit";
+        let stored: Vec<String> = database.texts(sql).await.concat();
         let once: BTreeSet<String> = stored.iter().cloned().collect();
         assert_eq!(stored.len(), once.len(), "a record is there twice");
         let lost: Vec<&String> = expected.difference(&once).collect();

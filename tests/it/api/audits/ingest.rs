@@ -115,6 +115,32 @@ on_both! {
         assert_eq!(database.count("file_audit").await, 5);
     }
 
+    /// A report that could not be stored is not taken for one that was when it comes again.
+    async fn a_nonce_of_what_was_not_stored_does_not_count(database: &Database) {
+        let server = Server::start(database);
+        server.sysinfo("100200300", UUID).await;
+        let file = with(report("100200300", json!({"type": 1, "path": "/tmp", "info": "{}"})), "nonce", "n");
+        let (broken, mended) = match database.url.starts_with("sqlite:") {
+            true => (
+                "create trigger broken before insert on file_audit begin select raise(abort, 'broken'); end",
+                "drop trigger broken",
+            ),
+            false => (
+                "alter table file_audit add constraint broken check (false) not valid",
+                "alter table file_audit drop constraint broken",
+            ),
+        };
+        database.execute(broken).await;
+        let refused = server.nobody().post("/api/audit/file", file.clone()).await;
+        assert_eq!(refused.status, 503, "{}", refused.body);
+        assert_eq!((database.count("file_audit").await, database.count("audit_nonce").await), (0, 0));
+        database.execute(mended).await;
+        for _ in 0..2 {
+            server.audit("file", file.clone()).await;
+            assert_eq!(database.count("file_audit").await, 1);
+        }
+    }
+
     /// Files and alarms keep what was said to the letter.
     async fn files_and_alarms_are_kept(database: &Database) {
         let server = Server::start(database);

@@ -51,11 +51,15 @@ on_both! {
         let admin = server.administrator().await;
         groups_and_strategies(&admin).await;
         admin.new_user("ann").await;
+        let book = admin.new_book("Office", json!({})).await;
         let sent = |body| async { server.nobody().post("/api/sysinfo", body).await.ok() };
         assert_eq!(sent(with_presets("1", &ALL)).await, "SYSINFO_UPDATED");
         let all = json!(["ann", "Strict", "Lab", ALL[3].1]);
         assert_eq!(assigned(&admin, "1").await, all);
-        assert!(!database.bytes().await.windows(18).any(|window| window == b"secret-of-the-book"));
+        let entry = admin.peer(&book).await;
+        assert_eq!((&entry["id"], &entry["alias"], &entry["password"]), (&json!("1"), &json!("bench"), &json!("secret-of-the-book")));
+        assert!(!database.holds("secret-of-the-book").await);
+        admin.update_peer(&book, json!({"id": "1", "alias": "moved", "password": "another"})).await.done();
         let path = format!("/api/devices/{}", admin.device("1").await);
         admin.patch(&path, json!({"user_name": "", "strategy_name": "", "device_group_name": "", "note": ""})).await.done();
         let none = json!([null, null, null, ""]);
@@ -73,6 +77,8 @@ on_both! {
         admin.put(SETTINGS, json!({"apply_presets": true})).await.done();
         sent(with_presets("2", &ALL)).await;
         assert_eq!(assigned(&admin, "2").await, none);
+        let entry = admin.peer(&book).await;
+        assert_eq!((&entry["id"], &entry["alias"], &entry["password"]), (&json!("1"), &json!("moved"), &json!("another")));
     }
 
     /// What nobody is called, and what is hostile, is passed over; the device comes all the same.
