@@ -18,12 +18,12 @@ create table change (
 );
 create index change_created_at on change (created_at);
 
--- Which fleet this is, and how often a device was deleted from it: together what clients 1.3.8 to 1.4.0 compare
--- before they upload again what they uploaded before.
+-- Which fleet this is, and how often a device was deleted from it or became another machine: together what clients 1.3.8
+-- to 1.4.0 compare before they upload again what they uploaded before.
 create table fleet (
     only_row bigint primary key check (only_row = 1),
     guid uuid not null,
-    deletions bigint not null
+    recalls bigint not null
 );
 
 create table user_group (
@@ -148,7 +148,8 @@ create table device (
     memory text not null,
     ip text not null,
     created_at timestamptz not null,
-    sysinfo_at timestamptz not null
+    -- null: an administrator made another machine the device, which has not said since what it is made of
+    sysinfo_at timestamptz
 );
 create index device_owner on device (owner);
 create index device_device_group on device (device_group);

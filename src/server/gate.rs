@@ -114,6 +114,12 @@ impl<E: Endpoint> Cx<E> {
         self.app.db.read().await
     }
 
+    /// Lets go of the transaction of the request: nothing was to be written, so nothing is committed, and no record says
+    /// that something was done.
+    pub fn leave_it(&mut self) {
+        self.tx = None;
+    }
+
     /// Makes what was written stay even when the handler refuses: the count of failed sign-ins, for one.
     pub fn commit_when_refused(&mut self) {
         self.commit_when_refused = true;

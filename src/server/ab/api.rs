@@ -69,7 +69,9 @@ pub async fn add_peer(cx: &mut Cx<AddBookPeer>) -> Result<Nothing> {
 pub async fn update_peer(cx: &mut Cx<UpdateBookPeer>) -> Result<Nothing> {
     let keys = cx.app().keys.clone();
     let open = cx.open().await?;
-    peers::update(open.tx, open.by, &keys, &open.path.0, open.body).await?;
+    if !peers::update(open.tx, open.by, &keys, &open.path.0, open.body).await? {
+        cx.leave_it();
+    }
     Ok(Nothing)
 }
 

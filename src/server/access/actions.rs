@@ -85,7 +85,7 @@ pub struct Known {
     pub os: String,
 }
 
-/// Those of the ids that are devices here; a page of them at most.
+/// Those of the ids that are devices here.
 pub async fn known(tx: &mut Tx, by: &Caller, ids: &[&str]) -> Result<HashMap<String, Known>> {
     if ids.is_empty() {
         return Ok(HashMap::new());

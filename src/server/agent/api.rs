@@ -53,12 +53,13 @@ pub async fn heartbeat(cx: &mut Cx<SendHeartbeat>) -> Result<HeartbeatReply> {
         device.mark_address(cx.by().address());
     }
     let disconnect = connections_to_drop(cx, &device);
+    let sysinfo = (uuid.is_some() && device.is_unheard).then_some(true);
     let carries = uuid.and(body.modified_at);
     let (modified_at, strategy) = match carries {
         Some(carries) => strategy(cx, device, carries).await.unzip(),
         None => (None, None),
     };
-    Ok(HeartbeatReply { sysinfo: None, disconnect, modified_at, strategy })
+    Ok(HeartbeatReply { sysinfo, disconnect, modified_at, strategy })
 }
 
 /// What the device is told of its strategy. Most of the time that is nothing, and known from memory.

@@ -29,6 +29,8 @@ pub struct Device {
     pub guid: Uuid,
     uuid: Box<str>,
     pub disabled: bool,
+    /// It is to be asked what it is made of.
+    pub is_unheard: bool,
     assigned: Assigned,
     /// How it stands with its strategy.
     pub settled: Settled,
@@ -76,6 +78,7 @@ impl Devices {
             guid: known.guid,
             uuid: known.uuid.into(),
             disabled: known.disabled,
+            is_unheard: known.is_unheard,
             assigned,
             settled,
             seen: mark(|device| &device.seen),

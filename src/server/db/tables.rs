@@ -26,7 +26,7 @@ pub enum Fleet {
     Table,
     OnlyRow,
     Guid,
-    Deletions,
+    Recalls,
 }
 
 #[derive(Clone, Copy, Iden)]

@@ -103,7 +103,7 @@ pub async fn delete(tx: &mut Tx, scope: Scope, guid: &DeviceGuid) -> Result<()> 
     let row = find(tx, scope, guid).await?;
     strategies::push::before_deletion(tx, row.guid).await?;
     store::delete(tx, row.guid).await?;
-    store::reports::count_deletion(tx).await?;
+    store::reports::count_recall(tx).await?;
     enrolment::withdraw(tx, &row.id).await?;
     let before = json!({"user_name": row.user_name, "device_group_name": row.device_group_name, "note": row.note});
     note(tx, &row, before, Value::Null);

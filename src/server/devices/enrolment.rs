@@ -181,7 +181,11 @@ async fn preset_entry(tx: &mut Tx, report: &Report, keys: &Keys) -> Result<()> {
         books::Device { id: &report.id, username: &report.username, device_name: &report.device_name, os: &report.os };
     match books::preset_peer(tx, keys, &device, entry, report.at).await {
         Err(Error::Invalid(_) | Error::Conflict(_)) => passed_over(report, "address book", &entry.book),
-        other => other?,
+        left_out => {
+            for (part, error) in left_out? {
+                passed_over(report, &format!("{part} in an address book"), &error.to_string());
+            }
+        }
     }
     Ok(())
 }

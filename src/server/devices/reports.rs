@@ -134,6 +134,9 @@ async fn store_one(
         let username = shown(&current.set_username, &report.username);
         store::update(tx, current.guid, report, (&device_name, &fold(&device_name)), (&username, &fold(&username)))
             .await?;
+        if current.is_unheard() {
+            tx.announce(Change::Device(current.guid));
+        }
     }
     Ok((Received::Own, Some(current.guid)))
 }
@@ -192,13 +195,15 @@ pub async fn list_foreign_machines(
     Ok(Page { total, data: data.collect() })
 }
 
-/// Makes a machine the device under whose id it reports. The one that was it before is the stranger from now on.
+/// Makes a machine the device under whose id it reports, and has it asked what it is made of: it may have told that
+/// before and see no reason to do so again. The one that was it before is the stranger from now on.
 pub async fn accept_machine(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, uuid: &str) -> Result<()> {
     let row = find(tx, scope, guid).await?;
     if store::machine_last_seen(tx, row.guid, uuid).await?.is_none() {
         return Err(not_found("machine", format!("{uuid} that reports under the id {}", row.id)));
     }
     store::accept_machine(tx, row.guid, uuid).await?;
+    store::count_recall(tx).await?;
     note(tx, &row, json!({"uuid": row.uuid}), json!({"uuid": uuid}));
     Ok(())
 }
@@ -208,9 +213,9 @@ pub async fn found(tx: &mut Tx) -> Result<()> {
     store::found_fleet(tx, Uuid::now_v7()).await
 }
 
-/// The text by which old clients tell whether to upload again: another one after devices were deleted, since those
-/// that go on reporting come back only by an upload, and another one for another database.
+/// The text by which old clients tell whether to upload again: another one after devices were deleted or became
+/// another machine, since those that go on reporting are known only by an upload, and another one for another database.
 pub async fn fleet_version(tx: &mut Tx) -> Result<String> {
-    let (guid, deletions) = store::fleet(tx).await?.ok_or_else(|| internal(anyhow::anyhow!("the fleet has no row")))?;
-    Ok(format!("{guid}-{deletions}"))
+    let (guid, recalls) = store::fleet(tx).await?.ok_or_else(|| internal(anyhow::anyhow!("the fleet has no row")))?;
+    Ok(format!("{guid}-{recalls}"))
 }

@@ -149,13 +149,17 @@ pub async fn note_failure(tx: &mut Tx, guesser: Guesser<'_>, now: DateTime<Utc>)
 }
 
 /// Who is signed in on the devices with these ids, by the id: whoever did so last with the machine that the device is.
-pub async fn signed_in_on(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<HashMap<String, (Uuid, String)>> {
+pub async fn signed_in_on(
+    tx: &mut Tx,
+    ids: &BTreeSet<&str>,
+    now: DateTime<Utc>,
+) -> Result<HashMap<String, (Uuid, String)>> {
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let found = store::signed_in_on(tx, ids).await?;
+    let found = store::signed_in_on(tx, ids).await?.into_iter().filter(|found| lives(&found.session, now));
     // The last one stays.
-    Ok(found.into_iter().map(|(id, user, name)| (id, (user, name))).collect())
+    Ok(found.map(|found| (found.device_id, (found.session.user, found.session.name))).collect())
 }
 
 /// The id of the device on which the caller's client is signed in, empty where that device is another machine's by now;

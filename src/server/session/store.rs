@@ -37,20 +37,40 @@ pub struct NewSession<'a> {
     pub now: DateTime<Utc>,
 }
 
-/// The sessions of clients on the devices with these ids, with the users, the last used one last. Where the id is a
-/// known device's the session must be the same machine's.
-pub async fn signed_in_on(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<Vec<(String, Uuid, String)>> {
-    let uuid = Expr::col((Device::Table, Device::Uuid));
-    let select = Query::select()
-        .column((Session::Table, Session::DeviceId))
-        .columns([(User::Table, User::Guid), (User::Table, User::Name)])
+/// Sessions with what matters of their users.
+fn sessions() -> SelectStatement {
+    Query::select()
+        .columns([
+            (Session::Table, Session::User),
+            (Session::Table, Session::Kind),
+            (Session::Table, Session::Restricted),
+            (Session::Table, Session::CreatedAt),
+            (Session::Table, Session::LastUsedAt),
+        ])
+        .columns([(User::Table, User::Name), (User::Table, User::IsAdmin), (User::Table, User::Status)])
         .from(Session::Table)
         .inner_join(User::Table, Expr::col((User::Table, User::Guid)).equals((Session::Table, Session::User)))
+        .to_owned()
+}
+
+/// A session with the id of the device that it is on.
+#[derive(sqlx::FromRow)]
+pub struct OnDevice {
+    pub device_id: String,
+    #[sqlx(flatten)]
+    pub session: Row,
+}
+
+/// The sessions of clients on the devices with these ids, the last used one last, those too that have ended with time.
+/// Where the id is a known device's the session must be the same machine's.
+pub async fn signed_in_on(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<Vec<OnDevice>> {
+    let uuid = Expr::col((Device::Table, Device::Uuid));
+    let select = sessions()
+        .column((Session::Table, Session::DeviceId))
         .left_join(Device::Table, Expr::col((Device::Table, Device::Id)).equals((Session::Table, Session::DeviceId)))
         .and_where(Expr::col((Session::Table, Session::DeviceId)).is_in(ids.iter().copied()))
         .and_where(Expr::col((Session::Table, Session::Kind)).eq("client"))
         .and_where(Expr::col((Session::Table, Session::Restricted)).eq(false))
-        .and_where(Expr::col((User::Table, User::Status)).eq(1_i64))
         .and_where(uuid.clone().is_null().or(uuid.equals((Session::Table, Session::DeviceUuid))))
         .order_by((Session::Table, Session::LastUsedAt), Order::Asc)
         .to_owned();
@@ -103,20 +123,8 @@ pub async fn insert(tx: &mut Tx, new: &NewSession<'_>) -> Result<()> {
 }
 
 pub async fn find(tx: &mut Tx, token_hash: &[u8; 32]) -> Result<Option<Row>> {
-    let select = Query::select()
-        .columns([
-            (Session::Table, Session::User),
-            (Session::Table, Session::Kind),
-            (Session::Table, Session::Restricted),
-            (Session::Table, Session::CreatedAt),
-            (Session::Table, Session::LastUsedAt),
-        ])
-        .columns([(User::Table, User::Name), (User::Table, User::IsAdmin), (User::Table, User::Status)])
-        .from(Session::Table)
-        .inner_join(User::Table, Expr::col((User::Table, User::Guid)).equals((Session::Table, Session::User)))
-        .and_where(Expr::col((Session::Table, Session::TokenHash)).eq(token_hash.to_vec()))
-        .to_owned();
-    tx.row(&select).await
+    let one = Expr::col((Session::Table, Session::TokenHash)).eq(token_hash.to_vec());
+    tx.row(&sessions().and_where(one).to_owned()).await
 }
 
 pub async fn set_last_used(tx: &mut Tx, token_hash: &[u8; 32], at: DateTime<Utc>) -> Result<()> {

@@ -4,11 +4,14 @@
 use chrono::{DateTime, Utc};
 
 use super::super::super::db::Tx;
-use super::super::super::error::{Result, invalid};
+use super::super::super::error::{Error, Result, invalid};
+use super::super::super::names::text as check_text;
 use super::super::super::secrets::Keys;
 use super::super::store::{self, peers, tags as tag_store};
-use super::peers::{change, check, insert, platform, throw};
+use super::peers::{change, check, insert, throw};
 use super::rights;
+use super::shown::platform;
+use super::{check_secret, tags};
 use crate::wire::ab::BookPeerEdit;
 use crate::wire::session::Secret;
 
@@ -58,23 +61,56 @@ pub async fn assign_peer(
     let edit = edit(device, entry, tags);
     check(&edit)?;
     match row {
-        Some(row) => change(tx, keys, &book, &row, &edit).await,
+        Some(row) => change(tx, keys, &book, &row, &edit).await.map(drop),
         None => insert(tx, keys, &book, &edit, now).await,
     }
 }
 
-/// The same for what a device asks of itself before anybody knows it: an entry that is there stays as it is.
+/// The same for what a device asks of itself before anybody knows it: an entry that is there stays as it is. Since it
+/// asks only once, parts that no entry can have are left out: they are given with the reason.
 pub async fn preset_peer(
     tx: &mut Tx,
     keys: &Keys,
     device: &Device<'_>,
     entry: &Entry,
     now: DateTime<Utc>,
-) -> Result<()> {
+) -> Result<Vec<(&'static str, Error)>> {
     let book = held(tx, &entry.book).await?;
-    let edit = edit(device, entry, entry.tag.iter().cloned().collect());
+    let mut entry = entry.clone();
+    let tag = match &entry.tag {
+        Some(tag) => tags::check(tx, book.guid, tag).await,
+        None => Ok(()),
+    };
+    let mut left_out = Vec::new();
+    leave_out("tag", &mut entry.tag, tag, &mut left_out)?;
+    let alias = check_text("alias", entry.alias.as_deref());
+    leave_out("alias", &mut entry.alias, alias, &mut left_out)?;
+    let password = entry.password.as_ref().map_or(Ok(()), check_secret);
+    leave_out("password", &mut entry.password, password, &mut left_out)?;
+    let note = check_text("note", entry.note.as_deref());
+    leave_out("note", &mut entry.note, note, &mut left_out)?;
+    let edit = edit(device, &entry, entry.tag.iter().cloned().collect());
     check(&edit)?;
-    insert(tx, keys, &book, &edit, now).await
+    insert(tx, keys, &book, &edit, now).await?;
+    Ok(left_out)
+}
+
+/// Takes a part away that was found to be unfit, and says why.
+fn leave_out<T>(
+    what: &'static str,
+    part: &mut Option<T>,
+    found: Result<()>,
+    left_out: &mut Vec<(&'static str, Error)>,
+) -> Result<()> {
+    match found {
+        Ok(()) => {}
+        Err(error @ (Error::Invalid(_) | Error::Conflict(_))) => {
+            *part = None;
+            left_out.push((what, error));
+        }
+        Err(error) => return Err(error),
+    }
+    Ok(())
 }
 
 /// The shared book of the name, held.
@@ -91,7 +127,7 @@ fn edit(device: &Device<'_>, entry: &Entry, tags: Vec<String>) -> BookPeerEdit {
         id: device.id.to_owned(),
         username: Some(device.username.to_owned()),
         hostname: Some(device.device_name.to_owned()),
-        platform: Some(platform(device.os).to_owned()),
+        platform: platform(device.os).map(str::to_owned),
         alias: entry.alias.clone(),
         password: entry.password.clone(),
         note: entry.note.clone(),

@@ -12,11 +12,10 @@ use super::super::super::error::{Result, conflict, internal, invalid};
 use super::super::super::secrets::Keys;
 use super::super::store::peers::{self as store, Edit, Row};
 use super::super::store::{self as books, tags as tag_store};
-use super::peers::{check, edit_of, hash_of, throw};
-use super::{personal_or_new, rights, settings, tags};
-use crate::wire::ab::{BookPeerEdit, LegacyBook, LegacyBookData, LegacyBookUpload, LegacyTagColors};
+use super::peers::{check, differs, edit_of, throw};
+use super::{personal_or_new, rights, settings, shown, tags};
+use crate::wire::ab::{BookPeer, BookPeerEdit, LegacyBook, LegacyBookData, LegacyBookUpload, LegacyTagColors};
 use crate::wire::endpoint::Content as _;
-use crate::wire::session::Secret;
 
 /// The caller's own book. Nothing is made where there is none yet: it is an empty one.
 pub async fn get(tx: &mut Tx, by: &Caller, keys: &Keys) -> Result<LegacyBook> {
@@ -26,27 +25,11 @@ pub async fn get(tx: &mut Tx, by: &Caller, keys: &Keys) -> Result<LegacyBook> {
         Some(book) => (store::all(tx, book).await?, tag_store::list(tx, book).await?),
         None => (Vec::new(), Vec::new()),
     };
-    let guids: Vec<Uuid> = rows.iter().map(|row| row.guid).collect();
-    let mut tags_of = tag_store::of_peers(tx, &guids).await?;
-    let count = rows.len() as u64;
-    let connects = rights::connects(by);
-    let peers = rows.into_iter().map(|row| BookPeerEdit {
-        hash: Some(hash_of(keys, &row).filter(|_| connects).unwrap_or_default()),
-        username: Some(row.username),
-        hostname: Some(row.hostname),
-        platform: Some(row.platform),
-        alias: Some(row.alias),
-        tags: Some(tags_of.remove(&row.guid).unwrap_or_default()),
-        force_always_relay: Some(row.force_always_relay),
-        rdp_port: Some(row.rdp_port),
-        rdp_username: Some(row.rdp_username),
-        login_name: Some(row.login_name),
-        id: row.id,
-        ..BookPeerEdit::default()
-    });
+    let peers: Vec<BookPeerEdit> = shown::all(tx, by, keys, rows, false).await?.into_iter().map(entry).collect();
+    let count = peers.len() as u64;
     let colors: LegacyTagColors = tags.iter().map(|tag| (tag.name.clone(), tags::color(tag.color))).collect();
     let data = LegacyBookData {
-        peers: Some(peers.collect()),
+        peers: Some(peers),
         tags: Some(tags.into_iter().map(|tag| tag.name).collect()),
         tag_colors: Some(serde_json::to_string(&colors).map_err(internal)?),
     };
@@ -100,10 +83,18 @@ pub async fn set(tx: &mut Tx, by: &Caller, keys: &Keys, upload: &LegacyBookUploa
     if upload.data.as_deref().is_some_and(|text| text.contains(r"\u0000")) {
         return Err(invalid("a NUL character cannot be part of a text"));
     }
-    let (peers, names, colors) = read(upload)?;
+    let (mut peers, names, colors) = read(upload)?;
     let guid = personal_or_new(tx, by).await?;
     let book = rights::hold(tx, by, &guid.into(), rights::FULL).await?;
-    let old: HashMap<String, Row> = store::all(tx, guid).await?.into_iter().map(|row| (row.id.clone(), row)).collect();
+    let rows = store::all(tx, guid).await?;
+    let seen = shown::all(tx, by, keys, rows.clone(), false).await?;
+    let seen: HashMap<String, BookPeerEdit> = seen.into_iter().map(|peer| (peer.id.clone(), entry(peer))).collect();
+    let old: HashMap<String, Row> = rows.into_iter().map(|row| (row.id.clone(), row)).collect();
+    for peer in &mut peers {
+        if let Some(seen) = seen.get(&peer.id) {
+            leave_as_shown(peer, seen);
+        }
+    }
     let most = settings(tx).await?.max_peer_one_ab;
     if most > 0 && peers.len() as u64 > most && peers.len() > old.len() {
         return Err(conflict(format!("the address book has at most {most} entries: nothing was changed")));
@@ -166,21 +157,36 @@ async fn set_tags(
     tag_store::delete(tx, &unwanted).await
 }
 
-/// Whether an entry would be another after an edit, its tags left aside.
-fn differs(keys: &Keys, row: &Row, edit: &BookPeerEdit) -> bool {
-    let other = |new: &Option<String>, old: &str| new.as_deref().is_some_and(|new| new != old);
-    let hash = |new: &Secret| *new != hash_of(keys, row).unwrap_or_default();
-    edit.hash.as_ref().is_some_and(hash)
-        || other(&edit.alias, &row.alias)
-        || other(&edit.username, &row.username)
-        || other(&edit.hostname, &row.hostname)
-        || other(&edit.platform, &row.platform)
-        || other(&edit.note, &row.note)
-        || other(&edit.force_always_relay, &row.force_always_relay)
-        || other(&edit.rdp_port, &row.rdp_port)
-        || other(&edit.rdp_username, &row.rdp_username)
-        || other(&edit.login_name, &row.login_name)
-        || other(&edit.device_group_name, &row.device_group_name)
+/// An entry as old clients know it.
+fn entry(peer: BookPeer) -> BookPeerEdit {
+    BookPeerEdit {
+        id: peer.id,
+        hash: peer.hash,
+        username: peer.username,
+        hostname: peer.hostname,
+        platform: peer.platform,
+        alias: peer.alias,
+        tags: Some(peer.tags),
+        force_always_relay: peer.force_always_relay,
+        rdp_port: peer.rdp_port,
+        rdp_username: peer.rdp_username,
+        login_name: peer.login_name,
+        ..BookPeerEdit::default()
+    }
+}
+
+/// Takes what is as it was shown out of an entry that came back: where something else is stored, as a hash that is kept
+/// from the caller or names that a device has no more, it was not edited.
+fn leave_as_shown(edit: &mut BookPeerEdit, shown: &BookPeerEdit) {
+    fn leave<T: PartialEq>(new: &mut Option<T>, shown: &Option<T>) {
+        if new == shown {
+            *new = None;
+        }
+    }
+    leave(&mut edit.hash, &shown.hash);
+    leave(&mut edit.username, &shown.username);
+    leave(&mut edit.hostname, &shown.hostname);
+    leave(&mut edit.platform, &shown.platform);
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub mod legacy;
 pub mod peers;
 mod rights;
 pub mod rules;
+mod shown;
 pub mod tags;
 
 use std::collections::{BTreeSet, HashMap};
@@ -142,11 +143,16 @@ async fn check_free(tx: &mut Tx, name: &str) -> Result<()> {
     }
 }
 
-/// Seals a secret of a row; an empty one is none.
-fn sealed(keys: &Keys, purpose: &str, row: Uuid, secret: &Secret) -> Result<Option<Vec<u8>>> {
+fn check_secret(secret: &Secret) -> Result<()> {
     if secret.0.len() > LONGEST_SECRET {
         return Err(invalid(format!("the password is too long: give at most {LONGEST_SECRET} bytes")));
     }
+    Ok(())
+}
+
+/// Seals a secret of a row; an empty one is none.
+fn sealed(keys: &Keys, purpose: &str, row: Uuid, secret: &Secret) -> Result<Option<Vec<u8>>> {
+    check_secret(secret)?;
     if secret.0.is_empty() { Ok(None) } else { keys.seal(purpose, row, &secret.0).map(Some) }
 }
 

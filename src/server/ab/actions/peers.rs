@@ -1,4 +1,4 @@
-//! What may happen to the entries of a book, and what of them is shown to whom.
+//! What may happen to the entries of a book. What of them is shown to whom is in `shown`.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -6,8 +6,6 @@ use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::super::super::access;
-use super::super::super::access::actions::Known;
 use super::super::super::caller::Caller;
 use super::super::super::db::Tx;
 use super::super::super::db::search::Window;
@@ -17,7 +15,7 @@ use super::super::super::secrets::Keys;
 use super::super::store::peers::{self as store, Edit, Filter};
 use super::super::store::{Row as Book, tags as tag_store};
 use super::rights::{self, READ, WRITE};
-use super::{MOST_AT_ONCE, sealed, settings, tags};
+use super::{MOST_AT_ONCE, sealed, settings, shown, tags};
 use crate::wire::ab::{BookPeer, BookPeerEdit, BookPeerQuery, TagFilter};
 use crate::wire::ids::BookGuid;
 use crate::wire::page::Page;
@@ -55,7 +53,7 @@ pub(super) async fn page(
     let filter = Filter { deleted, id: query.id.as_deref(), alias: query.alias.as_deref(), tags: tags.as_ref() };
     let total = store::count(tx, book.guid, filter).await?;
     let rows = store::list(tx, book.guid, filter, window, total).await?;
-    Ok(Page { total, data: all_shown(tx, by, keys, rows, deleted).await? })
+    Ok(Page { total, data: shown::all(tx, by, keys, rows, deleted).await? })
 }
 
 /// The entries of these ids in a book or its recycle bin, for those who may change them. What is not there is left out.
@@ -69,73 +67,7 @@ pub async fn find_all(
 ) -> Result<Vec<BookPeer>> {
     let book = rights::view(tx, by, guid, WRITE).await?;
     let rows = store::find_all(tx, book.guid, deleted, ids).await?;
-    all_shown(tx, by, keys, rows, deleted).await
-}
-
-async fn all_shown(
-    tx: &mut Tx,
-    by: &Caller,
-    keys: &Keys,
-    rows: Vec<store::Row>,
-    deleted: bool,
-) -> Result<Vec<BookPeer>> {
-    let guids: Vec<Uuid> = rows.iter().map(|row| row.guid).collect();
-    let mut tags = tag_store::of_peers(tx, &guids).await?;
-    let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
-    let mut known = access::actions::known(tx, by, &ids).await?;
-    let connects = rights::connects(by) && !deleted;
-    let data = rows.into_iter().map(|row| {
-        let (tags, known) = (tags.remove(&row.guid).unwrap_or_default(), known.remove(&row.id));
-        shown(row, tags, known, keys, connects)
-    });
-    Ok(data.collect())
-}
-
-/// An entry as its reader sees it. Of a device that the reader reaches the names are current; of any other they are
-/// what the entry holds, so that nobody learns about a device by writing its id into a book.
-fn shown(row: store::Row, tags: Vec<String>, known: Option<Known>, keys: &Keys, connects: bool) -> BookPeer {
-    let closed = known.as_ref().is_some_and(|device| device.closed && !device.reached);
-    let open = |purpose, secret: &Option<Vec<u8>>| {
-        let sealed = secret.as_deref().filter(|_| connects && !closed);
-        Some(sealed.and_then(|sealed| keys.open_sealed(purpose, row.guid, sealed)).unwrap_or_default())
-    };
-    let (hash, password) = (open(HASH, &row.hash), open(PASSWORD, &row.password));
-    let known = known.filter(|device| device.reached);
-    let same_server = known.is_some();
-    let current = |now: Option<&str>, kept: String| match now {
-        Some(now) if !now.is_empty() => Some(now.to_owned()),
-        _ => Some(kept),
-    };
-    BookPeer {
-        hash,
-        password,
-        has_password: row.password.is_some(),
-        username: current(known.as_ref().map(|device| device.username.as_str()), row.username),
-        hostname: current(known.as_ref().map(|device| device.device_name.as_str()), row.hostname),
-        platform: current(known.as_ref().map(|device| platform(&device.os)), row.platform),
-        id: row.id,
-        alias: Some(row.alias),
-        tags,
-        note: Some(row.note),
-        same_server: Some(same_server),
-        force_always_relay: Some(row.force_always_relay),
-        rdp_port: Some(row.rdp_port),
-        rdp_username: Some(row.rdp_username),
-        login_name: Some(row.login_name),
-        device_group_name: Some(row.device_group_name),
-    }
-}
-
-/// The platform by which clients choose an icon, of what a device says of its system.
-pub(super) fn platform(os: &str) -> &'static str {
-    let os = os.to_lowercase();
-    match os.split(['/', ' ']).next().unwrap_or_default() {
-        "" => "",
-        "windows" => "Windows",
-        "macos" | "mac" | "darwin" => "Mac OS",
-        "android" => "Android",
-        _ => "Linux",
-    }
+    shown::all(tx, by, keys, rows, deleted).await
 }
 
 /// Refuses an id that no client could connect to or show.
@@ -201,9 +133,31 @@ pub(super) fn edit_of<'a>(keys: &Keys, book: &Book, guid: Uuid, edit: &'a BookPe
     })
 }
 
-/// The hash that an entry holds, opened.
-pub(super) fn hash_of(keys: &Keys, row: &store::Row) -> Option<Secret> {
-    row.hash.as_deref().and_then(|sealed| keys.open_sealed(HASH, row.guid, sealed))
+/// The hash that an entry holds, opened; empty where there is none.
+pub(super) fn hash_of(keys: &Keys, row: &store::Row) -> Secret {
+    row.hash.as_deref().and_then(|sealed| keys.open_sealed(HASH, row.guid, sealed)).unwrap_or_default()
+}
+
+/// The same for its password.
+pub(super) fn password_of(keys: &Keys, row: &store::Row) -> Secret {
+    row.password.as_deref().and_then(|sealed| keys.open_sealed(PASSWORD, row.guid, sealed)).unwrap_or_default()
+}
+
+/// Whether an entry would be another after an edit, its tags left aside.
+pub(super) fn differs(keys: &Keys, row: &store::Row, edit: &BookPeerEdit) -> bool {
+    let other = |new: &Option<String>, old: &str| new.as_deref().is_some_and(|new| new != old);
+    edit.hash.as_ref().is_some_and(|hash| *hash != hash_of(keys, row))
+        || edit.password.as_ref().is_some_and(|password| *password != password_of(keys, row))
+        || other(&edit.alias, &row.alias)
+        || other(&edit.username, &row.username)
+        || other(&edit.hostname, &row.hostname)
+        || other(&edit.platform, &row.platform)
+        || other(&edit.note, &row.note)
+        || other(&edit.force_always_relay, &row.force_always_relay)
+        || other(&edit.rdp_port, &row.rdp_port)
+        || other(&edit.rdp_username, &row.rdp_username)
+        || other(&edit.login_name, &row.login_name)
+        || other(&edit.device_group_name, &row.device_group_name)
 }
 
 /// Refuses so many more entries than a book may have.
@@ -258,26 +212,43 @@ fn noted(edit: &BookPeerEdit) -> Value {
     noted
 }
 
-/// Changes an entry: what is absent stays, an empty text or list takes away.
-pub async fn update(tx: &mut Tx, by: &Caller, keys: &Keys, guid: &BookGuid, edit: &BookPeerEdit) -> Result<()> {
+/// Changes an entry: what is absent stays, an empty text or list takes away. It is false where nothing is to be changed:
+/// some clients send what they remember every few seconds.
+pub async fn update(tx: &mut Tx, by: &Caller, keys: &Keys, guid: &BookGuid, edit: &BookPeerEdit) -> Result<bool> {
     check(edit)?;
     let book = rights::hold(tx, by, guid, WRITE).await?;
     let row = store::find(tx, book.guid, &edit.id).await?.ok_or_else(|| not_found("peer", &edit.id))?;
     change(tx, keys, &book, &row, edit).await
 }
 
-/// Changes an entry of a held book.
-pub(super) async fn change(tx: &mut Tx, keys: &Keys, book: &Book, row: &store::Row, edit: &BookPeerEdit) -> Result<()> {
-    store::update(tx, row.guid, &edit_of(keys, book, row.guid, edit)?).await?;
+/// Changes an entry of a held book, where the edit says anything new.
+pub(super) async fn change(
+    tx: &mut Tx,
+    keys: &Keys,
+    book: &Book,
+    row: &store::Row,
+    edit: &BookPeerEdit,
+) -> Result<bool> {
+    let sealed = edit_of(keys, book, row.guid, edit)?;
     let mut before = json!({"id": row.id, "alias": row.alias, "note": row.note});
+    let mut retagged = false;
     if let Some(names) = &edit.tags {
         let old = tag_store::of_peers(tx, &[row.guid]).await?.remove(&row.guid).unwrap_or_default();
-        let tags = tags::found(tx, book.guid, names).await?;
-        tag_store::set(tx, &[(row.guid, tags)]).await?;
+        retagged = tags::distinct(names) != old.iter().collect::<Vec<_>>();
+        if retagged {
+            let tags = tags::found(tx, book.guid, names).await?;
+            tag_store::set(tx, &[(row.guid, tags)]).await?;
+        }
         before["tags"] = json!(old);
     }
-    rights::note(tx, book, before, noted(edit));
-    Ok(())
+    let edited = differs(keys, row, edit);
+    if edited {
+        store::update(tx, row.guid, &sealed).await?;
+    }
+    if edited || retagged {
+        rights::note(tx, book, before, noted(edit));
+    }
+    Ok(edited || retagged)
 }
 
 /// Moves entries to the recycle bin; all of them must be there.
@@ -329,19 +300,6 @@ pub(super) fn guids(entries: &[(Uuid, String)]) -> Vec<Uuid> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_platform_is_one_that_clients_know() {
-        for (os, platform_of_it) in [
-            ("windows / Windows 11 Pro - 10.0.22631", "Windows"),
-            ("macos / macOS 14.5", "Mac OS"),
-            ("android / Android 14", "Android"),
-            ("debian / Linux 12 (bookworm)", "Linux"),
-            ("", ""),
-        ] {
-            assert_eq!(platform(os), platform_of_it, "{os}");
-        }
-    }
 
     #[test]
     fn an_address_is_an_id_as_good_as_any() {

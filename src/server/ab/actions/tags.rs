@@ -66,6 +66,12 @@ fn check_name(name: &str) -> Result<()> {
     Ok(())
 }
 
+/// The names, each where it comes first.
+pub(super) fn distinct(names: &[String]) -> Vec<&String> {
+    let mut seen = HashSet::new();
+    names.iter().filter(|name| seen.insert(*name)).collect()
+}
+
 /// Whether clients take the name for that of no tag.
 pub(super) fn means_none(name: &str) -> bool {
     name == UNTAGGED || name.trim().is_empty()
@@ -96,15 +102,24 @@ pub async fn add(tx: &mut Tx, by: &Caller, guid: &BookGuid, new: &BookTagEdit) -
 }
 
 async fn make(tx: &mut Tx, book: Uuid, tags: &mut Vec<Row>, name: &str, color: Option<u32>) -> Result<Row> {
-    if tags.len() >= MOST {
-        return Err(conflict(format!("an address book has at most {MOST} tags")));
-    }
+    check_room(tags)?;
     let taken: HashSet<i64> = tags.iter().map(|tag| tag.color).collect();
     let color = color.map_or_else(|| pick(name, &taken), i64::from);
     let tag = Row { guid: Uuid::now_v7(), name: name.to_owned(), color };
     store::insert(tx, book, &tag).await?;
     tags.push(tag.clone());
     Ok(tag)
+}
+
+/// Refuses a tag that no entry of the book could have.
+pub(super) async fn check(tx: &mut Tx, book: Uuid, name: &str) -> Result<()> {
+    check_name(name)?;
+    let tags = store::list(tx, book).await?;
+    if tags.iter().any(|tag| tag.name == name) { Ok(()) } else { check_room(&tags) }
+}
+
+fn check_room(tags: &[Row]) -> Result<()> {
+    if tags.len() >= MOST { Err(conflict(format!("an address book has at most {MOST} tags"))) } else { Ok(()) }
 }
 
 /// The guids of the tags of these names in a held book, each once; those that are not there are made. Scripts tag

@@ -4,9 +4,9 @@
 use sea_query::{Asterisk, Condition, Expr, ExprTrait, Query, SelectStatement, SimpleExpr};
 use uuid::Uuid;
 
-use super::super::super::db::Tx;
 use super::super::super::db::search::Window;
 use super::super::super::db::tables::{AccessRule, Device, DeviceGroup, User, UserGroup};
+use super::super::super::db::{AT_ONCE, Tx};
 use super::super::super::error::Result;
 use super::super::decision::{Standing, Target, Visitor};
 use super::facts::{of_target, of_visitor};
@@ -201,26 +201,34 @@ impl KnownRow {
 /// Those of the ids that are devices here.
 pub async fn known(tx: &mut Tx, ids: &[&str]) -> Result<Vec<KnownRow>> {
     let device = |column| (Device::Table, column);
-    let select = Query::select()
-        .columns([Device::Id, Device::DeviceName, Device::Username, Device::Os, Device::Disabled].map(device))
-        .expr_as(Expr::col((User::Table, User::Status)), "owner_status")
-        .from(Device::Table)
-        .left_join(User::Table, Expr::col((User::Table, User::Guid)).equals(device(Device::Owner)))
-        .and_where(Expr::col(device(Device::Id)).is_in(ids.iter().copied()))
-        .to_owned();
-    tx.rows(&select).await
+    let mut found = Vec::new();
+    for chunk in ids.chunks(AT_ONCE) {
+        let select = Query::select()
+            .columns([Device::Id, Device::DeviceName, Device::Username, Device::Os, Device::Disabled].map(device))
+            .expr_as(Expr::col((User::Table, User::Status)), "owner_status")
+            .from(Device::Table)
+            .left_join(User::Table, Expr::col((User::Table, User::Guid)).equals(device(Device::Owner)))
+            .and_where(Expr::col(device(Device::Id)).is_in(chunk.iter().copied()))
+            .to_owned();
+        found.extend(tx.rows(&select).await?);
+    }
+    Ok(found)
 }
 
 /// Those of the ids that are devices within reach.
 pub async fn reached(tx: &mut Tx, reach: Reach<'_>, ids: &[&str]) -> Result<Vec<String>> {
     let id = (Device::Table, Device::Id);
-    let select = Query::select()
-        .column(id)
-        .from(Device::Table)
-        .cond_where(reach.devices())
-        .and_where(Expr::col(id).is_in(ids.iter().copied()))
-        .to_owned();
-    Ok(tx.rows::<(String,)>(&select).await?.into_iter().map(|(id,)| id).collect())
+    let mut found = Vec::new();
+    for chunk in ids.chunks(AT_ONCE) {
+        let select = Query::select()
+            .column(id)
+            .from(Device::Table)
+            .cond_where(reach.devices())
+            .and_where(Expr::col(id).is_in(chunk.iter().copied()))
+            .to_owned();
+        found.extend(tx.rows::<(String,)>(&select).await?.into_iter().map(|(id,)| id));
+    }
+    Ok(found)
 }
 
 /// A page of the devices within reach.

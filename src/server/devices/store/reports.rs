@@ -35,6 +35,8 @@ pub struct Known {
     pub owner: Option<Uuid>,
     pub device_group: Option<Uuid>,
     pub strategy: Option<Uuid>,
+    /// Whether it has not said yet what it is made of, since it is another machine than before.
+    pub is_unheard: bool,
     /// Whether it was ever sent a strategy, and the stamp that it was last heard with after that.
     pub was_sent: bool,
     pub taken_stamp: Option<i64>,
@@ -54,12 +56,19 @@ pub struct Current {
     cpu: String,
     memory: String,
     ip: String,
+    sysinfo_at: Option<DateTime<Utc>>,
 }
 
 impl Current {
+    /// Whether the device has not reported yet, since it is another machine than before.
+    pub fn is_unheard(&self) -> bool {
+        self.sysinfo_at.is_none()
+    }
+
     /// Whether the report says something new.
     pub fn differs(&self, report: &Report) -> bool {
-        self.reported_device_name != report.device_name
+        self.is_unheard()
+            || self.reported_device_name != report.device_name
             || self.reported_username != report.username
             || self.os != report.os
             || self.version != report.version
@@ -85,6 +94,7 @@ pub async fn known(tx: &mut Tx, of: Option<&[Uuid]>) -> Result<Vec<Known>> {
     let select = Query::select()
         .columns([Device::Guid, Device::Id, Device::Uuid, Device::Disabled].map(|column| (Device::Table, column)))
         .columns([Device::Owner, Device::DeviceGroup, Device::Strategy].map(|column| (Device::Table, column)))
+        .expr_as(Expr::col((Device::Table, Device::SysinfoAt)).is_null(), "is_unheard")
         .expr_as(Expr::col((SentStrategy::Table, SentStrategy::Device)).is_not_null(), "was_sent")
         .column((SentStrategy::Table, SentStrategy::TakenStamp))
         .from(Device::Table)
@@ -118,6 +128,7 @@ pub async fn find(tx: &mut Tx, id: &str) -> Result<Option<Current>> {
             Device::Cpu,
             Device::Memory,
             Device::Ip,
+            Device::SysinfoAt,
         ])
         .from(Device::Table)
         .and_where(Expr::col(Device::Id).eq(id))
@@ -345,11 +356,13 @@ pub async fn list_machines(
     Ok((total, tx.rows(&select).await?))
 }
 
-/// Binds a device to another machine, which is foreign no more.
+/// Binds a device to another machine, which is foreign no more. What the device was made of is kept until that machine
+/// says what it is made of.
 pub async fn accept_machine(tx: &mut Tx, device: Uuid, uuid: &str) -> Result<()> {
     let update = Query::update()
         .table(Device::Table)
         .value(Device::Uuid, uuid)
+        .value(Device::SysinfoAt, None::<DateTime<Utc>>)
         .and_where(Expr::col(Device::Guid).eq(device))
         .to_owned();
     tx.run(&update).await?;
@@ -365,19 +378,18 @@ pub async fn accept_machine(tx: &mut Tx, device: Uuid, uuid: &str) -> Result<()>
 pub async fn found_fleet(tx: &mut Tx, guid: Uuid) -> Result<()> {
     let insert = Query::insert()
         .into_table(Fleet::Table)
-        .columns([Fleet::OnlyRow, Fleet::Guid, Fleet::Deletions])
+        .columns([Fleet::OnlyRow, Fleet::Guid, Fleet::Recalls])
         .values_panic([1_i64.into(), guid.into(), 0_i64.into()])
         .on_conflict(OnConflict::column(Fleet::OnlyRow).do_nothing().to_owned())
         .to_owned();
     tx.run(&insert).await.map(drop)
 }
 
-pub async fn count_deletion(tx: &mut Tx) -> Result<()> {
-    let update =
-        Query::update().table(Fleet::Table).value(Fleet::Deletions, Expr::col(Fleet::Deletions).add(1)).to_owned();
+pub async fn count_recall(tx: &mut Tx) -> Result<()> {
+    let update = Query::update().table(Fleet::Table).value(Fleet::Recalls, Expr::col(Fleet::Recalls).add(1)).to_owned();
     tx.run(&update).await.map(drop)
 }
 
 pub async fn fleet(tx: &mut Tx) -> Result<Option<(Uuid, i64)>> {
-    tx.row(&Query::select().columns([Fleet::Guid, Fleet::Deletions]).from(Fleet::Table).to_owned()).await
+    tx.row(&Query::select().columns([Fleet::Guid, Fleet::Recalls]).from(Fleet::Table).to_owned()).await
 }

@@ -67,13 +67,47 @@ on_both! {
         }
         assert_eq!(admin.column("/api/devices", "id").await, ["1", "2", "3", "4"]);
         let rows = admin.rows(&format!("/api/ab/peers?ab={office}")).await;
-        assert_eq!(rows.len(), 2, "{rows:?}");
+        assert_eq!(rows.len(), 3, "{rows:?}");
         assert_eq!((&rows[0]["alias"], &rows[0]["password"]), (&json!("kept"), &json!("kept")));
         assert_eq!(seen(&rows[1]), json!(["2", ["new"], "a", "p", "n", "host-2", "Linux"]));
+        assert_eq!(seen(&rows[2]), json!(["4", [], "a", "p", "n", "host-4", "Linux"]), "a tag that means none");
         admin.put("/api/settings/others", json!({"apply_presets": false})).await.done();
         let mut body = report("5", UUID);
         body["preset-address-book-name"] = json!("Office");
         server.nobody().post("/api/sysinfo", body).await.ok();
-        assert_eq!(admin.peer_ids(&office).await, ["1", "2"]);
+        assert_eq!(admin.peer_ids(&office).await, ["1", "2", "4"]);
+    }
+
+    /// A device asks only once: what of its entry is unfit is left out, and said in the log but for its value.
+    async fn unfit_parts_of_what_new_devices_ask_for_are_left_out(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let office = admin.new_book("Office", json!({})).await;
+        let long = "x".repeat(5_000);
+        for (id, part, value) in [("1", "tag", "Untagged"), ("2", "tag", &long[..300]), ("3", "alias", &long), ("4", "password", &long[..2_000]), ("5", "note", &long)] {
+            let mut body = report(id, UUID);
+            for (key, value) in [("name", "Office"), ("tag", "t"), ("alias", "a"), ("password", "p"), ("note", "n"), (part, value)] {
+                body[format!("preset-address-book-{key}")] = json!(value);
+            }
+            assert_eq!(server.nobody().post("/api/sysinfo", body).await.ok(), "SYSINFO_UPDATED");
+            let mut expected = json!({"tags": ["t"], "alias": "a", "password": "p", "note": "n"});
+            let key = if part == "tag" { "tags" } else { part };
+            expected[key] = if part == "tag" { json!([]) } else { json!("") };
+            let row = admin.row(&format!("/api/ab/peers?ab={office}&id={id}")).await;
+            let seen = json!({"tags": row["tags"], "alias": row["alias"], "password": row["password"], "note": row["note"]});
+            assert_eq!(seen, expected, "{part}");
+        }
+        // A book that is full of tags takes the device all the same.
+        let tags: Vec<String> = (0..999).map(|number| format!("t{number}")).collect();
+        admin.add_peer(&office, json!({"id": "9", "tags": tags})).await.done();
+        for (id, tag, tags) in [("6", "one more", json!([])), ("7", "t7", json!(["t7"]))] {
+            let mut body = report(id, UUID);
+            (body["preset-address-book-name"], body["preset-address-book-tag"]) = (json!("Office"), json!(tag));
+            assert_eq!(server.nobody().post("/api/sysinfo", body).await.ok(), "SYSINFO_UPDATED");
+            assert_eq!(admin.row(&format!("/api/ab/peers?ab={office}&id={id}")).await["tags"], tags);
+        }
+        let log = server.log();
+        assert!(log.contains("tag in an address book is passed over") && log.contains("no tag can be called Untagged"), "{log}");
+        assert!(!log.contains("xxxx"), "{log}");
     }
 }

@@ -82,6 +82,77 @@ on_both! {
         assert_eq!(ann.get("/api/ab").await.ok(), before);
     }
 
+    /// Old clients are shown what new ones are: no hash of a closed device, and the names that a device has now. What comes
+    /// back as it was shown is no edit.
+    async fn old_clients_see_what_new_ones_see(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        admin.new_user("ann").await;
+        let owner = admin.new_user("owner").await;
+        let ann = server.signed_in("ann").await;
+        server.sysinfo("100", "dXVpZA==").await;
+        let device = format!("/api/devices/{}", admin.device("100").await);
+        let own = ann.own_book().await;
+        let entry = json!({"id": "100", "hash": "aGFzaA==", "username": "old", "hostname": "old", "platform": "Windows"});
+        ann.add_peer(&own, entry).await.done();
+        let book = async || unwrapped(&ann.get("/api/ab").await.ok()).0;
+        let keys = ["hash", "username", "hostname", "platform"];
+        let seen = async || {
+            let (old, new) = (book().await["peers"][0].clone(), ann.peer(&own).await);
+            assert_eq!(keys.map(|key| &old[key]), keys.map(|key| &new[key]), "two faces of one entry");
+            keys.map(|key| new[key].as_str().unwrap().to_owned())
+        };
+        let push = async |data: &Value| ann.post("/api/ab", json!({"data": data.to_string()})).await.done();
+        let with = |hash: &str, alias: &str, data: &Value| {
+            let mut data = data.clone();
+            (data["peers"][0]["hash"], data["peers"][0]["alias"]) = (json!(hash), json!(alias));
+            data
+        };
+        let stored = ["aGFzaA==", "old", "old", "Windows"];
+        assert_eq!(seen().await, stored);
+        let closed = ["", "old", "old", "Windows"];
+        let close_and_open = [
+            (format!("{device}/disable"), format!("{device}/enable")),
+            (format!("/api/users/{owner}/disable"), format!("/api/users/{owner}/enable")),
+        ];
+        admin.patch(&device, json!({"user_name": "owner"})).await.done();
+        // All are in one group, so that she reaches the device while its owner is there.
+        let current = ["aGFzaA==", "user-100", "host-100", "Linux"];
+        for (number, (close, open)) in close_and_open.iter().enumerate() {
+            assert_eq!(seen().await, current);
+            admin.post(close, Value::Null).await.done();
+            assert_eq!(seen().await, closed);
+            // The whole book comes back for an edit of something else.
+            push(&with("", &format!("alias {number}"), &book().await)).await;
+            assert_eq!(seen().await, closed);
+            admin.post(open, Value::Null).await.done();
+            push(&with("aGFzaA==", "desk", &book().await)).await;
+            assert_eq!(seen().await, current, "neither the hash nor the names were taken for edited");
+        }
+        admin.patch(&device, json!({"user_name": ""})).await.done();
+        assert_eq!(seen().await, stored, "names that were shown are not hers to keep");
+        // What is edited is, and an open device's hash can be forgotten.
+        admin.post(&format!("{device}/disable"), Value::Null).await.done();
+        push(&with("bmV3", "desk", &book().await)).await;
+        admin.post(&format!("{device}/enable"), Value::Null).await.done();
+        assert_eq!(seen().await[0], "bmV3");
+        push(&with("", "desk", &book().await)).await;
+        assert_eq!(seen().await[0], "");
+    }
+
+    /// A token is given no hash, and takes none away.
+    async fn a_script_that_sends_a_book_back_takes_no_hash_away(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let own = admin.own_book().await;
+        admin.add_peer(&own, json!({"id": "1", "hash": "aGFzaA=="})).await.done();
+        let token = server.bearer(&admin.new_token(json!({"address_book": "rw"})).await);
+        let pulled = token.get("/api/ab").await.ok();
+        assert_eq!(unwrapped(&pulled).0["peers"][0]["hash"], "");
+        token.post("/api/ab", json!({"data": pulled["data"]})).await.done();
+        assert_eq!(admin.peer(&own).await["hash"], "aGFzaA==");
+    }
+
     /// What is wrong changes nothing, and a limit is never a reason for a client to cut its book.
     async fn wrong_books_change_nothing(database: &Database) {
         let server = Server::start(database);

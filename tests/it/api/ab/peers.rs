@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::NOBODYS;
+use crate::world::acts::report;
 use crate::world::server::{Actor, Server};
 
 async fn deleted(actor: &Actor, book: &str) -> Vec<String> {
@@ -153,6 +154,65 @@ on_both! {
         admin.post(&format!("/api/users/{user}/disable"), Value::Null).await.done();
         assert_eq!(bob.peer(&book).await["password"], "");
         assert_eq!(admin.peer(&book).await["password"], "pw");
+    }
+
+    /// A client that cannot see what it sent sends it every three seconds: that writes nothing and leaves no record.
+    async fn an_edit_that_says_nothing_new_is_none(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        admin.new_user("ann").await;
+        let ann = server.signed_in("ann").await;
+        server.sysinfo("100", "dXVpZA==").await;
+        let device = admin.device("100").await;
+        let own = ann.own_book().await;
+        ann.add_peer(&own, json!({"id": "100", "hash": "aGFzaA==", "alias": "a", "tags": ["x", "y"]})).await.done();
+        admin.post(&format!("/api/devices/{device}/disable"), Value::Null).await.done();
+        assert_eq!(ann.peer(&own).await["hash"], "");
+        let records = async || database.count("console_audit").await;
+        // Sealed anew it would look different.
+        let hex = if database.url.starts_with("sqlite:") { "hex(hash)" } else { "encode(hash, 'hex')" };
+        let stored = async || database.texts(&format!("select {hex} from address_book_peer")).await;
+        let before = (records().await, stored().await);
+        for edit in [
+            json!({"id": "100", "hash": "aGFzaA=="}), json!({"id": "100", "alias": "a", "note": ""}), json!({"id": "100"}),
+            json!({"id": "100", "tags": ["x", "y", "x"]}), json!({"id": "100", "tags": null, "same_server": true}),
+        ] {
+            ann.update_peer(&own, edit).await.done();
+        }
+        assert_eq!((records().await, stored().await), before);
+        for (number, edit) in [
+            json!({"id": "100", "tags": ["y", "x"]}), json!({"id": "100", "tags": []}), json!({"id": "100", "note": "n"}), json!({"id": "100", "hash": ""}),
+        ].into_iter().enumerate() {
+            ann.update_peer(&own, edit).await.done();
+            assert_eq!(records().await, before.0 + 1 + number);
+        }
+        let row = ann.peer(&own).await;
+        assert_eq!((&row["tags"], &row["note"]), (&json!([]), &json!("n")));
+        ann.update_peer(&own, json!({"id": "101"})).await.refused(404);
+        let book = admin.new_book("Office", json!({})).await;
+        admin.add_peer(&book, json!({"id": "1", "password": "pw"})).await.done();
+        let before = records().await;
+        admin.update_peer(&book, json!({"id": "1", "password": "pw"})).await.done();
+        assert_eq!(records().await, before);
+        admin.update_peer(&book, json!({"id": "1", "password": "other"})).await.done();
+        assert_eq!((records().await, admin.peer(&book).await["password"].clone()), (before + 1, json!("other")));
+    }
+
+    /// A system of which clients have no icon says nothing: the entry's own platform stands.
+    async fn an_unknown_system_hides_no_platform(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let book = admin.new_book("Office", json!({})).await;
+        for (id, os, platform) in [("1", "FreeBSD / FreeBSD 14.0", "Own"), ("2", "ubuntu / Linux (Ubuntu 22.04)", "Linux"), ("3", "macos / macOS 14.5", "Mac OS"), ("4", "", "Own")] {
+            let mut report = report(id, "dXVpZA==");
+            report["os"] = json!(os);
+            server.nobody().post("/api/sysinfo", report).await.ok();
+            admin.add_peer(&book, json!({"id": id, "platform": "Own"})).await.done();
+            // Assigning it again, too.
+            let assign = format!("/api/devices/{}/assign", admin.device(id).await);
+            admin.post(&assign, json!({"type": "ab", "value": "Office,t"})).await.done();
+            assert_eq!(admin.row(&format!("/api/ab/peers?ab={book}&id={id}")).await["platform"], platform, "{os}");
+        }
     }
 
     async fn a_book_holds_no_more_than_the_setting_says(database: &Database) {

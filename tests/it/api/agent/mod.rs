@@ -134,6 +134,38 @@ on_both! {
         server.nobody().post("/api/sysinfo", report("100200300", "b25l")).await.refused(403);
     }
 
+    /// A machine that is accepted has told long ago what it is made of: it is asked again, old clients too.
+    async fn an_accepted_machine_is_asked_what_it_is_made_of(database: &Database) {
+        let server = Server::start(database);
+        let beside = Server::through(&database.url);
+        let admin = server.administrator().await;
+        let says = |uuid: &str| {
+            let mut report = report("100200300", uuid);
+            report["hostname"] = json!(format!("host of {uuid}"));
+            report
+        };
+        let version = async || server.raw("POST /api/sysinfo_ver").send().await.text().to_owned();
+        server.nobody().post("/api/sysinfo", says("b25l")).await.ok();
+        let accept = format!("/api/devices/{}/accept", admin.device("100200300").await);
+        for stranger in ["dHdv", "b25l", "dHdv"] {
+            server.nobody().post("/api/sysinfo", says(stranger)).await.refused(403);
+            let before = version().await;
+            admin.post(&accept, json!({"uuid": stranger})).await.done();
+            assert_ne!(version().await, before, "equal texts keep clients 1.3.8 to 1.4.0 from uploading");
+            until(async || beside.heartbeat("100200300", stranger).await == json!({"sysinfo": true})).await;
+            for _ in 0..2 {
+                assert_eq!(server.heartbeat("100200300", stranger).await, json!({"sysinfo": true}));
+            }
+            // Who gives no uuid may not be the one.
+            let anonymous = json!({"id": "100200300", "ver": 1_002_000, "modified_at": 0});
+            assert_eq!(server.nobody().post("/api/heartbeat", anonymous).await.ok(), json!({}));
+            assert_eq!(server.nobody().post("/api/sysinfo", says(stranger)).await.ok(), "SYSINFO_UPDATED");
+            assert_eq!(server.heartbeat("100200300", stranger).await, json!({}));
+            until(async || beside.heartbeat("100200300", stranger).await == json!({})).await;
+            assert_eq!(admin.row("/api/devices").await["info"]["device_name"], format!("host of {stranger}"));
+        }
+    }
+
     /// The text that clients 1.3.8 to 1.4.0 compare stays, until a device was deleted that must come back.
     async fn the_sysinfo_version_changes_with_a_deletion(database: &Database) {
         let mut server = Server::start(database);

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::ingest::{SESSION, UUID, authorised, closed, opened, report, with};
-use crate::api::devices::until;
+use crate::api::devices::{ago, until};
 use crate::world::server::{Actor, Server};
 
 /// A connection to `id`, from its opening to its end.
@@ -175,6 +175,25 @@ on_both! {
         ann.put("/api/audit", note("again")).await.refused(403);
         bob.put("/api/audit", note("of my own session")).await.done();
         assert_eq!(total(&admin, "/api/audits/conn").await, 3);
+    }
+
+    /// Who is signed in on a machine is whoever still lives there: not who left it unused for longer than a session lasts.
+    async fn whoever_has_not_come_for_long_is_not_signed_in(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        for (id, uuid) in [("100200300", UUID), ("987654321", "Q09OVFJPTA==")] {
+            server.sysinfo(id, uuid).await;
+        }
+        admin.new_user("ann").await;
+        for (number, unused, user) in [(0, 89, json!("ann")), (1, 91, Value::Null)] {
+            let sign_in = json!({"username": "ann", "password": crate::world::acts::USERS_PASSWORD, "type": "account", "id": "987654321", "uuid": "Q09OVFJPTA==", "autoLogin": true});
+            server.nobody().post("/api/login", sign_in).await.ok();
+            let aged = format!("update session set last_used_at = '{}' where device_id = '987654321'", ago(unused * 86_400));
+            assert!(database.execute(&aged).await > 0);
+            session(&server, "100200300", number, 0).await;
+            let rows = admin.rows("/api/audits/conn").await;
+            assert_eq!((&rows[0]["conn_id"], &rows[0]["user_name"]), (&json!(number), &user), "{unused} days");
+        }
     }
 
     /// The controlling side asks for its record until it is there, and nobody gets one without the session's number.
