@@ -153,8 +153,10 @@ mod tests {
     /// Clients send again what was not answered, for minutes.
     #[tokio::test]
     async fn a_report_is_known_for_five_minutes_at_least_and_not_for_ever() {
-        let file = std::env::temp_dir().join(format!("rustdesk-admin-{}.sqlite3", Uuid::now_v7()));
-        let db = Db::open(&Target::Sqlite(file.clone())).await.expect("a database");
+        let directory = std::env::temp_dir().join(format!("rustdesk-admin-{}", Uuid::now_v7()));
+        std::fs::create_dir(&directory).expect("a directory");
+        let target = Target::parse(None, &directory).expect("a file in it");
+        let db = Db::open(&target).await.expect("a database");
         let (now, nonces) = (Clock.now(), BTreeSet::from([Uuid::now_v7()]));
         let mut tx = db.write().await.expect("its turn");
         for (after, is_known) in [(0, false), (0, true), (5, true), (11, false)] {
@@ -164,6 +166,6 @@ mod tests {
         }
         tx.commit(now).await.expect("a commit");
         db.close().await;
-        std::fs::remove_file(file).expect("the file is there");
+        std::fs::remove_dir_all(directory).expect("the directory is there");
     }
 }
