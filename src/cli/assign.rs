@@ -7,6 +7,7 @@ use super::devices::foresee;
 use super::devices::listed::Devices;
 use super::exit::Stop;
 use super::foresight::permitted;
+use super::ids;
 use super::leaving;
 use super::output::{Format, one};
 use super::select::{Choice, Target, Wanted, settle};
@@ -35,7 +36,7 @@ Examples:
     rustdesk-admin assign --id 1234 --address-book-name Office --address-book-password -")]
 pub struct Args {
     /// Assign to the device with exactly this id
-    #[arg(long)]
+    #[arg(long, value_parser = ids::filter())]
     id: String,
     /// Name the machine, too, and assign by one call
     #[arg(long)]

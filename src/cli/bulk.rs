@@ -1,5 +1,6 @@
 //! One act on many things: show, ask, run, count.
 
+mod way;
 mod whole;
 
 use std::borrow::Cow;
@@ -18,6 +19,7 @@ use super::ui::clean;
 use super::world::World;
 use crate::client::{Client, ClientError};
 use crate::wire::endpoint::{Access, Endpoint};
+pub use way::Way;
 pub use whole::{Deed, Done, Thing, whole};
 
 /// So many things go into one call, where a call takes several.
@@ -114,6 +116,20 @@ where
     run::<L, _, _>(world, act, targets, (TOGETHER, true, world.concurrency()), call)
 }
 
+/// Whether things may be dealt with by one call, which does all of it or nothing: there are some, and nobody who would
+/// be asked says no. Where there are none it is said.
+pub fn agreed<L: Listed>(world: &World, act: &Act, targets: &[Target]) -> anyhow::Result<bool> {
+    if targets.is_empty() {
+        world.ui.status(&format!("Found {}", L::SHAPE.count(0)));
+        report::<L>(world, act, targets, |_| Value::Null)?;
+        return Ok(false);
+    }
+    if !world.options.dry_run {
+        allowed(world, act, &L::SHAPE, targets)?;
+    }
+    Ok(true)
+}
+
 /// Does the act to so many things with each call; whether somebody has to be asked is told, and how many calls may be
 /// on their way at once.
 fn run<'a, L, F, Fut>(
@@ -137,7 +153,7 @@ where
         foresight::permitted_by(world, act.access, Vec::new)?;
         if world.format()? == Format::Table {
             for target in targets {
-                let words = format!("Would {} {} {}", act.will(), shape.one, target.label());
+                let words = format!("Would {} {} {}", way::will(act, target), shape.one, target.label());
                 world.ui.data(&format!("{}\n", clean(&words)))?;
             }
         }
@@ -271,9 +287,9 @@ fn finish<L: Listed>(
         match outcomes.pop() {
             Some(Outcome::Same) => world.ui.status(&format!("Already {}: {words}", act.done.to_lowercase())),
             Some(Outcome::Failed(fault)) => {
-                return Err(anyhow::Error::new(fault).context(format!("{} {words}", act.will())));
+                return Err(anyhow::Error::new(fault).context(format!("{} {words}", way::will(act, only))));
             }
-            _ => world.ui.status(&format!("{} {} {}", act.did(), shape.one, only.told())),
+            _ => world.ui.status(&format!("{} {} {}", way::did(act, only), shape.one, only.told())),
         }
         return Ok(());
     }
@@ -289,13 +305,15 @@ fn finish<L: Listed>(
         world.ui.status(&format!("{} {done} of {}", act.did(), shape.count(targets.len())));
     } else if done > 0 {
         let went = targets.chunks(size).zip(&outcomes).filter(|(_, outcome)| matches!(outcome, Outcome::Done));
-        let left = tally(went.flat_map(|(chunk, _)| chunk));
-        world.ui.status(&format!("{} {}{left}", act.did(), shape.count(done)));
+        for (did, kind) in way::kinds(act, went.flat_map(|(chunk, _)| chunk).collect()) {
+            let left = tally(kind.iter().copied());
+            world.ui.status(&format!("{did} {}{left}", shape.count(kind.len())));
+        }
     }
     for (chunk, outcome) in targets.chunks(size).zip(&outcomes).filter(|(_, outcome)| !hopeless(outcome)) {
         let Outcome::Failed(fault) = outcome else { continue };
         for target in chunk {
-            world.ui.error(&format!("{} {} {}: {fault}", act.will(), shape.one, target.label()));
+            world.ui.error(&format!("{} {} {}: {fault}", way::will(act, target), shape.one, target.label()));
         }
     }
     if let Some(place) = outcomes.iter().position(hopeless)
@@ -362,7 +380,13 @@ fn report<L: Listed>(
         .enumerate()
         .map(|(place, target)| {
             let guid = Some(&target.guid).filter(|guid| !guid.is_empty());
-            let mut row = json!({"guid": guid, L::KEY: target.name, "action": act.verb});
+            let way = target.way.as_ref();
+            let mut row = json!({"guid": guid, L::KEY: target.name, "action": way.map_or(act.verb, Way::verb)});
+            if let (Some(row), Some(fields)) =
+                (row.as_object_mut(), way.map(Way::fields).filter(|some| !some.is_empty()))
+            {
+                row.insert("fields".to_owned(), fields.into());
+            }
             if let (Some(row), Value::Object(outcome)) = (row.as_object_mut(), outcome(place)) {
                 row.extend(outcome);
             }

@@ -20,6 +20,11 @@ pub const COLOURS: [(&str, u32); 12] = [
 /// A colour that a name can mean and that is picked for no other.
 const YELLOW: (&str, u32) = ("yellow", 0xffff_ff00);
 
+/// What colours are called.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    COLOURS.iter().chain([&YELLOW]).map(|(name, _)| *name)
+}
+
 /// The colour whose name this is, in any case.
 pub fn colour_named(name: &str) -> Option<u32> {
     let lower = name.to_lowercase();

@@ -4,7 +4,10 @@ use std::fmt;
 use std::io;
 use std::process::ExitCode;
 
+use clap::error::{ContextKind, ContextValue};
+
 use super::ui::Ui;
+use crate::wire::nearest::nearest;
 
 /// Why a command stops, where the reason is the command line's own.
 #[derive(Debug)]
@@ -77,8 +80,19 @@ pub fn finish(ui: &Ui, result: anyhow::Result<()>) -> ExitCode {
     ExitCode::from(code(&fault))
 }
 
+/// Options that are suggested for a slip in themselves alone: whoever takes one of them up by mistake gives away a check
+/// or a token.
+const UNSUGGESTED: [&str; 4] = ["--insecure", "--token", "--token-file", "--token-stdin"];
+
 /// Prints help, or what is wrong with the command line.
-pub fn unparsed(fault: &clap::Error) -> ExitCode {
+pub fn unparsed(mut fault: clap::Error) -> ExitCode {
+    if let Some(ContextValue::String(suggested)) = fault.get(ContextKind::SuggestedArg)
+        && let Some(ContextValue::String(typed)) = fault.get(ContextKind::InvalidArg)
+        && UNSUGGESTED.contains(&suggested.as_str())
+        && nearest(typed, UNSUGGESTED).is_none()
+    {
+        fault.remove(ContextKind::SuggestedArg);
+    }
     let _ = fault.print();
     u8::try_from(fault.exit_code()).map_or(ExitCode::from(2), ExitCode::from)
 }

@@ -11,12 +11,37 @@ use crate::wire::page::{Paged, Pattern};
 /// So many things are counted for; of more nobody reads it.
 const MOST: usize = 20;
 
-/// Marks each thing with how many others `ask_for` finds by its name. Where nobody will be asked about it, or the caller
-/// may not count them, it stays unsaid.
+/// So many rows tell whether a server has heard the filter.
+const SAMPLE: u64 = 100;
+
+/// Marks each thing with how many others `ask_for` finds by its name.
 pub fn mark<L: InPages>(
     world: &World,
     targets: &mut [Target],
     ask_for: impl Fn(&mut <L::List as Endpoint>::Query, String),
+    words: [&str; 2],
+) -> anyhow::Result<()> {
+    let by_name = |query: &mut _, target: &Target| {
+        let exact = matches!(Pattern::parse(&target.name), Pattern::Exact(_));
+        if exact {
+            ask_for(query, target.name.clone());
+        }
+        exact
+    };
+    add::<L>(world, targets, by_name, None, words)
+}
+
+/// Tells of a row whether it hangs on a thing.
+pub type Hangs<'f> = &'f dyn Fn(&Target, &Value) -> bool;
+
+/// Adds to the mark of each thing how many others `ask_for` finds, which says whether they can be asked for. Where nobody
+/// will be asked about the thing, or the caller may not count them, it stays unsaid. A server that may not have the filter
+/// is believed as far as its rows are those that were asked for.
+pub fn add<L: InPages>(
+    world: &World,
+    targets: &mut [Target],
+    ask_for: impl Fn(&mut <L::List as Endpoint>::Query, &Target) -> bool,
+    hangs: Option<Hangs<'_>>,
     words: [&str; 2],
 ) -> anyhow::Result<()> {
     if world.options.yes || targets.len() > MOST {
@@ -25,22 +50,35 @@ pub fn mark<L: InPages>(
     let client = world.client()?;
     let counts = targets.iter().map(|target| {
         let mut query = <L::List as Endpoint>::Query::default();
-        ask_for(&mut query, target.name.clone());
-        query.turn_to(1, 1);
-        let exact = matches!(Pattern::parse(&target.name), Pattern::Exact(_));
+        let asks = ask_for(&mut query, target);
+        query.turn_to(1, if hangs.is_some() { SAMPLE } else { 1 });
         async move {
-            let answer = if exact { client.ask::<L::List>(&Nothing, &query, &Nothing).await.ok() } else { None };
-            answer.and_then(|answer| answer.get("total").and_then(Value::as_u64)).unwrap_or_default()
+            let answer = if asks { client.ask::<L::List>(&Nothing, &query, &Nothing).await.ok() } else { None };
+            answer.and_then(|answer| counted(&answer, |row| hangs.is_none_or(|hangs| hangs(target, row))))
         }
     });
-    let counts: Vec<u64> = world.wait(stream::iter(counts).buffered(world.concurrency()).collect())?;
+    let counts: Vec<_> = world.wait(stream::iter(counts).buffered(world.concurrency()).collect())?;
     for (target, count) in targets.iter_mut().zip(counts) {
         let [one, many] = words;
-        match count {
-            0 => {}
-            1 => target.hangs = format!("1 {one}"),
-            count => target.hangs = format!("{count} {many}"),
-        }
+        let told = match count.unwrap_or_default() {
+            0 => continue,
+            1 => format!("1 {one}"),
+            count => format!("{count} {many}"),
+        };
+        let before = std::mem::take(&mut target.hangs);
+        target.hangs = if before.is_empty() { told } else { format!("{before}, {told}") };
     }
     Ok(())
+}
+
+/// How many rows there are of which this is true, as far as an answer tells.
+fn counted(answer: &Value, is: impl Fn(&Value) -> bool) -> Option<u64> {
+    let total = answer.get("total").and_then(Value::as_u64)?;
+    let Some(rows) = answer.get("data").and_then(Value::as_array) else { return Some(total) };
+    let number = rows.iter().filter(|row| is(row)).count();
+    match number == rows.len() {
+        true => Some(total),
+        // The filter was not heard; where all rows are here, they can be counted.
+        false => (total == rows.len() as u64).then_some(number as u64),
+    }
 }

@@ -28,6 +28,8 @@ mod generate;
 #[cfg(feature = "admin")]
 mod hanging;
 #[cfg(feature = "admin")]
+mod ids;
+#[cfg(feature = "admin")]
 mod leaving;
 #[cfg(feature = "admin")]
 mod made;
@@ -164,7 +166,7 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
     }
     match command().try_get_matches_from(args).and_then(|matches| parsed(&matches)) {
         Ok(cli) => dispatch(cli),
-        Err(fault) => exit::unparsed(&fault),
+        Err(fault) => exit::unparsed(fault),
     }
 }
 

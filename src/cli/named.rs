@@ -12,7 +12,7 @@ use super::select::{InPages, Listed, Target, target};
 use super::world::World;
 use crate::client::{Client, ClientError};
 use crate::wire::endpoint::Endpoint;
-use crate::wire::ids::looks_like_guid;
+use crate::wire::ids::{device_id, looks_like_guid};
 use crate::wire::nearest::did_you_mean;
 use crate::wire::pieces::pieces;
 
@@ -38,6 +38,12 @@ pub fn names(text: &str) -> Result<Names, String> {
     }
     let whole = (text.contains(',') && !text.contains(r"\,")).then(|| text.trim().to_owned());
     Ok(Names { pieces, whole })
+}
+
+/// Reads a list of ids of devices.
+pub fn ids(text: &str) -> Result<Names, String> {
+    let Names { pieces, whole } = names(text)?;
+    Ok(Names { pieces: pieces.into_iter().map(|id| device_id(&id)).collect(), whole })
 }
 
 /// Puts the lists of an option together that was given several times; what is named twice is meant once.

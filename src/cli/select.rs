@@ -7,12 +7,13 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
+use super::bulk::Way;
 use super::exit::Stop;
 use super::named::some_names;
 use super::output::{Shape, column};
 use super::world::World;
 use crate::wire::endpoint::{Endpoint, Nothing};
-use crate::wire::ids::looks_like_guid;
+use crate::wire::ids::{device_id, looks_like_guid};
 use crate::wire::nearest::did_you_mean;
 use crate::wire::page::{Paged, Pattern};
 
@@ -83,6 +84,8 @@ pub struct Target {
     pub hangs: String,
     /// What it leaves, as "from device group Lab"; empty where that is nothing, or not known.
     pub leaves: String,
+    /// What becomes of it, where that is not the same for all that an act is about.
+    pub way: Option<Way>,
     /// The columns that its kind keeps.
     kept: Vec<(&'static str, Value)>,
     /// Its row without the name, for a person who is asked about it.
@@ -100,6 +103,7 @@ impl Target {
             own: false,
             hangs: String::new(),
             leaves: String::new(),
+            way: None,
             kept: Vec::new(),
             about: String::new(),
         }
@@ -292,7 +296,8 @@ pub fn settle<L: InPages>(world: &World, mut wanted: Wanted<L>, choice: &Choice)
     let Shape { one, many, .. } = L::SHAPE;
     wanted.refuse_empty()?;
     if let Some(path) = &choice.from_file {
-        wanted.named = Some(names(path)?);
+        let names = names(path)?.into_iter();
+        wanted.named = Some(if L::KEY == "id" { names.map(|id| device_id(&id)).collect() } else { names.collect() });
     }
     if !wanted.narrowed() && !choice.all {
         let text = format!("which {many}? give a filter, or --all for every {one}");
@@ -366,6 +371,7 @@ pub fn target<L: Listed>(row: &Value, doubtful: bool) -> anyhow::Result<Target> 
         own: false,
         hangs: L::hangs(row),
         leaves: String::new(),
+        way: None,
         kept: L::KEPT.iter().filter_map(|name| Some((*name, row.get(name)?.clone()))).collect(),
         about: about.join(", "),
     })

@@ -77,6 +77,15 @@ guids! {
     AuditGuid;
 }
 
+/// The id of a device that a text means: clients show the figures of one in groups, and people copy what they see.
+pub fn device_id(text: &str) -> String {
+    let figures = |character: char| character.is_ascii_digit() || character.is_whitespace();
+    match text.chars().all(figures) && !text.trim().is_empty() {
+        true => text.split_whitespace().collect(),
+        false => text.to_owned(),
+    }
+}
+
 /// Whether a text that names a thing is taken for a guid: 36 characters, four of them hyphens.
 pub fn looks_like_guid(text: &str) -> bool {
     text.chars().count() == 36 && text.matches('-').count() == 4
@@ -87,4 +96,27 @@ pub fn looks_like_guid(text: &str) -> bool {
 #[schemars(rename = "Created{G}")]
 pub struct Created<G> {
     pub guid: G,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_in_groups_are_one_id() {
+        for (text, id) in [
+            ("600 000 001", "600000001"),
+            (" 600\u{a0}000\u{202f}001 ", "600000001"),
+            ("1234", "1234"),
+            ("hello world", "hello world"),
+            (" till-1", " till-1"),
+            ("600 000%", "600 000%"),
+            ("192.168.0.7", "192.168.0.7"),
+            ("-", "-"),
+            (" ", " "),
+            ("", ""),
+        ] {
+            assert_eq!(device_id(text), id, "{text}");
+        }
+    }
 }

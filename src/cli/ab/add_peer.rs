@@ -1,10 +1,9 @@
 //! `ab add-peer`.
 
-use clap::builder::NonEmptyStringValueParser;
-
 use super::add_ab::password;
 use super::find::{Which, by, has_peer};
 use crate::cli::foresight::Foresight;
+use crate::cli::ids;
 use crate::cli::made::make;
 use crate::cli::world::World;
 use crate::wire::ab::tag_list::tags;
@@ -28,7 +27,7 @@ pub struct Args {
     #[command(flatten)]
     which: Which,
     /// Add the device with this id; an IP address is one, too
-    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "ID", value_parser = ids::id())]
     peer_id: String,
     /// Show it under this name
     #[arg(long)]

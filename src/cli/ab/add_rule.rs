@@ -1,15 +1,17 @@
 //! `ab add-rule`.
 
-use clap::ValueEnum;
 use clap::builder::NonEmptyStringValueParser;
 
 use super::find::{Permission, Which, by};
+use super::whom::{Kind, Whom};
 use crate::cli::exit::Stop;
 use crate::cli::foresight::Foresight;
 use crate::cli::made::make;
+use crate::cli::named::known;
 use crate::cli::user_group::listed::UserGroups;
 use crate::cli::users::listed::Users;
 use crate::cli::world::World;
+use crate::client::ClientError;
 use crate::wire::ab::{AddBookRule, NewBookRule};
 use crate::wire::endpoint::Nothing;
 
@@ -34,42 +36,43 @@ pub struct Args {
     rule_permission: Permission,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Kind {
-    User,
-    Group,
-    Everyone,
-}
-
 /// Runs `ab add-rule`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let wrong = match (args.rule_type, &args.rule_user, &args.rule_group) {
-        (Some(Kind::User), None, _) => Some("--rule-type user needs --rule-user"),
-        (Some(Kind::Group), _, None) => Some("--rule-type group needs --rule-group"),
-        (Some(Kind::Everyone), Some(_), _) => Some("--rule-type everyone does not go with --rule-user"),
-        (None, None, None) => Some("for whom is the rule? give --rule-user or --rule-group, or --rule-type everyone"),
-        (Some(Kind::Everyone), _, Some(_)) => Some("--rule-type everyone does not go with --rule-group"),
-        _ => None,
-    };
-    if let Some(text) = wrong {
+    let Some(whom) = Whom::of(args.rule_type, args.rule_user, args.rule_group)? else {
+        let text = "for whom is the rule? give --rule-user or --rule-group, or --rule-type everyone";
         return Err(Stop::usage(text).into());
-    }
+    };
     let book = args.which.find(world)?;
-    let whom = match (&args.rule_user, &args.rule_group) {
-        (Some(user), _) => format!("user {user}"),
-        (None, Some(group)) => format!("user group {group}"),
-        (None, None) => "everyone".to_owned(),
+    let what = format!("rule for {} in address book {}", whom.words(), book.name);
+    let (user, group) = match &whom {
+        Whom::User(user) => (Some(user.clone()), None),
+        Whom::Group(group) => (None, Some(group.clone())),
+        Whom::Everyone => (None, None),
     };
-    let what = format!("rule for {whom} in address book {}", book.name);
-    let body = NewBookRule {
-        guid: by(&book).0,
-        rule: args.rule_permission.number(),
-        user: args.rule_user,
-        group: args.rule_group,
-    };
+    let body = NewBookRule { guid: by(&book).0, rule: args.rule_permission.number(), user, group };
     let mut foresight = Foresight::new(world);
     foresight.there::<Users>(body.user.as_deref())?;
     foresight.there::<UserGroups>(body.group.as_deref())?;
     foresight.end()?;
-    make::<AddBookRule>(world, &what, &Nothing, &body)
+    make::<AddBookRule>(world, &what, &Nothing, &body).or_else(|fault| refused(world, fault, &whom))
+}
+
+/// Says what to do about a refusal: somebody has a rule already, or another was meant.
+fn refused(world: &World, fault: anyhow::Error, whom: &Whom) -> anyhow::Result<()> {
+    match fault.downcast_ref() {
+        Some(ClientError::Refused { status: 409, .. }) => {
+            let hint =
+                format!("`rustdesk-admin ab update-rule`, with {} too, changes the rule that is there", whom.options());
+            Err(Stop::refused(format!("{fault:#}")).hint(hint).into())
+        }
+        Some(ClientError::Refused { .. } | ClientError::NotFound { .. }) => {
+            match whom {
+                Whom::User(user) => known::<Users>(world, user)?,
+                Whom::Group(group) => known::<UserGroups>(world, group)?,
+                Whom::Everyone => {}
+            }
+            Err(fault)
+        }
+        _ => Err(fault),
+    }
 }

@@ -6,7 +6,7 @@ use clap::builder::NonEmptyStringValueParser;
 use serde_json::Value;
 
 use super::find::{Tags, Which, by, tags};
-use crate::cli::colours::{COLOURS, colour_named, colour_of_sum};
+use crate::cli::colours::{COLOURS, colour_named, colour_of_sum, names};
 use crate::cli::foresight::Foresight;
 use crate::cli::made::make;
 use crate::cli::world::World;
@@ -22,8 +22,8 @@ pub struct Args {
     /// Call it this
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     tag_name: String,
-    /// Give it this colour, as 0xFFFF0000 or in decimal digits
-    #[arg(long, value_name = "0xAARRGGBB", value_parser = colour)]
+    /// Give it this colour: a name, as red, 0xFFFF0000, or decimal digits
+    #[arg(long, value_name = "COLOUR", value_parser = colour)]
     tag_color: Option<u32>,
 }
 
@@ -47,13 +47,19 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
 
 /// Reads a colour.
 pub fn colour(text: &str) -> Result<u32, String> {
+    if let Some(colour) = colour_named(text) {
+        return Ok(colour);
+    }
     let hexadecimal = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
     let digits = hexadecimal.unwrap_or(text);
     let number = match digits.starts_with('+') {
         true => None,
         false => u32::from_str_radix(digits, if hexadecimal.is_some() { 16 } else { 10 }).ok(),
     };
-    number.ok_or_else(|| "it is a number from 0 to 0xFFFFFFFF: alpha, red, green and blue".to_owned())
+    number.ok_or_else(|| {
+        let names: Vec<_> = names().collect();
+        format!("it is one of {}, or a number from 0 to 0xFFFFFFFF: alpha, red, green and blue", names.join(", "))
+    })
 }
 
 /// The colours that tags have.
@@ -76,10 +82,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_colour_is_hexadecimal_or_decimal() {
+    fn a_colour_is_a_name_hexadecimal_or_decimal() {
         assert_eq!(colour("0xFFff0000"), Ok(0xffff_0000));
         assert_eq!(colour("4294901760"), Ok(0xffff_0000));
-        for text in ["", "0x", "red", "-1", "+1", "0x1FFFFFFFF", "FFFF0000"] {
+        assert_eq!(colour("Red"), Ok(0xffff_0000));
+        assert_eq!(colour("yellow"), Ok(0xffff_ff00));
+        for text in ["", "0x", "reed", "-1", "+1", "0x1FFFFFFFF", "FFFF0000"] {
             colour(text).expect_err(text);
         }
     }

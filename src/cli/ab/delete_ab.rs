@@ -1,9 +1,11 @@
 //! `ab delete-ab`.
 
-use super::find::{Books, Which, by};
+use super::find::{Books, Peers, Rules, Which, by};
 use crate::cli::bulk::{self, Act};
+use crate::cli::hanging;
+use crate::cli::select::Target;
 use crate::cli::world::World;
-use crate::wire::ab::DeleteSharedBooks;
+use crate::wire::ab::{BookPeerQuery, BookRuleQuery, DeleteSharedBooks};
 use crate::wire::endpoint::{NoQuery, Nothing};
 
 /// Delete a shared address book with everything in it
@@ -24,8 +26,18 @@ const ACT: Act = Act {
 
 /// Runs `ab delete-ab`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let book = args.which.find(world)?;
-    bulk::each::<Books, _, _>(world, &ACT, &[book], async |client, book| {
+    let mut books = [args.which.find(world)?];
+    let of = |query: &mut BookPeerQuery, book: &Target| {
+        query.ab = by(book).0;
+        true
+    };
+    hanging::add::<Peers>(world, &mut books, of, None, ["entry", "entries"])?;
+    let of = |query: &mut BookRuleQuery, book: &Target| {
+        query.ab = by(book).0;
+        true
+    };
+    hanging::add::<Rules>(world, &mut books, of, None, ["rule", "rules"])?;
+    bulk::each::<Books, _, _>(world, &ACT, &books, async |client, book| {
         client.send::<DeleteSharedBooks>(&Nothing, &NoQuery {}, &vec![by(book).0]).await.map(drop)
     })
 }

@@ -6,7 +6,8 @@ use serde_json::Value;
 use super::find::{Peers, Which, by, known_tags, peers};
 use super::view_peer::tags_of;
 use crate::cli::bulk::{self, Act};
-use crate::cli::named::{Names, names, together};
+use crate::cli::exit::Stop;
+use crate::cli::named::{Names, ids, together};
 use crate::cli::select::{Target, Wanted, each};
 use crate::cli::world::World;
 use crate::wire::ab::{DeleteBookPeers, ListBookPeers, TagFilter, UNTAGGED};
@@ -18,7 +19,7 @@ pub struct Args {
     #[command(flatten)]
     which: Which,
     /// Delete the entries with exactly these ids; the option may be repeated
-    #[arg(long, value_name = "A,B,C", required_unless_present = "tag", value_parser = names)]
+    #[arg(long, value_name = "A,B,C", value_parser = ids)]
     peer_id: Vec<Names>,
     /// Delete the entries with exactly this tag; the option may be repeated, and then they have all of the tags
     #[arg(long, conflicts_with = "peer_id", value_parser = NonEmptyStringValueParser::new())]
@@ -36,6 +37,9 @@ const ACT: Act = Act {
 
 /// Runs `ab delete-peer`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    if args.peer_id.is_empty() && args.tag.is_empty() {
+        return Err(Stop::usage("which entries? give --peer-id or --tag").into());
+    }
     let book = args.which.find(world)?;
     let place = format!("address book {}", book.name);
     let targets = match args.tag.is_empty() {

@@ -1,11 +1,15 @@
 //! `ab delete-tag`.
 
-use super::find::{Tags, Which, by, known_tags};
+use serde_json::Value;
+
+use super::find::{Peers, Tags, Which, by, known_tags};
+use super::view_peer::tags_of;
 use crate::cli::bulk::{self, Act};
+use crate::cli::hanging;
 use crate::cli::named::{Names, names, together};
 use crate::cli::select::Target;
 use crate::cli::world::World;
-use crate::wire::ab::DeleteBookTags;
+use crate::wire::ab::{BookPeerQuery, DeleteBookTags, TagFilter, UNTAGGED};
 use crate::wire::endpoint::NoQuery;
 
 /// Delete tags of an address book, in its entries too
@@ -33,7 +37,14 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let book = args.which.find(world)?;
     let names = together(&args.tag_name);
     known_tags(world, &book, &names)?;
-    let targets: Vec<_> = names.into_iter().map(Target::of_name).collect();
+    let mut targets: Vec<_> = names.into_iter().map(Target::of_name).collect();
+    let with = |query: &mut BookPeerQuery, tag: &Target| {
+        query.ab = by(&book).0;
+        query.tags = Some(TagFilter { names: [tag.name.clone()].into(), ..TagFilter::default() }.text());
+        tag.name != UNTAGGED
+    };
+    let has = |tag: &Target, row: &Value| tags_of(row).contains(&tag.name.as_str());
+    hanging::add::<Peers>(world, &mut targets, with, Some(&has), ["entry", "entries"])?;
     bulk::together::<Tags, _, _>(world, &ACT, &targets, async |client, targets| {
         let names = targets.iter().map(|target| target.name.clone()).collect();
         client.send::<DeleteBookTags>(&by(&book), &NoQuery {}, &names).await.map(drop)

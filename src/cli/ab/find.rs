@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use anyhow::Context;
 use clap::ValueEnum;
 use clap::builder::NonEmptyStringValueParser;
 use futures::stream::{self, StreamExt, TryStreamExt};
@@ -11,12 +12,11 @@ use serde_json::Value;
 use crate::cli::exit::Stop;
 use crate::cli::named::{Named, Search};
 use crate::cli::output::Shape;
-use crate::cli::select::{InPages, Listed, Target};
+use crate::cli::select::{InPages, Listed, Target, Wanted, each};
 use crate::cli::world::World;
 use crate::client::{Client, ClientError};
 use crate::wire::ab::{
-    BookPeerQuery, BookQuery, BookRuleQuery, ListBookPeers, ListBookRules, ListBookTags, ListDeletedBookPeers,
-    ListSharedBooks,
+    BookPeerQuery, BookQuery, ListBookPeers, ListBookRules, ListBookTags, ListDeletedBookPeers, ListSharedBooks,
 };
 use crate::wire::endpoint::{By, Endpoint, NoQuery, Nothing};
 use crate::wire::ids::{BookGuid, looks_like_guid};
@@ -214,16 +214,6 @@ fn colour(column: &str, value: &Value) -> Option<String> {
     }
 }
 
-/// Whom a rule is for, as a person types it.
-pub fn whom(rule: &Value) -> String {
-    let text = |key: &str| rule.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
-    match (text("user"), text("group")) {
-        (Some(user), _) => format!("user:{user}"),
-        (None, Some(group)) => format!("group:{group}"),
-        (None, None) => "everyone".to_owned(),
-    }
-}
-
 /// Takes the passwords out of rows: lists are kept and sent around. Whether there is one stays.
 pub fn without_secrets(mut rows: Vec<Value>) -> Vec<Value> {
     for row in rows.iter_mut().filter_map(Value::as_object_mut) {
@@ -268,6 +258,22 @@ where
     }
 }
 
+/// Everything in the recycle bin of a book.
+pub fn deleted(world: &World, book: &Target) -> anyhow::Result<Vec<Target>> {
+    let mut wanted = Wanted::<DeletedPeers>::new();
+    wanted.query.ab = by(book).0;
+    let mut targets = Vec::new();
+    each(world, &wanted, |rows| {
+        let text = |row: &Value, key: &str| row.get(key)?.as_str().map(str::to_owned);
+        targets.extend(rows.iter().filter_map(|row| {
+            Some(Target::of_name(text(row, "id")?).described(text(row, "alias").unwrap_or_default()))
+        }));
+        Ok(())
+    })
+    .with_context(|| format!("read the recycle bin of address book {}", book.name))?;
+    Ok(targets)
+}
+
 /// Whether a book has an entry with exactly this id.
 pub fn has_peer(world: &World, book: &Target, id: &str) -> anyhow::Result<bool> {
     Ok(world.wait(peer::<ListBookPeers>(world.client()?, book, id))??.is_some())
@@ -304,36 +310,6 @@ pub fn known_tags(world: &World, book: &Target, names: &[String]) -> anyhow::Res
         return Ok(());
     }
     Err(Stop::refused(format!("no tag of address book {} has the name: {}", book.name, missing.join(", "))).into())
-}
-
-/// Finds the rules with these guids; with a book, they must be among its rules.
-pub fn rules(world: &World, book: Option<&Target>, guids: &[String]) -> anyhow::Result<Vec<Target>> {
-    let of = |guid: &String| {
-        let mut target = Target::of_name(guid.clone());
-        target.guid.clone_from(guid);
-        target
-    };
-    let Some(book) = book else { return Ok(guids.iter().map(of).collect()) };
-    let query = BookRuleQuery { ab: by(book).0, ..BookRuleQuery::default() };
-    let mut pages = world.client()?.all::<ListBookRules>(query, world.concurrency());
-    let mut rows = Vec::new();
-    while let Some(page) = world.wait(pages.next())?? {
-        rows.extend(page);
-    }
-    let (mut targets, mut missing) = (Vec::new(), Vec::new());
-    for guid in guids {
-        match rows.iter().find(|row| row.get("guid").and_then(Value::as_str) == Some(guid)) {
-            Some(row) => targets.push(of(guid).described(whom(row))),
-            None => missing.push(guid.as_str()),
-        }
-    }
-    match missing.is_empty() {
-        true => Ok(targets),
-        false => {
-            let text = format!("no rule of address book {} has the guid: {}", book.name, missing.join(", "));
-            Err(Stop::refused(text).into())
-        }
-    }
 }
 
 #[cfg(test)]

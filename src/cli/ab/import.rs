@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::add_tag::{pick, used};
 use super::find::{Peers, Which, by, tags};
-use crate::cli::bulk::{self, Act};
+use crate::cli::bulk::{self, Act, Way};
 use crate::cli::exit::Stop;
 use crate::cli::output::Format;
 use crate::cli::select::{Target, Wanted, each};
@@ -77,6 +77,11 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         if world.options.dry_run && edit.is_none() {
             continue;
         }
+        target.way = match (peer, &edit) {
+            (_, None) => None,
+            (None, Some(_)) => Some(Way::Add),
+            (Some(_), Some(edit)) => Some(Way::Change(changed(edit)?)),
+        };
         targets.push(target);
         calls.extend(edit.map(|edit| (record.id.as_str(), Call { is_new: peer.is_none(), edit })));
     }
@@ -88,6 +93,13 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
             false => client.send::<UpdateBookPeer>(&by(&book), &NoQuery {}, edit).await.map(drop),
         }
     })
+}
+
+/// The fields that an edit changes, as they are called on the wire and in files.
+fn changed(edit: &BookPeerEdit) -> anyhow::Result<Vec<String>> {
+    let edit = serde_json::to_value(edit).context("an entry as it is sent")?;
+    let fields = edit.as_object().into_iter().flat_map(|edit| edit.keys());
+    Ok(fields.filter(|field| *field != "id").cloned().collect())
 }
 
 fn read(path: &Path) -> anyhow::Result<Vec<u8>> {

@@ -1,5 +1,5 @@
 //! `ab`: address books, one file a verb. Choosing, asking and printing are done elsewhere; `find` knows how what is in
-//! a book is found.
+//! a book is found, `whom` whom its rules are for.
 
 mod add_ab;
 mod add_peer;
@@ -25,6 +25,7 @@ mod view_deleted;
 mod view_peer;
 mod view_rule;
 mod view_tag;
+mod whom;
 
 use clap::Subcommand;
 
@@ -54,6 +55,9 @@ Examples:
   What was deleted, and one of it back
     rustdesk-admin ab view-deleted --ab-name Office
     rustdesk-admin ab restore --ab-name Office --peer-id 123456789
+  Who may do what with a book, and changing that
+    rustdesk-admin ab view-rule --ab-name Office
+    rustdesk-admin ab update-rule --ab-name Office --rule-group Support --rule-permission ro
 
 The caller's own book has no name: `ab get-personal-ab` gives the guid for --ab-guid.
 Passwords are never shown, in no form of the data; has_password says whether there is one.")]

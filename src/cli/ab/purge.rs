@@ -1,11 +1,9 @@
 //! `ab purge`.
 
-use anyhow::Context;
-
-use super::find::{DeletedPeers, Which, by, peers};
+use super::find::{DeletedPeers, Which, by, deleted, peers};
 use crate::cli::bulk::{self, Act};
-use crate::cli::named::{Names, names, together};
-use crate::cli::select::{Target, Wanted, each};
+use crate::cli::exit::Stop;
+use crate::cli::named::{Names, ids, together};
 use crate::cli::world::World;
 use crate::wire::ab::{ListDeletedBookPeers, PurgeBookPeers};
 use crate::wire::endpoint::NoQuery;
@@ -16,7 +14,7 @@ pub struct Args {
     #[command(flatten)]
     which: Which,
     /// Delete the entries with exactly these ids; the option may be repeated
-    #[arg(long, value_name = "A,B,C", required_unless_present = "all", value_parser = names)]
+    #[arg(long, value_name = "A,B,C", value_parser = ids)]
     peer_id: Vec<Names>,
     /// Empty the recycle bin
     #[arg(long, conflicts_with = "peer_id")]
@@ -34,28 +32,17 @@ const ACT: Act = Act {
 
 /// Runs `ab purge`. What comes into the bin while somebody is asked stays there.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    if args.peer_id.is_empty() && !args.all {
+        return Err(Stop::usage("which entries? give --peer-id, or --all to empty the recycle bin").into());
+    }
     let book = args.which.find(world)?;
     let place = format!("the recycle bin of address book {}", book.name);
     let targets = match args.all {
-        true => everything(world, &book).with_context(|| format!("read {place}"))?,
+        true => deleted(world, &book)?,
         false => peers::<ListDeletedBookPeers>(world, &book, &place, &together(&args.peer_id))?,
     };
     bulk::together::<DeletedPeers, _, _>(world, &ACT, &targets, async |client, targets| {
         let ids = targets.iter().map(|target| target.name.clone()).collect();
         client.send::<PurgeBookPeers>(&by(&book), &NoQuery {}, &ids).await.map(drop)
     })
-}
-
-fn everything(world: &World, book: &Target) -> anyhow::Result<Vec<Target>> {
-    let mut wanted = Wanted::<DeletedPeers>::new();
-    wanted.query.ab = by(book).0;
-    let mut targets = Vec::new();
-    each(world, &wanted, |rows| {
-        let text = |row: &serde_json::Value, key: &str| row.get(key)?.as_str().map(str::to_owned);
-        targets.extend(rows.iter().filter_map(|row| {
-            Some(Target::of_name(text(row, "id")?).described(text(row, "alias").unwrap_or_default()))
-        }));
-        Ok(())
-    })?;
-    Ok(targets)
 }

@@ -1,26 +1,64 @@
 //! `ab restore`.
 
-use super::find::{DeletedPeers, Which, by, peers};
-use crate::cli::bulk::{self, Deed, Thing};
-use crate::cli::named::{Names, names, together};
+use super::find::{DeletedPeers, Which, by, deleted, peers};
+use crate::cli::bulk::{self, Act, Deed, Thing};
+use crate::cli::exit::Stop;
+use crate::cli::named::{Names, ids, together};
 use crate::cli::world::World;
+use crate::client::ClientError;
 use crate::wire::ab::{ListDeletedBookPeers, RestoreBookPeers};
 
 /// Restore entries from the recycle bin of an address book
+///
+/// All of them are restored or, where one with the same id is in the address book again, none.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
     which: Which,
     /// Restore the entries with exactly these ids; the option may be repeated
-    #[arg(long, value_name = "A,B,C", required = true, value_parser = names)]
+    #[arg(long, value_name = "A,B,C", value_parser = ids)]
     peer_id: Vec<Names>,
+    /// Restore everything that is in the recycle bin
+    #[arg(long, conflicts_with = "peer_id")]
+    all: bool,
 }
+
+const ACT: Act = Act {
+    verb: "restore",
+    done: "Restored",
+    grave: false,
+    leads_to: None,
+    access: bulk::access::<RestoreBookPeers>(),
+    words: None,
+};
 
 /// Runs `ab restore`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    if args.peer_id.is_empty() && !args.all {
+        return Err(Stop::usage("which entries? give --peer-id, or --all for all of the recycle bin").into());
+    }
     let book = args.which.find(world)?;
-    let ids = together(&args.peer_id);
     let place = format!("the recycle bin of address book {}", book.name);
-    let things = Thing::of::<DeletedPeers>(peers::<ListDeletedBookPeers>(world, &book, &place, &ids)?);
-    bulk::whole::<RestoreBookPeers>(world, &Deed::within("restore", "Restored", &book), &things, &by(&book), &ids)
+    let targets = match args.all {
+        true => deleted(world, &book)?,
+        false => peers::<ListDeletedBookPeers>(world, &book, &place, &together(&args.peer_id))?,
+    };
+    if args.all && !bulk::agreed::<DeletedPeers>(world, &ACT, &targets)? {
+        return Ok(());
+    }
+    let ids = targets.iter().map(|target| target.name.clone()).collect();
+    let deed = Deed::within(ACT.verb, ACT.done, &book);
+    let things = Thing::of::<DeletedPeers>(targets);
+    bulk::whole::<RestoreBookPeers>(world, &deed, &things, &by(&book), &ids).map_err(|fault| refused(fault, args.all))
+}
+
+/// Says of a conflict that nothing was restored, and what can be done about it.
+fn refused(fault: anyhow::Error, all: bool) -> anyhow::Error {
+    let Some(ClientError::Refused { status: 409, .. }) = fault.downcast_ref() else { return fault };
+    let others = if all { "name the others with --peer-id" } else { "leave its id out" };
+    let hint = format!(
+        "where an entry is in the address book again, {others}; or have one of the two: `ab purge` deletes what is in the \
+         recycle bin for good, `ab update-peer` changes what is in the address book"
+    );
+    Stop::refused(format!("{fault:#}; nothing was restored")).hint(hint).into()
 }

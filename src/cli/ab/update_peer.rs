@@ -1,13 +1,12 @@
 //! `ab update-peer`.
 
-use clap::builder::NonEmptyStringValueParser;
-
 use super::add_ab::password;
 use super::add_peer::{TagList, tag_list};
 use super::find::{Peers, Which, by, has_peer};
 use crate::cli::bulk::{self, Deed, Thing};
 use crate::cli::exit::Stop;
 use crate::cli::foresight::Foresight;
+use crate::cli::ids;
 use crate::cli::select::Target;
 use crate::cli::world::World;
 use crate::wire::ab::{BookPeerEdit, UpdateBookPeer};
@@ -20,7 +19,7 @@ pub struct Args {
     #[command(flatten)]
     which: Which,
     /// Change the entry with exactly this id
-    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "ID", value_parser = ids::id())]
     peer_id: String,
     /// Show it under this name
     #[arg(long)]

@@ -17,8 +17,8 @@ pub struct Args {
     /// Change the tag with exactly this name
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     tag_name: String,
-    /// Give it this colour, as 0xFFFF0000 or in decimal digits
-    #[arg(long, value_name = "0xAARRGGBB", value_parser = colour)]
+    /// Give it this colour: a name, as red, 0xFFFF0000, or decimal digits
+    #[arg(long, value_name = "COLOUR", value_parser = colour)]
     tag_color: u32,
 }
 

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::find::{Peers, Which, by, known_tags, without_secrets};
 use crate::cli::exit::Stop;
+use crate::cli::ids;
 use crate::cli::output::Sheet;
 use crate::cli::select::{InPages, Wanted, each};
 use crate::cli::world::World;
@@ -26,7 +27,7 @@ pub struct Args {
 #[derive(Debug, clap::Args)]
 pub struct Filter {
     /// Take entries whose id contains this; with a % it is a pattern
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = ids::filter())]
     peer_id: Option<String>,
     /// Take entries whose alias contains this; with a % it is a pattern, - means none
     #[arg(long)]

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::find::{Rules, Which, by, whom};
+use super::find::{Rules, Which, by};
+use super::whom::whom;
 use crate::cli::output::{Format, Sheet};
 use crate::cli::select::{Listed, Wanted, each};
 use crate::cli::world::World;

@@ -4,6 +4,7 @@ use anyhow::Context;
 use serde_json::Value;
 
 use super::notice;
+use crate::cli::ids;
 use crate::cli::output::{Format, one};
 use crate::cli::ui::clean;
 use crate::cli::world::World;
@@ -19,7 +20,7 @@ pub struct Args {
     #[arg(value_name = "USER")]
     user: String,
     /// The id or guid of the device
-    #[arg(value_name = "DEVICE")]
+    #[arg(value_name = "DEVICE", value_parser = ids::filter())]
     device: String,
 }
 

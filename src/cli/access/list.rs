@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::notice;
 use crate::cli::exit::Stop;
+use crate::cli::ids;
 use crate::cli::output::{Shape, Sheet};
 use crate::cli::select::{InPages, Listed, Wanted, each};
 use crate::cli::world::World;
@@ -18,7 +19,7 @@ pub struct Args {
     #[arg(long, value_name = "NAME")]
     user: Option<String>,
     /// List the users who may reach the device with exactly this id or guid
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = ids::filter())]
     device: Option<String>,
 }
 

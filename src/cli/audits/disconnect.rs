@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::view_conn;
 use crate::cli::bulk::{self, Act};
+use crate::cli::ids;
 use crate::cli::output::Shape;
 use crate::cli::select::{Choice, InPages, Listed, Wanted, settle};
 use crate::cli::world::World;
@@ -18,7 +19,7 @@ use crate::wire::endpoint::{By, NoQuery, Nothing};
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Close those to the device with exactly this id, or the one with this guid; with a % it is a pattern
-    #[arg(long, visible_alias = "remote")]
+    #[arg(long, visible_alias = "remote", value_parser = ids::filter())]
     id: Option<String>,
     #[command(flatten)]
     choice: Choice,

@@ -25,7 +25,7 @@ pub struct Extent {
     #[arg(long, value_name = "TIME", value_parser = moment)]
     created_at: Option<DateTime<Utc>>,
     /// Show nothing older than this many days
-    #[arg(long, value_name = "N", conflicts_with = "created_at")]
+    #[arg(long, value_name = "N", value_parser = days, conflicts_with = "created_at")]
     days_ago: Option<u32>,
     /// Show only what is older than this local time, written in the same way
     #[arg(long, value_name = "TIME", value_parser = moment, conflicts_with = "follow")]
@@ -76,6 +76,12 @@ impl Extent {
         };
         Ok(Span { from, until: self.until })
     }
+}
+
+/// Reads a number of days.
+fn days(text: &str) -> Result<u32, String> {
+    let words = || "it is a number of whole days; a time is given with --created-at".to_owned();
+    text.trim().parse().map_err(|_| words())
 }
 
 /// Reads a time: local, or RFC 3339 with its own offset.

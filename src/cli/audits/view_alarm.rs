@@ -1,10 +1,10 @@
 //! `audits view-alarm`.
 
-use clap::builder::NonEmptyStringValueParser;
 use serde_json::Value;
 
 use super::extent::Extent;
 use super::{read, shape, time, word};
+use crate::cli::ids;
 use crate::cli::output::Shape;
 use crate::cli::world::World;
 use crate::wire::audits::ListAlarmAudits;
@@ -16,7 +16,7 @@ use crate::wire::page::Pattern;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Take alarms of devices whose name or id contains this; with a % it is a pattern
-    #[arg(long, value_name = "DEVICE", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "DEVICE", value_parser = ids::id())]
     device: Option<String>,
     #[command(flatten)]
     extent: Extent,

@@ -1,10 +1,10 @@
 //! `audits view-conn`.
 
-use clap::builder::NonEmptyStringValueParser;
 use serde_json::Value;
 
 use super::extent::Extent;
 use super::{read, shape, time, word};
+use crate::cli::ids;
 use crate::cli::output::Shape;
 use crate::cli::world::World;
 use crate::wire::audits::ListConnectionAudits;
@@ -19,7 +19,7 @@ use crate::wire::page::Pattern;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Take connections to devices whose id contains this; with a % it is a pattern
-    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "ID", value_parser = ids::id())]
     remote: Option<String>,
     /// Take this kind: 0 or remote-desktop, 1 or file-transfer, 2 or port-transfer, 3 or view-camera, 4 or terminal;
     /// - means that nobody was let in
@@ -51,12 +51,16 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
 }
 
 fn kind(text: &str) -> Result<String, String> {
-    let word = |(_, name): &(usize, &&str)| name.to_lowercase().replace(' ', "-") == text.to_lowercase();
+    let typed = |name: &str| name.to_lowercase().replace(' ', "-");
+    let word = |(_, name): &(usize, &&str)| typed(name) == text.to_lowercase();
     if text == "-" || text.parse::<u32>().is_ok() {
         return Ok(text.to_owned());
     }
     let found = CONNECTIONS.iter().enumerate().find(word);
-    found.map(|(number, _)| number.to_string()).ok_or_else(|| "there is no such kind of connection".to_owned())
+    found.map(|(number, _)| number.to_string()).ok_or_else(|| {
+        let kinds = CONNECTIONS.iter().enumerate().map(|(number, name)| format!("{number} or {}", typed(name)));
+        format!("a kind is {}, or - where nobody was let in", kinds.collect::<Vec<_>>().join(", "))
+    })
 }
 
 fn words(column: &str, value: &Value) -> Option<String> {

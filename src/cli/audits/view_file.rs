@@ -1,10 +1,10 @@
 //! `audits view-file`.
 
-use clap::builder::NonEmptyStringValueParser;
 use serde_json::Value;
 
 use super::extent::Extent;
 use super::{read, shape, time, word};
+use crate::cli::ids;
 use crate::cli::output::Shape;
 use crate::cli::world::World;
 use crate::wire::audits::ListFileAudits;
@@ -16,7 +16,7 @@ use crate::wire::page::Pattern;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Take transfers from and to devices whose id contains this; with a % it is a pattern
-    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "ID", value_parser = ids::id())]
     remote: Option<String>,
     #[command(flatten)]
     extent: Extent,

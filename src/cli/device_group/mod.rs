@@ -20,7 +20,7 @@ use super::bulk::{self, Deed, Thing};
 use super::devices::listed::Devices;
 use super::foresight::Foresight;
 use super::leaving;
-use super::named::{self, Names, Search, names, together};
+use super::named::{self, Names, Search, ids, together};
 use super::rules;
 use super::select::{self, Target};
 use super::user_group::listed::UserGroups;
@@ -94,7 +94,7 @@ struct Members {
     name: String,
     /// Take the devices with exactly these ids or guids; a comma in an id has a backslash before it, and the option
     /// may be repeated
-    #[arg(long, value_name = "A,B,C", required = true, value_parser = names)]
+    #[arg(long, value_name = "A,B,C", required = true, value_parser = ids)]
     ids: Vec<Names>,
 }
 

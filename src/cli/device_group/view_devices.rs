@@ -4,6 +4,7 @@ use clap::builder::NonEmptyStringValueParser;
 
 use super::DeviceGroups;
 use crate::cli::devices::listed::Devices;
+use crate::cli::ids;
 use crate::cli::named;
 use crate::cli::output::Sheet;
 use crate::cli::select::{Listed, Wanted, each};
@@ -17,7 +18,7 @@ pub struct Args {
     #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     name: Option<String>,
     /// Take devices whose id contains this; with a % it is a pattern
-    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, value_parser = ids::id())]
     id: Option<String>,
     /// Take devices whose name contains this; - is none, with a % it is a pattern
     #[arg(long, value_parser = NonEmptyStringValueParser::new())]

@@ -4,6 +4,7 @@ use anyhow::Context;
 use serde_json::Value;
 
 use crate::cli::exit::Stop;
+use crate::cli::ids;
 use crate::cli::output::{Format, Shape, Sheet, one};
 use crate::cli::select::{InPages, Listed, Wanted, each};
 use crate::cli::ui::clean;
@@ -16,7 +17,7 @@ use crate::wire::ids::DeviceGuid;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Accept for the device with exactly this id; without it, list the machines that wait
-    #[arg(long)]
+    #[arg(long, value_parser = ids::filter())]
     id: Option<String>,
     /// Accept the machine with this uuid, where several wait under the id
     #[arg(long, requires = "id")]

@@ -3,6 +3,7 @@
 use super::{Devices, by, foresee};
 use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
+use crate::cli::ids;
 use crate::cli::leaving;
 use crate::cli::select::{Choice, Wanted, settle};
 use crate::cli::world::World;
@@ -15,7 +16,7 @@ use crate::wire::endpoint::NoQuery;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Change the device with exactly this id or guid
-    #[arg(long)]
+    #[arg(long, value_parser = ids::filter())]
     id: String,
     /// Give it to this user
     #[arg(long)]

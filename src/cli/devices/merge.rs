@@ -3,6 +3,7 @@
 use super::{Devices, by};
 use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
+use crate::cli::ids;
 use crate::cli::select::{Choice, Target, Wanted, settle};
 use crate::cli::world::World;
 use crate::wire::devices::{MergeDevices, Twin};
@@ -15,10 +16,10 @@ use crate::wire::endpoint::NoQuery;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Merge the device with exactly this id or guid, under which the machine reports now
-    #[arg(long)]
+    #[arg(long, value_parser = ids::filter())]
     id: String,
     /// Merge it into the device with exactly this id or guid, which the machine was before
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = ids::filter())]
     into: String,
 }
 

@@ -17,6 +17,7 @@ use listed::Devices;
 use super::ab::Books;
 use super::device_group::listed::DeviceGroups;
 use super::foresight::Foresight;
+use super::ids;
 use super::select::{Choice, Target, Wanted, settle};
 use super::strategies;
 use super::users::listed::Users;
@@ -75,7 +76,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
 #[derive(Clone, Debug, Default, clap::Args)]
 struct Filter {
     /// Take the device with exactly this id or guid; with a % it is a pattern
-    #[arg(long)]
+    #[arg(long, value_parser = ids::filter())]
     id: Option<String>,
     /// Take devices whose name contains this; - is none, with a % it is a pattern
     #[arg(long)]

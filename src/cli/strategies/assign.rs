@@ -6,7 +6,7 @@ use crate::cli::device_group::listed::DeviceGroups;
 use crate::cli::devices::listed::Devices;
 use crate::cli::exit::Stop;
 use crate::cli::leaving;
-use crate::cli::named::{Names, Search, names};
+use crate::cli::named::{Names, Search, ids, names};
 use crate::cli::users::listed::Users;
 use crate::cli::world::World;
 use crate::wire::endpoint::Nothing;
@@ -28,7 +28,7 @@ pub struct Args {
 pub struct Whom {
     /// Take the devices with exactly these ids or guids; a comma in an id has a backslash before it, and the option
     /// may be repeated
-    #[arg(long, value_name = "A,B,C", value_parser = names)]
+    #[arg(long, value_name = "A,B,C", value_parser = ids)]
     peers: Vec<Names>,
     /// Take the users with exactly these names or guids
     #[arg(long, value_name = "A,B,C", value_parser = names)]

@@ -1,10 +1,10 @@
 //! `strategies effective`.
 
 use anyhow::Context;
-use clap::builder::NonEmptyStringValueParser;
 use serde_json::{Value, json};
 
 use super::{source, status};
+use crate::cli::ids;
 use crate::cli::output::{Format, Shape, Sheet, one};
 use crate::cli::world::World;
 use crate::wire::endpoint::Nothing;
@@ -14,7 +14,7 @@ use crate::wire::strategies::{EffectiveQuery, GetEffectiveStrategy};
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Take the device with exactly this id or guid
-    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "ID", value_parser = ids::id())]
     device: String,
 }
 

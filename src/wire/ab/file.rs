@@ -13,7 +13,7 @@ use super::super::nearest::did_you_mean;
 use super::tag_list::tags;
 use super::{BookPeer, BookPeerEdit};
 use cells::read;
-pub use cells::{cell, peer_id, written};
+pub use cells::{cell, written};
 use sound::{Lines, check_encoding, check_quotes};
 
 /// The columns of the file, as the fields are called on the wire. Passwords are not among them, which are read and not

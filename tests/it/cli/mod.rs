@@ -11,6 +11,7 @@ pub mod command;
 mod device_group;
 mod devices;
 mod foresight;
+mod ids;
 mod keyring;
 mod lists;
 mod output;

@@ -42,6 +42,23 @@ fn wrong_usage_is_two() {
     );
 }
 
+/// What only sounds like what was typed is not offered where taking it up gives away a check or a token.
+#[test]
+fn options_that_loosen_are_suggested_for_slips_in_themselves_alone() {
+    let home = Home::of("http://127.0.0.1:1");
+    let run = home.run(&["audits", "view-conn", "--user", "ann"]);
+    assert!(run.code == 2 && run.err.contains("'--user'") && !run.err.contains("--insecure"), "{run:?}");
+    home.run(&["users", "view", "--insecur"]).fails(2, "a similar argument exists: '--insecure'");
+    home.run(&["users", "view", "--nam", "x"]).fails(2, "a similar argument exists: '--name'");
+}
+
+#[test]
+fn what_a_value_must_be_is_said_in_full() {
+    let home = Home::of("http://127.0.0.1:1");
+    home.run(&["audits", "view-conn", "--conn-type", "desktop"]).fails(2, "0 or remote-desktop, 1 or file-transfer");
+    home.run(&["audits", "view-conn", "--days-ago", "1.5"]).fails(2, "whole days");
+}
+
 #[test]
 fn an_address_without_a_scheme_is_explained_wherever_it_comes_from() {
     let said = "error: \"127.0.0.1:21210\" begins with neither http:// nor https://; it has the form \

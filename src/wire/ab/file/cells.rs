@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::super::super::csv::{bare, harmless};
+use super::super::super::ids::device_id;
 use super::super::tag_list::tags_text;
 use super::PASSWORD;
 
@@ -45,7 +46,7 @@ pub fn read(column: &str, cell: &str) -> Result<String, String> {
         "id" if is_rounded(cell) => {
             Err(format!("a spreadsheet has rounded the id to {cell}: make the column one of texts, and fill it anew"))
         }
-        "id" => Ok(peer_id(cell)),
+        "id" => Ok(device_id(cell)),
         RELAY => relay(cell).map(str::to_owned).ok_or_else(|| format!("{RELAY} is true or false, not {cell}")),
         _ => Ok(cell.to_owned()),
     }
@@ -57,7 +58,7 @@ fn is_odd(column: &str, text: &str) -> bool {
     match column {
         "note" | PASSWORD => false,
         _ if has_line_break(text) => true,
-        "id" => is_rounded(text) || peer_id(text) != text,
+        "id" => is_rounded(text) || text.trim().is_empty() || device_id(text) != text,
         RELAY => relay(text) != Some(text),
         _ => false,
     }
@@ -80,12 +81,4 @@ fn is_rounded(text: &str) -> bool {
     let Some((number, power)) = text.trim().split_once(['e', 'E']) else { return false };
     let (whole, fraction) = number.split_once(['.', ',']).unwrap_or((number, "0"));
     power.strip_prefix('+').is_some_and(digits) && digits(whole) && digits(fraction)
-}
-
-/// The id that a text means: clients show the figures of one in groups, and people copy what they see.
-pub fn peer_id(text: &str) -> String {
-    match text.chars().all(|character| character.is_ascii_digit() || character.is_whitespace()) {
-        true => text.split_whitespace().collect(),
-        false => text.to_owned(),
-    }
 }

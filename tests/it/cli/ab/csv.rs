@@ -47,9 +47,9 @@ fn entries_go_to_a_file_and_back_as_they_were() {
     let home = home.with("RUSTDESK_ADMIN_URL", &to.url);
     let import = ["ab", "import", "--ab-name", "Office", "book.csv"];
     let dry = home.run(&[&import[..], &["-n"]].concat());
-    assert!(dry.success().starts_with("Would make tag =x\nWould make tag a, b\nWould import peer 1\n"), "{dry:?}");
+    assert!(dry.success().starts_with("Would make tag =x\nWould make tag a, b\nWould add peer 1\n"), "{dry:?}");
     assert_eq!(to.mutations(), [""; 0]);
-    home.run(&import).is(0, "", "Made tag =x\nMade tag a, b\nImported 4 peers\n");
+    home.run(&import).is(0, "", "Made tag =x\nMade tag a, b\nAdded 4 peers\n");
     kept.lock().unwrap().sort_by_key(|peer| peer["id"].to_string());
     home.run(&["ab", "export", "--ab-name", "Office"]).is(0, &csv, "");
     let made = kept.lock().unwrap().iter().find(|peer| peer["id"] == "1").unwrap().clone();
@@ -67,7 +67,7 @@ fn an_import_goes_on_after_a_failure_and_says_what_failed() {
     let (stub, kept) = keeping(Vec::new());
     let home = Home::of(&stub.url);
     let run = home.fed(&["ab", "import", "--ab-name", "Office", "-"], "id\n1\nrefused\n2\n");
-    run.fails(3, "error: import peer refused: POST /api/ab/peer/add/");
+    run.fails(3, "error: add peer refused: POST /api/ab/peer/add/");
     run.fails(3, "error: 1 of 3 peers failed");
     assert_eq!(kept.lock().unwrap().len(), 2);
     home.fed(&["ab", "import", "--ab-name", "Office", "-"], "id,hash\n5,x\n").fails(2, "no column with the name: hash");
@@ -80,7 +80,7 @@ fn an_import_goes_on_after_a_failure_and_says_what_failed() {
     home.fed(&["ab", "import", "--ab-name", "Office", "-"], "id,password\n1,s3cret\n2,\n").is(
         0,
         "",
-        "Already imported: 1 peer\nImported 1 peer\n",
+        "Already imported: 1 peer\nChanged 1 peer\n",
     );
     let kept = kept.lock().unwrap();
     let password = |id: &str| kept.iter().find(|peer| peer["id"] == id).unwrap()["password"].clone();
@@ -101,7 +101,7 @@ async fn a_book_of_our_own_server_goes_to_csv_and_back() {
     home.fed(&["ab", "import", "--ab-name", "A", "-"], file).is(
         0,
         "",
-        "Made tag a, b\nMade tag c\nMade tag 研\nImported 3 peers\n",
+        "Made tag a, b\nMade tag c\nMade tag 研\nAdded 3 peers\n",
     );
     let alias = ["ab", "view-peer", "--ab-name", "A", "-o", "jsonl", "--columns", "alias,tags,note"];
     let expected = [
@@ -114,7 +114,7 @@ async fn a_book_of_our_own_server_goes_to_csv_and_back() {
     home.fed(&["ab", "import", "--ab-name", "B", "-"], &export("A")).success();
     assert_eq!(export("B"), export("A"));
     home.fed(&["ab", "import", "--ab-name", "B", "-"], &export("A")).fails(0, "Already imported: 3 peers\n");
-    home.fed(&["ab", "import", "--ab-name", "B", "-"], "id,alias\n bad,x\nnew,y\n").fails(3, "import peer  bad: ");
+    home.fed(&["ab", "import", "--ab-name", "B", "-"], "id,alias\n bad,x\nnew,y\n").fails(3, "add peer  bad: ");
     assert_eq!(rows(home.run(&["ab", "view-peer", "--ab-name", "B", "-o", "jsonl"]).success()).len(), 4);
     // However many they are, the book has them in the order of the file.
     home.run(&["ab", "add-ab", "--ab-name", "C"]).success();

@@ -1,6 +1,7 @@
-//! `ab`: which calls each verb makes, what it refuses, and, below, entries to CSV and back.
+//! `ab`: which calls each verb makes, what it refuses, and, below, entries to CSV and back; `said` has what people are told.
 
 mod csv;
+mod said;
 
 use std::sync::{Arc, Mutex};
 
@@ -248,7 +249,9 @@ fn what_is_not_there_or_not_agreed_to_changes_nothing() {
         ("delete-peer --ab-name Office --peer-id 1", 2, "delete peer 1 (one)? there is no terminal to ask on"),
         ("delete-peer --ab-name Office --peer-id 1,7 -y", 1, "no peer in address book Office has the id: 7"),
         ("restore --ab-name Office --peer-id 7", 1, "no peer in the recycle bin of address book Office has the id: 7"),
-        ("purge --ab-name Office -y", 2, "--peer-id"),
+        ("purge --ab-name Office -y", 2, "which entries? give --peer-id, or --all"),
+        ("restore --ab-name Office", 2, "which entries? give --peer-id, or --all"),
+        ("delete-peer --ab-name Office -y", 2, "which entries? give --peer-id or --tag"),
         ("delete-tag --ab-name Office --tag-name x -y", 1, "no tag of address book Office has the name: x"),
         ("delete-rule --ab-name Office --rule-guid x -y", 1, "no rule of address book Office has the guid: x"),
         ("view-peer", 2, "--ab-name"),
@@ -257,7 +260,7 @@ fn what_is_not_there_or_not_agreed_to_changes_nothing() {
         ("update-ab --ab-name Office", 2, "what shall change?"),
         ("update-peer --ab-name Office --peer-id 1", 2, "what shall change?"),
         ("add-peer --ab-name Office --peer-id 9 --tags=", 2, "[] takes all tags away"),
-        ("add-tag --ab-name Office --tag-name t --tag-color red", 2, "it is a number"),
+        ("add-tag --ab-name Office --tag-name t --tag-color reed", 2, "it is one of red, green, blue,"),
         ("add-rule --ab-name Office --rule-permission 4", 2, "--rule-permission"),
         ("add-rule --ab-name Office --rule-permission full", 2, "for whom is the rule?"),
         ("add-rule --ab-name Office --rule-type user --rule-permission ro", 2, "--rule-type user needs --rule-user"),
