@@ -9,6 +9,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+pub use super::super::ids::device_id as peer_id;
 use super::super::nearest::did_you_mean;
 use super::tag_list::tags;
 use super::{BookPeer, BookPeerEdit};
