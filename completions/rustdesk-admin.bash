@@ -1691,7 +1691,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__ab__subcmd__delete__subcmd__rule)
-            opts="-o -y -n -q -v -h --ab-name --ab-guid --rule-guid --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --ab-name --ab-guid --rule-guid --rule-type --rule-user --rule-group --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1706,6 +1706,18 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --rule-guid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rule-type)
+                    COMPREPLY=($(compgen -W "user group everyone" -- "${cur}"))
+                    return 0
+                    ;;
+                --rule-user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rule-group)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2543,7 +2555,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__ab__subcmd__restore)
-            opts="-o -y -n -q -v -h --ab-name --ab-guid --peer-id --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --ab-name --ab-guid --peer-id --all --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2793,7 +2805,7 @@ _rustdesk__admin() {
             return 0
             ;;
         rustdesk__subcmd__admin__subcmd__ab__subcmd__update__subcmd__rule)
-            opts="-o -y -n -q -v -h --ab-name --ab-guid --rule-guid --rule-permission --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
+            opts="-o -y -n -q -v -h --ab-name --ab-guid --rule-guid --rule-type --rule-user --rule-group --rule-permission --url --token --token-file --token-stdin --profile --output --columns --yes --dry-run --concurrency --timeout --retries --ca-cert --insecure --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2808,6 +2820,18 @@ _rustdesk__admin() {
                     return 0
                     ;;
                 --rule-guid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rule-type)
+                    COMPREPLY=($(compgen -W "user group everyone" -- "${cur}"))
+                    return 0
+                    ;;
+                --rule-user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rule-group)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

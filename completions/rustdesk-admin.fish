@@ -2084,6 +2084,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l color -d 'Use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t''
 never\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l all -d 'Restore everything that is in the recycle bin'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -l token-stdin -d 'Read the token from standard input'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Answer every confirmation with yes'
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'Say what would be done and change nothing'
@@ -2148,7 +2149,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l ab-name -d 'Take the shared address book with exactly this name' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l tag-name -d 'Call it this' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l tag-color -d 'Give it this colour, as 0xFFFF0000 or in decimal digits' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l tag-color -d 'Give it this colour: a name, as red, 0xFFFF0000, or decimal digits' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from add-tag" -l token-file -d 'Read the token from a file' -r -F
@@ -2176,7 +2177,7 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l ab-name -d 'Take the shared address book with exactly this name' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l ab-guid -d 'Take the address book with this guid; it may be a personal one' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l tag-name -d 'Change the tag with exactly this name' -r
-complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l tag-color -d 'Give it this colour, as 0xFFFF0000 or in decimal digits' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l tag-color -d 'Give it this colour: a name, as red, 0xFFFF0000, or decimal digits' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-tag" -l token-file -d 'Read the token from a file' -r -F
@@ -2319,6 +2320,11 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l ab-name -d 'Take only what is in the shared address book with exactly this name' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l ab-guid -d 'Take only what is in the address book with this guid' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l rule-guid -d 'Change the rule with this guid' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l rule-type -d 'Take the rule for everyone; user and group need the name of one' -r -f -a "user\t''
+group\t''
+everyone\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l rule-user -d 'Take the rule for the user with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l rule-group -d 'Take the rule for the user group with exactly this name' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from update-rule" -l rule-permission -d 'Permit this' -r -f -a "ro\t'Read (1)'
 rw\t'Read and write (2)'
 full\t'Full control: share, rename and delete, too (3)'"
@@ -2349,6 +2355,11 @@ complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l ab-name -d 'Take only what is in the shared address book with exactly this name' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l ab-guid -d 'Take only what is in the address book with this guid' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l rule-guid -d 'Delete the rules with these guids; the option may be repeated' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l rule-type -d 'Take the rule for everyone; user and group need the name of one' -r -f -a "user\t''
+group\t''
+everyone\t''"
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l rule-user -d 'Take the rule for the user with exactly this name' -r
+complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l rule-group -d 'Take the rule for the user group with exactly this name' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l url -d 'Speak to the server at this base URL' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l token -d 'Prove who is asking with this API token or access token [env: RUSTDESK_ADMIN_TOKEN]' -r
 complete -c rustdesk-admin -n "__fish_rustdesk_admin_using_subcommand ab; and __fish_seen_subcommand_from delete-rule" -l token-file -d 'Read the token from a file' -r -F

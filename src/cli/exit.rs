@@ -92,6 +92,8 @@ pub fn unparsed(mut fault: clap::Error) -> ExitCode {
         && nearest(typed, UNSUGGESTED).is_none()
     {
         fault.remove(ContextKind::SuggestedArg);
+        // It is written with what was suggested.
+        fault.remove(ContextKind::Usage);
     }
     let _ = fault.print();
     u8::try_from(fault.exit_code()).map_or(ExitCode::from(2), ExitCode::from)

@@ -245,7 +245,7 @@ fn what_is_not_there_or_not_agreed_to_changes_nothing() {
     let run = |words: &str| home.run(&[&["ab"], &words.split(' ').collect::<Vec<_>>()[..]].concat());
     for (words, code, said) in [
         ("delete-ab --ab-name None -y", 1, "no address book has the name: \"None\""),
-        ("delete-ab --ab-name Office", 2, "delete address book Office? there is no terminal to ask on"),
+        ("delete-ab --ab-name Office", 2, "delete address book Office (1 entry, 3 rules)? there is no terminal"),
         ("delete-peer --ab-name Office --peer-id 1", 2, "delete peer 1 (one)? there is no terminal to ask on"),
         ("delete-peer --ab-name Office --peer-id 1,7 -y", 1, "no peer in address book Office has the id: 7"),
         ("restore --ab-name Office --peer-id 7", 1, "no peer in the recycle bin of address book Office has the id: 7"),
