@@ -57,6 +57,8 @@ create table address_book_peer (
     rdp_username text not null,
     login_name text not null,
     device_group_name text not null,
+    -- an assignment put it here and nobody changed it by hand since: taking the assignment away takes it away
+    assigned boolean not null,
     created_at timestamptz not null
 );
 create unique index address_book_peer_id on address_book_peer (book, deleted, id);

@@ -10,7 +10,7 @@ use anyhow::Context;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::State;
 use axum::http::header::EXPECT;
-use axum::http::{Request, Uri};
+use axum::http::{Method, Request, Uri};
 use axum::response::Response;
 use axum::{BoxError, ServiceExt};
 use axum_server::Handle;
@@ -24,6 +24,7 @@ use super::app::SharedApp;
 use super::caller::is_private;
 use super::error::{Error, not_found};
 use super::gate::{self, Gate};
+use crate::wire;
 
 /// How long running requests may take to end once the server stops.
 const GRACE: Duration = Duration::from_secs(20);
@@ -125,17 +126,28 @@ where
 
 async fn unknown(State(app): State<SharedApp>, request: axum::extract::Request) -> Response {
     let path = request.uri().path();
-    let error = if gate::page::is_of_api(path) {
-        not_found("call", format!("{} {path}", request.method()))
-    } else {
-        not_found("page", path)
-    };
+    let error = if gate::page::is_of_api(path) { no_call(request.method(), path) } else { not_found("page", path) };
     gate::page::nowhere(&app, request, error).await
 }
 
 async fn wrong_method(State(app): State<SharedApp>, request: axum::extract::Request) -> Response {
-    let words = format!("{} is not called by {}", request.uri().path(), request.method());
-    gate::page::nowhere(&app, request, Error::WrongMethod(words)).await
+    let (method, path) = (request.method(), request.uri().path());
+    // It may only look like one that is served: `invite` is no user.
+    let error = match is_to_come(method, path) {
+        true => no_call(method, path),
+        false => Error::WrongMethod(format!("{path} is not called by {method}")),
+    };
+    gate::page::nowhere(&app, request, error).await
+}
+
+fn no_call(method: &Method, path: &str) -> Error {
+    let yet = if is_to_come(method, path) { ": this server does not have it yet" } else { "" };
+    not_found("call", format!("{method} {path}{yet}"))
+}
+
+/// Whether a call that is not served is declared.
+fn is_to_come(method: &Method, path: &str) -> bool {
+    wire::all().any(|one| one.method.as_str() == method.as_str() && one.path == path)
 }
 
 /// Loads certificate and key, and loads them again when one of them changes.

@@ -151,7 +151,7 @@ paged! {
 }
 
 /// An entry to be made, or changes to one: an absent key stays, an empty text or list takes away.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct BookPeerEdit {
     pub id: String,

@@ -158,7 +158,7 @@ endpoints! {
     /// Lists the devices that the caller may reach
     ListPeers: Get "/api/peers",
         access Needs(READ), effect Reads, path Nothing, query PeerQuery, body Nothing => Page<Peer>;
-    /// Lists the device groups that the caller may reach
+    /// Lists the device groups that the caller may reach; a token needs Group r
     ListAccessibleDeviceGroups: Get "/api/device-group/accessible",
         access SignedIn, effect Reads, path Nothing, query PageQuery, body Nothing => Page<AccessibleDeviceGroup>;
     /// Says whether a user may reach a device, and why

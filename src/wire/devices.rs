@@ -76,6 +76,10 @@ paged! {
 }
 
 /// One thing to assign to a device; an empty value takes the assignment away.
+///
+/// The value of `ab` is `book[,tag[,alias[,password[,note]]]]`, and is wrong without the book. An empty one takes the
+/// device out of the shared address books that it was assigned to; entries that people made or changed by hand stay.
+/// A name of a book that holds a comma can be given to `/api/devices/cli` alone.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Assignment {
     /// `user_name`, `strategy_name`, `device_group_name`, `note`, `device_username`, `device_name` or `ab`.
@@ -140,7 +144,8 @@ pub struct Twin {
 }
 
 /// What `rustdesk --assign` sends from a device: what is assigned to it. An absent key stays as it is, an empty text
-/// takes away.
+/// takes away; an empty `address_book_name` does what an empty value of `ab` does. The other keys of address books are
+/// wrong without a name.
 #[derive(Clone, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct CliAssignment {

@@ -5,9 +5,9 @@ use std::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
-use serde::de::{DeserializeOwned, Deserializer, Visitor};
-use serde::forward_to_deserialize_any;
+use serde::de::DeserializeOwned;
 
+use super::by_name;
 use super::permission::Permission;
 
 /// An HTTP method.
@@ -149,43 +149,11 @@ impl<T: Serialize + DeserializeOwned + JsonSchema + Send + Sync> Content for T {
     }
 
     fn decode(bytes: &[u8]) -> Result<Self, serde_json::Error> {
-        let mut json = serde_json::Deserializer::from_slice(bytes);
-        let content = T::deserialize(ByName(&mut json))?;
-        json.end()?;
-        Ok(content)
+        by_name::from_slice(bytes)
     }
 
     fn schema(generator: &mut SchemaGenerator) -> Option<Schema> {
         Some(generator.subschema_for::<T>())
-    }
-}
-
-/// Reads objects from objects alone. By itself serde takes an array, too, for the fields in their order.
-struct ByName<'a, R>(&'a mut serde_json::Deserializer<R>);
-
-impl<'de, R: serde_json::de::Read<'de>> Deserializer<'de> for ByName<'_, R> {
-    type Error = serde_json::Error;
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        _fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Self::Error> {
-        self.0.deserialize_map(visitor)
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        self.0.deserialize_option(visitor)
-    }
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        self.0.deserialize_any(visitor)
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
-        newtype_struct seq tuple tuple_struct map enum identifier ignored_any
     }
 }
 

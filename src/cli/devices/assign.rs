@@ -15,7 +15,8 @@ pub struct Args {
     /// Assign this; an empty VALUE takes the assignment away
     ///
     /// TYPE is user_name, strategy_name, device_group_name, note, device_username, device_name, or ab, whose value is
-    /// BOOK,TAG,ALIAS,PASSWORD,NOTE, where all after BOOK may be left out from the end.
+    /// BOOK,TAG,ALIAS,PASSWORD,NOTE, where all after BOOK may be left out from the end. An empty one takes the device out
+    /// of the shared address books that it was assigned to; entries that people made or changed by hand stay.
     #[arg(long, value_name = "TYPE=VALUE", value_parser = parse)]
     assign_to: (String, String),
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::super::caller::Caller;
+use super::super::caller::{Caller, Credential};
 use super::super::db::Tx;
 use super::super::db::search::Window;
 use super::super::error::{Error, Result, denied, invalid, not_found};
@@ -16,6 +16,9 @@ use crate::wire::access::{
     ReachingUser, WHAT_THIS_DECIDES,
 };
 use crate::wire::page::{Page, PageQuery};
+use crate::wire::permission::{Area, Permission};
+
+const READ_GROUPS: Permission = Permission::read(Area::Group);
 
 /// What clients are told whose lists are switched off; they know it by the word "disabled".
 const SWITCHED_OFF: &str = "Retrieving accessible devices is disabled.";
@@ -61,6 +64,12 @@ pub async fn peers(tx: &mut Tx, by: &Caller, query: &PeerQuery) -> Result<Page<P
 
 /// A page of the device groups that are granted to the caller, for the caller's client.
 pub async fn groups(tx: &mut Tx, by: &Caller, query: &PageQuery) -> Result<Page<AccessibleDeviceGroup>> {
+    // People learn what is granted to them, whatever else they may read of groups; a token must carry it.
+    if let Credential::Token { permissions, .. } = &by.person()?.credential
+        && !permissions.allow(READ_GROUPS)
+    {
+        return Err(denied(format!("Missing permission: {READ_GROUPS}")));
+    }
     let window = Window::of(query)?;
     lists_are_on(tx).await?;
     let visitor = caller(tx, by).await?.visitor();

@@ -228,6 +228,11 @@ pub async fn hand_over(tx: &mut Tx, from: Uuid, to: Uuid, now: DateTime<Utc>) ->
     store::merging::hand_over(tx, from, to).await
 }
 
+/// Ends the connections of a device that is deleted: nobody is told of them any more.
+pub async fn end_all(tx: &mut Tx, device: Uuid, now: DateTime<Utc>) -> Result<()> {
+    store::end_all(tx, device, now).await
+}
+
 /// Removes what is older than the setting says, a step at a time, each in a transaction of its own.
 pub async fn clean(db: &Db, clock: Clock) -> Result<()> {
     let days = settings::actions::others(&mut db.read().await?).await?.log_retention_days;

@@ -42,7 +42,7 @@ impl Connections {
 
     /// Takes a report in; `user` is who is signed in where the connection comes from.
     pub fn take(&mut self, report: &Connection, user: Option<(Uuid, String)>) {
-        let at = match self.find(report) {
+        let at = match self.find(report).or_else(|| self.of_deleted(report)) {
             Some(at) => at,
             None => self.begin(report),
         };
@@ -99,6 +99,20 @@ impl Connections {
             Step::Authorised => one(&|row| !row.authorised && (runs(row) || just_ended(row))),
             Step::Closed | Step::Other => one(&runs).or_else(|| one(&just_ended)).or_else(|| one(&given_up)),
         }
+    }
+
+    /// The connection that a report closes where its device was deleted meanwhile, and has come back as a new one.
+    fn of_deleted(&self, report: &Connection) -> Option<usize> {
+        if report.step != Step::Closed || report.session_id == 0 {
+            return None;
+        }
+        self.rows.iter().rposition(|row| {
+            row.device != report.device
+                && row.id == report.id
+                && row.conn_id == report.conn_id
+                && row.session_id.cast_unsigned() == report.session_id
+                && row.end_time.is_some()
+        })
     }
 
     /// Begins a record. What else runs under the same number is of an earlier run, and has ended.
@@ -258,5 +272,9 @@ mod tests {
         assert_eq!(closed(&close), [Some(at(3_600))]);
         close.session_id = 7;
         assert_eq!(closed(&close), [Some(at(60)), Some(at(3_600))], "another session is another record");
+        (close.session_id, close.device) = (SESSION, Uuid::from_u128(2));
+        assert_eq!(closed(&close), [Some(at(3_600))], "its device was deleted and came back");
+        close.id = "100200301".into();
+        assert_eq!(closed(&close), [Some(at(60)), Some(at(3_600))], "another device has another session");
     }
 }

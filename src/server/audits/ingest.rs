@@ -13,7 +13,7 @@ use super::super::error::Result;
 use super::super::session;
 use super::actions;
 use super::connection::Connections;
-use super::entry::{Entry, Remark};
+use super::entry::{Entry, Remark, Step};
 use super::store::ingest as store;
 use crate::wire::audits::Alarm as Raised;
 
@@ -85,7 +85,14 @@ pub async fn store(tx: &mut Tx, entries: &[&Entry], noted: &Noted, now: DateTime
     store::insert_alarms(tx, &alarms, now).await?;
     if !connections.is_empty() {
         let links: BTreeSet<Uuid> = connections.iter().filter_map(|one| store::link(one.device, one.conn_id)).collect();
-        let mut kept = Connections::new(store::kept(tx, &links, now - super::connection::GIVEN_UP).await?, now);
+        let since = now - super::connection::GIVEN_UP;
+        let mut kept = store::kept(tx, &links, since).await?;
+        let known: BTreeSet<Uuid> = kept.iter().filter_map(|row| row.link).collect();
+        let sessions = connections.iter().filter(|one| one.step == Step::Closed && one.session_id != 0);
+        let strange = sessions.filter(|one| store::link(one.device, one.conn_id).is_none_or(|at| !known.contains(&at)));
+        let strange: BTreeSet<i64> = strange.map(|one| one.session_id.cast_signed()).collect();
+        kept.extend(store::ended(tx, &strange, since).await?);
+        let mut kept = Connections::new(kept, now);
         for one in connections {
             kept.take(one, user_of(&one.peer_id));
         }

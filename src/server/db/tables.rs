@@ -363,6 +363,7 @@ pub enum AddressBookPeer {
     RdpUsername,
     LoginName,
     DeviceGroupName,
+    Assigned,
     CreatedAt,
 }
 

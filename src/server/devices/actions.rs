@@ -11,7 +11,7 @@ use super::super::db::search::{Window, fold};
 use super::super::db::{Change, Note, Tx};
 use super::super::error::{Result, conflict, invalid};
 use super::super::secrets::Keys;
-use super::super::{device_group, strategies, users};
+use super::super::{audits, device_group, strategies, users};
 use super::enrolment;
 use super::lookup::{LONGEST_NOTE, find, note};
 use super::store::{self, Row};
@@ -99,10 +99,11 @@ pub async fn set_disabled(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, disabled
 }
 
 /// Deletes a device. If it goes on reporting it comes back as a new one, without any of its rights.
-pub async fn delete(tx: &mut Tx, scope: Scope, guid: &DeviceGuid) -> Result<()> {
+pub async fn delete(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, now: DateTime<Utc>) -> Result<()> {
     let row = find(tx, scope, guid).await?;
     strategies::push::before_deletion(tx, row.guid).await?;
     store::delete(tx, row.guid).await?;
+    audits::actions::end_all(tx, row.guid, now).await?;
     store::reports::count_recall(tx).await?;
     enrolment::withdraw(tx, &row.id).await?;
     let before = json!({"user_name": row.user_name, "device_group_name": row.device_group_name, "note": row.note});
@@ -144,7 +145,7 @@ pub async fn assign(
     let text = assignment.value.clone().unwrap_or_default();
     if assignment.kind == "ab" {
         let row = find(tx, scope, guid).await?;
-        return assign_book(tx, &row, &Entry::parse(&text), keys, now).await;
+        return assign_book(tx, &row, Entry::parse(&text)?.as_ref(), keys, now).await;
     }
     let value = Some(text);
     let mut wanted = DeviceEdit::default();
@@ -165,11 +166,9 @@ pub async fn assign(
     edit(tx, scope, guid, &wanted).await
 }
 
-/// Puts a device into the shared book that the entry names; without a name it is taken out of every shared book.
-async fn assign_book(tx: &mut Tx, row: &Row, entry: &Entry, keys: &Keys, now: DateTime<Utc>) -> Result<()> {
-    if entry.book.is_empty() {
-        return books::unassign_peer(tx, &row.id).await;
-    }
+/// Puts a device into the shared book that the entry names; without an entry it goes from those it was assigned to.
+async fn assign_book(tx: &mut Tx, row: &Row, entry: Option<&Entry>, keys: &Keys, now: DateTime<Utc>) -> Result<()> {
+    let Some(entry) = entry else { return books::unassign_peer(tx, &row.id).await };
     let device = books::Device { id: &row.id, username: &row.username, device_name: &row.device_name, os: &row.os };
     books::assign_peer(tx, keys, &device, entry, now).await
 }
@@ -190,14 +189,8 @@ pub async fn assign_from_device(
         device_username: asked.device_username.clone(),
         device_name: asked.device_name.clone(),
     };
-    let entry = asked.address_book_name.as_ref().map(|book| Entry {
-        book: book.trim().to_owned(),
-        tag: given(&asked.address_book_tag).map(str::to_owned),
-        alias: given(&asked.address_book_alias).map(str::to_owned),
-        password: asked.address_book_password.clone().filter(|password| !password.0.is_empty()),
-        note: given(&asked.address_book_note).map(str::to_owned),
-    });
-    if wanted == DeviceEdit::default() && entry.is_none() {
+    let book = wanted_book(asked)?;
+    if wanted == DeviceEdit::default() && book.is_none() {
         return Err(invalid(
             "nothing is to be assigned: give user_name, strategy_name, address_book_name, device_group_name, note, \
              device_username or device_name",
@@ -217,10 +210,27 @@ pub async fn assign_from_device(
              device now, an administrator accepts it first"
         )));
     }
-    if let Some(entry) = entry {
-        assign_book(tx, &row, &entry, keys, now).await?;
+    if let Some(entry) = book {
+        assign_book(tx, &row, entry.as_ref(), keys, now).await?;
     }
     change(tx, row, &wanted).await
+}
+
+/// What is asked of address books: nothing, that the assignment is taken away (`Some(None)`), or an entry.
+fn wanted_book(asked: &CliAssignment) -> Result<Option<Option<Entry>>> {
+    let entry = Entry {
+        book: asked.address_book_name.as_deref().unwrap_or_default().trim().to_owned(),
+        tag: given(&asked.address_book_tag).map(str::to_owned),
+        alias: given(&asked.address_book_alias).map(str::to_owned),
+        password: asked.address_book_password.clone().filter(|password| !password.0.is_empty()),
+        note: given(&asked.address_book_note).map(str::to_owned),
+    };
+    let is_bare = entry == Entry::default();
+    match asked.address_book_name.as_deref() {
+        None if is_bare => Ok(None),
+        Some("") if is_bare => Ok(Some(None)),
+        _ => Ok(Some(Some(entry.in_a_book()?))),
+    }
 }
 
 fn given(text: &Option<String>) -> Option<&str> {

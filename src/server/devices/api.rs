@@ -29,7 +29,7 @@ pub async fn disable(cx: &mut Cx<DisableDevice>) -> Result<Nothing> {
 
 pub async fn delete(cx: &mut Cx<DeleteDevice>) -> Result<Nothing> {
     let open = cx.open().await?;
-    actions::delete(open.tx, open.by.scope(), &open.path.0).await?;
+    actions::delete(open.tx, open.by.scope(), &open.path.0, open.by.now()).await?;
     Ok(Nothing)
 }
 

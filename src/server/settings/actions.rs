@@ -127,7 +127,9 @@ pub async fn set_others(tx: &mut Tx, wanted: &OtherSettings) -> Result<()> {
     if wanted.log_retention_days.is_some_and(|days| days > MOST_DAYS) {
         return Err(invalid(format!("log_retention_days is a number from 0 to {MOST_DAYS}")));
     }
-    within("max_peer_one_ab", wanted.max_peer_one_ab.filter(|most| *most > 0), MOST_IN_A_BOOK)?;
+    if wanted.max_peer_one_ab.is_some_and(|most| most > MOST_IN_A_BOOK) {
+        return Err(invalid(format!("max_peer_one_ab is a number from 0 to {MOST_IN_A_BOOK}; 0 sets no limit")));
+    }
     within("recordings_quota_gb", wanted.recordings_quota_gb, MOST_GB)?;
     let Value::Object(current) = json(&others(tx).await?.into())? else { return Ok(()) };
     let Value::Object(wanted) = json(wanted)? else { return Ok(()) };

@@ -59,13 +59,15 @@ on_both! {
             ("new_devices_at_once", json!(1_000_001)),
             ("new_devices_a_second", json!(0)),
             ("new_devices_a_second", json!(100_001)),
-            ("max_peer_one_ab", json!(1_000_001)),
             ("recordings_quota_gb", json!(0)),
             ("recordings_quota_gb", json!(1_000_001)),
         ] {
             let words = admin.put(PATH, json!({key: value, "apply_presets": false})).await.refused(400);
             assert!(words.starts_with(key) && words.contains("from 1 to"), "{words}");
         }
+        // 0 sets no limit here.
+        let words = admin.put(PATH, json!({"max_peer_one_ab": 1_000_001, "apply_presets": false})).await.refused(400);
+        assert!(words.starts_with("max_peer_one_ab is a number from 0 to 1000000"), "{words}");
         for value in [json!(-1), json!(1.5), json!("10"), json!(true), json!([])] {
             admin.put(PATH, json!({"new_devices_a_second": value, "apply_presets": false})).await.refused(400);
         }

@@ -7,6 +7,30 @@ use crate::world::acts::USERS_PASSWORD;
 use crate::world::server::{PASSWORD, Server};
 
 on_both! {
+    /// An array is no object, wherever in a body it stands: its members would be taken for the fields in their order.
+    async fn nothing_is_written_by_position(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let book = admin.new_book("Office", json!({})).await;
+        let legacy = json!({"data": r#"{"peers":[["77"]]}"#});
+        for (path, body) in [
+            ("/api/tokens", json!(["arr", {"device": "rw"}])),
+            ("/api/tokens", json!({"name": "arr", "permissions": ["rw", "r"]})),
+            ("/api/ab/shared/add", json!({"name": "arr", "info": ["pww"]})),
+            ("/api/device-groups", json!({"name": "arr", "allowed_incomings": [[0, "Default"]]})),
+            ("/api/user-groups", json!({"name": "arr", "allowed_outgoings": [[0, "Default"]]})),
+            ("/api/ab", legacy),
+        ] {
+            admin.post(path, body).await.refused(400);
+        }
+        admin.put("/api/ab/shared/update/profile", json!({"guid": book, "info": ["pww"]})).await.refused(400);
+        let made = [("/api/tokens", 0), ("/api/ab/shared/profiles", 1), ("/api/device-groups", 0), ("/api/user-groups", 1)];
+        for (path, rows) in made {
+            assert_eq!(admin.rows(path).await.len(), rows, "{path}");
+        }
+        admin.post("/api/device-groups", json!({"name": "a", "allowed_incomings": [{"type": 0, "name": "Default"}]})).await.ok();
+    }
+
     /// A token is shown when it is made and never again; neither it nor a password is stored or logged.
     async fn are_shown_once_and_stored_as_hashes(database: &Database) {
         let server = Server::start(database);

@@ -8,7 +8,7 @@ use super::super::super::error::{Error, Result, invalid};
 use super::super::super::names::text as check_text;
 use super::super::super::secrets::Keys;
 use super::super::store::{self, peers, tags as tag_store};
-use super::peers::{change, check, insert, throw};
+use super::peers::{Origin, change, check, insert, throw};
 use super::rights;
 use super::shown::platform;
 use super::{check_secret, tags};
@@ -26,12 +26,25 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Reads `book[,tag[,alias[,password[,note]]]]`. The note is the rest, commas and all.
-    pub fn parse(text: &str) -> Entry {
+    /// Reads `book[,tag[,alias[,password[,note]]]]`; nothing is no entry. The book ends at the first comma, though its
+    /// name may hold some: everybody may make books, and one by a longer name would be given what is meant for another.
+    /// The note is the rest, commas and all.
+    pub fn parse(text: &str) -> Result<Option<Entry>> {
+        if text.is_empty() {
+            return Ok(None);
+        }
         let mut parts = text.splitn(5, ',').map(str::to_owned);
         let book = parts.next().unwrap_or_default().trim().to_owned();
         let mut next = || parts.next().filter(|part| !part.is_empty());
-        Entry { book, tag: next(), alias: next(), password: next().map(Secret), note: next() }
+        Entry { book, tag: next(), alias: next(), password: next().map(Secret), note: next() }.in_a_book().map(Some)
+    }
+
+    /// Refuses an entry that names no book: only a value that is empty as a whole takes away.
+    pub fn in_a_book(self) -> Result<Entry> {
+        if self.book.is_empty() {
+            return Err(invalid("which address book? its name is missing before what the entry there shall have"));
+        }
+        Ok(self)
     }
 }
 
@@ -61,8 +74,8 @@ pub async fn assign_peer(
     let edit = edit(device, entry, tags);
     check(&edit)?;
     match row {
-        Some(row) => change(tx, keys, &book, &row, &edit).await.map(drop),
-        None => insert(tx, keys, &book, &edit, now).await,
+        Some(row) => change(tx, keys, &book, &row, &edit, Origin::Assignment).await.map(drop),
+        None => insert(tx, keys, &book, &edit, Origin::Assignment, now).await,
     }
 }
 
@@ -91,7 +104,7 @@ pub async fn preset_peer(
     leave_out("note", &mut entry.note, note, &mut left_out)?;
     let edit = edit(device, &entry, entry.tag.iter().cloned().collect());
     check(&edit)?;
-    insert(tx, keys, &book, &edit, now).await?;
+    insert(tx, keys, &book, &edit, Origin::Assignment, now).await?;
     Ok(left_out)
 }
 
@@ -136,12 +149,13 @@ fn edit(device: &Device<'_>, entry: &Entry, tags: Vec<String>) -> BookPeerEdit {
     }
 }
 
-/// Moves the entries of a device in shared books to the recycle bins.
+/// Moves those entries of a device in shared books to the recycle bins that assignments put there. What people keep of
+/// it themselves stays.
 pub async fn unassign_peer(tx: &mut Tx, id: &str) -> Result<()> {
-    for guid in peers::books_of(tx, id).await? {
+    for guid in peers::books_assigned(tx, id).await? {
         let Some(book) = store::lock(tx, guid).await? else { continue };
-        let entries = peers::known(tx, guid, false, &[id]).await?;
-        throw(tx, &book, &entries).await?;
+        let Some(entry) = peers::find(tx, guid, id).await?.filter(|entry| entry.assigned) else { continue };
+        throw(tx, &book, &[(entry.guid, entry.id)]).await?;
         rights::note(tx, &book, serde_json::json!({"ids": [id]}), serde_json::json!({"in the recycle bin": 1}));
     }
     Ok(())
@@ -154,13 +168,17 @@ mod tests {
     #[test]
     fn the_parts_of_an_assignment_are_told_apart() {
         let some = |text: &str| Some(text.to_owned());
-        let entry = Entry::parse("Office,lab,front desk,pw,second floor, left");
+        let parse = |text| Entry::parse(text).unwrap().unwrap();
+        let entry = parse("Office,lab,front desk,pw,second floor, left");
         assert_eq!(entry.book, "Office");
         assert_eq!((entry.tag, entry.alias), (some("lab"), some("front desk")));
         assert_eq!(entry.password, Some(Secret("pw".into())));
         assert_eq!(entry.note, some("second floor, left"));
-        assert_eq!(Entry::parse("Office"), Entry { book: "Office".into(), ..Entry::default() });
-        assert_eq!(Entry::parse("Office,,desk").tag, None);
-        assert_eq!(Entry::parse("Office,,desk").alias, some("desk"));
+        assert_eq!(parse("Office"), Entry { book: "Office".into(), ..Entry::default() });
+        assert_eq!((parse("Office,,desk").tag, parse("Office,,desk").alias), (None, some("desk")));
+        assert_eq!(Entry::parse("").unwrap(), None);
+        for bookless in [",lab", ",", " ", " ,,,,note"] {
+            assert!(Entry::parse(bookless).is_err(), "{bookless}");
+        }
     }
 }

@@ -30,6 +30,14 @@ const MOST_TAGS: usize = 50;
 /// Entries in one recycle bin; beyond them the oldest go for good.
 const MOST_DELETED: u64 = 10_000;
 
+/// What has an entry made or changed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Origin {
+    Person,
+    /// Also what a new device asks for itself.
+    Assignment,
+}
+
 /// A page of a book's entries.
 pub async fn list(tx: &mut Tx, by: &Caller, keys: &Keys, query: &BookPeerQuery) -> Result<Page<BookPeer>> {
     let book = rights::view(tx, by, &query.ab, READ).await?;
@@ -130,6 +138,7 @@ pub(super) fn edit_of<'a>(keys: &Keys, book: &Book, guid: Uuid, edit: &'a BookPe
         device_group_name: edit.device_group_name.as_deref(),
         hash: seal(HASH, &edit.hash)?,
         password: seal(PASSWORD, &edit.password)?,
+        assigned: None,
     })
 }
 
@@ -175,7 +184,7 @@ pub(super) async fn check_room(tx: &mut Tx, book: &Book, more: usize) -> Result<
 pub async fn add(tx: &mut Tx, by: &Caller, keys: &Keys, guid: &BookGuid, new: &BookPeerEdit) -> Result<()> {
     check(new)?;
     let book = rights::hold(tx, by, guid, WRITE).await?;
-    insert(tx, keys, &book, new, by.now()).await
+    insert(tx, keys, &book, new, Origin::Person, by.now()).await
 }
 
 /// Adds an entry to a held book.
@@ -184,6 +193,7 @@ pub(super) async fn insert(
     keys: &Keys,
     book: &Book,
     new: &BookPeerEdit,
+    origin: Origin,
     now: DateTime<Utc>,
 ) -> Result<()> {
     if store::find(tx, book.guid, &new.id).await?.is_some() {
@@ -191,7 +201,7 @@ pub(super) async fn insert(
     }
     check_room(tx, book, 1).await?;
     let guid = Uuid::now_v7();
-    let edit = edit_of(keys, book, guid, new)?;
+    let edit = Edit { assigned: Some(origin == Origin::Assignment), ..edit_of(keys, book, guid, new)? };
     let tags = tags::found(tx, book.guid, new.tags.as_deref().unwrap_or_default()).await?;
     store::insert(tx, book.guid, &[(guid, &new.id, edit)], now).await?;
     if !tags.is_empty() {
@@ -218,16 +228,30 @@ pub async fn update(tx: &mut Tx, by: &Caller, keys: &Keys, guid: &BookGuid, edit
     check(edit)?;
     let book = rights::hold(tx, by, guid, WRITE).await?;
     let row = store::find(tx, book.guid, &edit.id).await?.ok_or_else(|| not_found("peer", &edit.id))?;
-    change(tx, keys, &book, &row, edit).await
+    change(tx, keys, &book, &row, edit, Origin::Person).await
 }
 
-/// Changes an entry of a held book, where the edit says anything new.
+/// Whether a person made or changed an entry themselves. Clients keep the names of devices current unasked.
+fn is_by_hand(edit: &BookPeerEdit) -> bool {
+    let kept_current = BookPeerEdit {
+        id: edit.id.clone(),
+        username: edit.username.clone(),
+        hostname: edit.hostname.clone(),
+        platform: edit.platform.clone(),
+        same_server: edit.same_server,
+        ..BookPeerEdit::default()
+    };
+    *edit != kept_current
+}
+
+/// Changes an entry of a held book, where the edit says anything new. What a person changed by hand is no assignment's any more.
 pub(super) async fn change(
     tx: &mut Tx,
     keys: &Keys,
     book: &Book,
     row: &store::Row,
     edit: &BookPeerEdit,
+    origin: Origin,
 ) -> Result<bool> {
     let sealed = edit_of(keys, book, row.guid, edit)?;
     let mut before = json!({"id": row.id, "alias": row.alias, "note": row.note});
@@ -242,8 +266,10 @@ pub(super) async fn change(
         before["tags"] = json!(old);
     }
     let edited = differs(keys, row, edit);
-    if edited {
-        store::update(tx, row.guid, &sealed).await?;
+    let is_taken_over = (edited || retagged) && row.assigned && origin == Origin::Person && is_by_hand(edit);
+    if edited || is_taken_over {
+        let assigned = is_taken_over.then_some(false);
+        store::update(tx, row.guid, &Edit { assigned, ..sealed }).await?;
     }
     if edited || retagged {
         rights::note(tx, book, before, noted(edit));

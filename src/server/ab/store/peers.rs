@@ -30,6 +30,8 @@ pub struct Row {
     pub rdp_username: String,
     pub login_name: String,
     pub device_group_name: String,
+    /// An assignment put it there, and nobody changed it by hand since.
+    pub assigned: bool,
 }
 
 /// What to set of an entry; what is absent stays, or is empty in a new one.
@@ -48,6 +50,7 @@ pub struct Edit<'a> {
     /// Sealed, as the password is; `Some(None)` takes it away.
     pub hash: Option<Option<Vec<u8>>>,
     pub password: Option<Option<Vec<u8>>>,
+    pub assigned: Option<bool>,
 }
 
 impl Edit<'_> {
@@ -95,6 +98,7 @@ fn rows() -> SelectStatement {
             AddressBookPeer::RdpUsername,
             AddressBookPeer::LoginName,
             AddressBookPeer::DeviceGroupName,
+            AddressBookPeer::Assigned,
         ])
         .from(AddressBookPeer::Table)
         .to_owned()
@@ -177,8 +181,8 @@ pub async fn known(tx: &mut Tx, book: Uuid, deleted: bool, ids: &[&str]) -> Resu
     Ok(found)
 }
 
-/// The shared books that an id is in.
-pub async fn books_of(tx: &mut Tx, id: &str) -> Result<Vec<Uuid>> {
+/// The shared books that an assignment put an id into.
+pub async fn books_assigned(tx: &mut Tx, id: &str) -> Result<Vec<Uuid>> {
     let shared = Query::select()
         .column(AddressBook::Guid)
         .from(AddressBook::Table)
@@ -190,6 +194,7 @@ pub async fn books_of(tx: &mut Tx, id: &str) -> Result<Vec<Uuid>> {
         .and_where(Expr::col(AddressBookPeer::Book).in_subquery(shared))
         .and_where(Expr::col(AddressBookPeer::Deleted).eq(false))
         .and_where(Expr::col(AddressBookPeer::Id).eq(id))
+        .and_where(Expr::col(AddressBookPeer::Assigned).eq(true))
         .order_by(AddressBookPeer::Book, Order::Asc)
         .to_owned();
     Ok(tx.rows::<(Uuid,)>(&select).await?.into_iter().map(|(book,)| book).collect())
@@ -209,6 +214,7 @@ pub async fn insert(tx: &mut Tx, book: Uuid, new: &[(Uuid, &str, Edit<'_>)], now
             AddressBookPeer::AliasFolded,
             AddressBookPeer::Hash,
             AddressBookPeer::Password,
+            AddressBookPeer::Assigned,
             AddressBookPeer::CreatedAt,
         ];
         insert.into_table(AddressBookPeer::Table).columns(columns.into_iter().chain(texts));
@@ -222,6 +228,7 @@ pub async fn insert(tx: &mut Tx, book: Uuid, new: &[(Uuid, &str, Edit<'_>)], now
                 fold(edit.alias.unwrap_or_default()).into(),
                 edit.hash.clone().flatten().into(),
                 edit.password.clone().flatten().into(),
+                edit.assigned.unwrap_or_default().into(),
                 now.into(),
             ];
             let texts = edit.texts().map(|(_, text)| text.unwrap_or_default().into());
@@ -249,18 +256,22 @@ pub async fn update(tx: &mut Tx, guid: Uuid, edit: &Edit<'_>) -> Result<()> {
     if let Some(password) = &edit.password {
         update.value(AddressBookPeer::Password, password.clone());
     }
+    if let Some(assigned) = edit.assigned {
+        update.value(AddressBookPeer::Assigned, assigned);
+    }
     if update.get_values().is_empty() {
         return Ok(());
     }
     tx.run(&update).await.map(drop)
 }
 
-/// Moves entries to the recycle bin or back.
+/// Moves entries to the recycle bin or back; somebody wants those that come back, whatever put them there.
 pub async fn set_deleted(tx: &mut Tx, guids: &[Uuid], deleted: bool) -> Result<()> {
     for chunk in guids.chunks(AT_ONCE) {
         let update = Query::update()
             .table(AddressBookPeer::Table)
             .value(AddressBookPeer::Deleted, deleted)
+            .value(AddressBookPeer::Assigned, false)
             .and_where(Expr::col(AddressBookPeer::Guid).is_in(chunk.iter().copied()))
             .to_owned();
         tx.run(&update).await?;

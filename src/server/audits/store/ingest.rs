@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::{DateTime, Utc};
-use sea_query::{Expr, ExprTrait, OnConflict, Query};
+use sea_query::{Expr, ExprTrait, OnConflict, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::super::db::search::fold;
@@ -104,7 +104,29 @@ pub async fn kept(tx: &mut Tx, links: &BTreeSet<Uuid>, since: DateTime<Utc>) -> 
     if links.is_empty() {
         return Ok(Vec::new());
     }
-    let select = Query::select()
+    let select = kept_rows()
+        .and_where(Expr::col(ConnectionAudit::Link).is_in(links.iter().copied()))
+        .and_where(super::lasts_or_ended_after(since))
+        .order_by(ConnectionAudit::Guid, sea_query::Order::Asc)
+        .to_owned();
+    tx.rows(&select).await
+}
+
+/// The connections of these sessions that ended after `since`.
+pub async fn ended(tx: &mut Tx, sessions: &BTreeSet<i64>, since: DateTime<Utc>) -> Result<Vec<Kept>> {
+    if sessions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let select = kept_rows()
+        .and_where(Expr::col(ConnectionAudit::SessionId).is_in(sessions.iter().copied()))
+        .and_where(Expr::col(ConnectionAudit::SessionId).ne(0))
+        .and_where(Expr::col(ConnectionAudit::EndTime).gt(since))
+        .to_owned();
+    tx.rows(&select).await
+}
+
+fn kept_rows() -> SelectStatement {
+    Query::select()
         .columns([
             ConnectionAudit::Guid,
             ConnectionAudit::CreatedAt,
@@ -128,11 +150,7 @@ pub async fn kept(tx: &mut Tx, links: &BTreeSet<Uuid>, since: DateTime<Utc>) -> 
             ConnectionAudit::More,
         ])
         .from(ConnectionAudit::Table)
-        .and_where(Expr::col(ConnectionAudit::Link).is_in(links.iter().copied()))
-        .and_where(super::lasts_or_ended_after(since))
-        .order_by(ConnectionAudit::Guid, sea_query::Order::Asc)
-        .to_owned();
-    tx.rows(&select).await
+        .to_owned()
 }
 
 /// Writes connections that are new or have changed. What people wrote beside them stays.

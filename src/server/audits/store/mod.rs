@@ -200,6 +200,17 @@ pub async fn silent(tx: &mut Tx, since: DateTime<Utc>) -> Result<Vec<Silent>> {
     tx.rows(&select).await
 }
 
+/// Ends the connections of a device that last.
+pub async fn end_all(tx: &mut Tx, device: Uuid, at: DateTime<Utc>) -> Result<()> {
+    let update = Query::update()
+        .table(ConnectionAudit::Table)
+        .value(ConnectionAudit::EndTime, at)
+        .and_where(Expr::col(ConnectionAudit::Device).eq(device))
+        .and_where(Expr::col(ConnectionAudit::EndTime).is_null())
+        .to_owned();
+    tx.run(&update).await.map(drop)
+}
+
 /// The connections that shall be closed and last.
 pub async fn to_disconnect(tx: &mut Tx) -> Result<Vec<Running>> {
     tx.rows(&running_rows().and_where(Expr::col(ConnectionAudit::Disconnect)).to_owned()).await

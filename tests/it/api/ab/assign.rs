@@ -43,12 +43,71 @@ on_both! {
         cli(json!({"address_book_name": "Lab", "address_book_alias": "c", "user_name": "nobody"})).await.refused(400);
         assert_eq!(admin.peer(&lab).await["alias"], "a");
         assert_eq!(admin.row("/api/devices").await["user_name"], Value::Null);
-        // An empty value takes the device out of every shared book, from where it can be restored.
+        // An empty value takes the device out of the books that it was assigned to, from where it can be restored.
         assign("").await.done();
         assert!(admin.peer_ids(&office).await.is_empty() && admin.peer_ids(&lab).await.is_empty());
         assert_eq!(admin.column(&format!("/api/ab/recycle?ab={office}"), "id").await, ["100"]);
         let told = database.texts("select changes from console_audit").await;
         assert!(!told.iter().any(|row| row[0].contains("p=w")), "{told:?}");
+    }
+
+    /// What people keep of a device by themselves is not taken away with an assignment, however it is taken away.
+    async fn only_what_was_assigned_is_taken_away(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        server.sysinfo("100", UUID).await;
+        let token = server.bearer(&admin.new_token(json!({"device": "rw"})).await);
+        let path = format!("/api/devices/{}/assign", admin.device("100").await);
+        let assign = async |value: &str| token.post(&path, json!({"type": "ab", "value": value})).await;
+        let cli = async |more: Value| {
+            let mut body = json!({"id": "100", "uuid": UUID});
+            body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            token.post("/api/devices/cli", body).await
+        };
+        // Three where somebody keeps it by hand: before an assignment, after one, and out of the recycle bin.
+        let (before, after) = (admin.new_book("before", json!({})).await, admin.new_book("after", json!({})).await);
+        let restored = admin.new_book("restored", json!({})).await;
+        admin.add_peer(&before, json!({"id": "100", "alias": "mine", "password": "pw"})).await.done();
+        assign("before,tag").await.done();
+        assign("after,tag").await.done();
+        admin.update_peer(&after, json!({"id": "100", "alias": "mine"})).await.done();
+        assign("after,another tag").await.done();
+        assign("restored").await.done();
+        admin.delete_with(&format!("/api/ab/peer/{restored}"), json!(["100"])).await.done();
+        admin.post(&format!("/api/ab/recycle/{restored}/restore"), json!(["100"])).await.done();
+        // One where a client keeps the names current, which is nobody's wish.
+        let assigned = admin.new_book("assigned", json!({})).await;
+        let put_there = async || {
+            assign("assigned,tag").await.done();
+            admin.update_peer(&assigned, json!({"id": "100", "hostname": "other", "same_server": null})).await.done();
+            assert_eq!(admin.peer_ids(&assigned).await, ["100"]);
+        };
+        put_there().await;
+        // Without a book nothing is known of what is meant.
+        for value in [",tag", ",", ",,,pw", " "] {
+            assert!(assign(value).await.refused(400).contains("which address book?"), "{value}");
+        }
+        for key in ["tag", "alias", "password", "note"] {
+            let key = format!("address_book_{key}");
+            let said = cli(json!({"note": "changed", &key: "x"})).await.refused(400);
+            assert!(said.contains("which address book?"), "{key}: {said}");
+            cli(json!({"address_book_name": "", &key: "x"})).await.refused(400);
+        }
+        assert_eq!(admin.row("/api/devices").await["note"], "");
+        assert_eq!(admin.peer_ids(&assigned).await, ["100"]);
+        for by_the_device in [false, true] {
+            match by_the_device {
+                false => assign("").await.done(),
+                true => cli(json!({"address_book_name": ""})).await.done(),
+            }
+            assert!(admin.peer_ids(&assigned).await.is_empty(), "{by_the_device}");
+            for book in [&before, &after, &restored] {
+                assert_eq!(admin.peer_ids(book).await, ["100"], "{by_the_device}");
+            }
+            let mine = admin.peer(&before).await;
+            assert_eq!((&mine["alias"], &mine["password"]), (&json!("mine"), &json!("pw")));
+            put_there().await;
+        }
     }
 
     /// A new device gets what it asks for where there is such a book; an entry that is there is nobody's to overwrite.

@@ -205,6 +205,10 @@ on_both! {
         let token = server.bearer(&admin.new_token(json!({"strategy": "rw"})).await);
         token.get("/api/peers").await.refused(403);
         token.get("/api/users?accessible=").await.refused(403);
+        let token = server.bearer(&admin.new_token(json!({"user": "rw", "device": "rw"})).await);
+        assert_eq!(token.get("/api/device-group/accessible").await.refused(403), "Missing permission: Group r");
+        let token = server.bearer(&admin.new_token(json!({"group": "r"})).await);
+        assert_eq!(token.column("/api/device-group/accessible", "name").await, ["Lab"]);
         set(database, "disable_accessible_devices", true).await;
         for actor in [&admin, &bob] {
             for path in ["/api/peers", "/api/users", "/api/device-group/accessible"] {

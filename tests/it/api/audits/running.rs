@@ -9,6 +9,27 @@ use super::ingest::{SESSION, UUID, authorised, closed, opened};
 use crate::world::server::Server;
 
 on_both! {
+    /// What was controlled when it was deleted is not any more. Where it was closed before the device came back, the
+    /// report of that finds its record.
+    async fn a_deleted_device_is_not_controlled_any_more(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        for (id, conn_id) in [("100200300", 5), ("100200301", 6)] {
+            server.sysinfo(id, UUID).await;
+            server.audit("conn", opened(id, conn_id)).await;
+            server.audit("conn", authorised(id, conn_id, SESSION)).await;
+        }
+        admin.delete(&format!("/api/devices/{}", admin.device("100200300").await)).await.done();
+        assert_eq!(admin.column("/api/audits/conn?active=1", "id").await, ["100200301"]);
+        let ended = admin.row("/api/audits/conn?remote=100200300").await["end_time"].as_i64().unwrap();
+        server.sysinfo("100200300", UUID).await;
+        server.audit("conn", closed("100200300", 5, SESSION)).await;
+        assert_eq!(admin.row("/api/audits/conn?remote=100200300").await["end_time"], ended);
+        // Another session under the same number is another record.
+        server.audit("conn", closed("100200300", 5, SESSION - 1)).await;
+        assert_eq!(database.count("connection_audit").await, 3);
+    }
+
     /// A connection to a device that went without a word ended when it was last heard; one to a device that is heard
     /// lasts, however long.
     async fn a_device_that_died_is_not_controlled_any_more(database: &Database) {
