@@ -59,6 +59,7 @@ on_both! {
 
     /// Two that start together on an empty database make one administrator.
     async fn start_together(database: &Database) {
+        database.share_a_key();
         let (one, two) = std::thread::scope(|scope| {
             let other = scope.spawn(|| Server::start(database));
             (Server::start(database), other.join().unwrap())

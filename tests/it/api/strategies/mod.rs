@@ -73,6 +73,7 @@ on_both! {
 
     /// Two processes that start together make one.
     async fn two_that_start_together_make_one_default(database: &Database) {
+        database.share_a_key();
         let (one, two) = std::thread::scope(|scope| {
             let other = scope.spawn(|| Server::start(database));
             (Server::start(database), other.join().unwrap())
