@@ -13,7 +13,7 @@ fn answer(asked: &Asked) -> Reply {
     match asked.line.split('?').next() {
         Some("GET /api/devices") => page(device(asked.query("id").unwrap_or(MEANT))),
         Some("GET /api/device-groups") => page(json!({"guid": guid("lab"), "name": "Lab"})),
-        Some("GET /api/strategies") => page(json!({"guid": guid("kiosk"), "name": "Kiosk"})),
+        Some("GET /api/strategies") => Reply::json(json!([{"guid": guid("kiosk"), "name": "Kiosk"}])),
         Some("GET /api/ab/shared/profiles") => page(json!({"guid": guid("office"), "name": "Office"})),
         Some("GET /api/ab/peers" | "GET /api/ab/recycle") => page(json!({"id": MEANT, "alias": "till"})),
         Some("GET /api/audits/conn") => page(json!({"guid": guid("conn"), "id": MEANT, "conn_type": 0})),
