@@ -7,6 +7,7 @@ mod browser;
 mod download;
 pub mod form;
 pub mod page;
+mod upload;
 
 use std::future::Future;
 use std::net::SocketAddr;

@@ -2,7 +2,9 @@
 
 use super::ab::pages::bin::{BinPage, EmptyPage, PurgePage, RestorePage};
 use super::ab::pages::books::{BooksPage, DeleteBooksPage, EditBookPage, NewBookPage};
+use super::ab::pages::devices::{AddDevices, DevicesForBookPage};
 use super::ab::pages::entries::{BookPage, DeleteEntriesPage, EntryPage, NewEntryPage};
+use super::ab::pages::file::{EntriesFile, ImportEntries, ImportPage, ImportPreview};
 use super::ab::pages::rules::RulesPage;
 use super::ab::pages::tags::{DeleteTagsPage, TagPage, TagsPage};
 use super::access::pages::AccessPage;
@@ -227,7 +229,7 @@ fn console(gate: Gate) -> Gate {
 /// The pages of address books.
 fn books(gate: Gate) -> Gate {
     use ab::api;
-    use ab::pages::{bin, books, entries, rules, tags};
+    use ab::pages::{bin, books, devices, entries, file, rules, tags};
     gate.page::<BooksPage>(books::list)
         .page::<NewBookPage>(books::ask)
         .form::<AddSharedBook>(api::add, books::after_add)
@@ -237,11 +239,17 @@ fn books(gate: Gate) -> Gate {
         .form::<DeleteSharedBooks>(api::delete, books::after_delete)
         .page::<BookPage>(entries::list)
         .page::<NewEntryPage>(entries::ask)
-        .form::<AddBookPeer>(api::add_peer, entries::after_add)
+        .form::<AddBookPeer>(entries::add, entries::after_add)
         .page::<EntryPage>(entries::one)
         .form::<UpdateBookPeer>(api::update_peer, entries::after_update)
         .page::<DeleteEntriesPage>(entries::confirm_delete)
         .form::<DeleteBookPeers>(api::delete_peers, entries::after_delete)
+        .download::<EntriesFile>(file::file)
+        .page::<ImportPage>(file::ask)
+        .upload::<ImportPreview>(file::preview)
+        .form::<ImportEntries>(file::import, file::after_import)
+        .page::<DevicesForBookPage>(devices::list)
+        .form::<AddDevices>(devices::add, devices::after_add)
         .page::<TagsPage>(tags::list)
         .form::<AddBookTag>(api::add_tag, tags::after_add)
         .page::<TagPage>(tags::one)

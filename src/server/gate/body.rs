@@ -69,7 +69,7 @@ impl Drop for Arriving {
 }
 
 /// The body's limit in bytes.
-fn limit<E: Endpoint>() -> usize {
+pub(super) fn limit<E: Endpoint>() -> usize {
     let reports = E::EFFECT == Effect::Reports;
     E::LARGEST_BODY.unwrap_or(if reports { REPORT_SIZE } else { BODY_SIZE })
 }
@@ -196,12 +196,12 @@ fn has_nul(value: &Value) -> bool {
 }
 
 /// Reads the fields of a form.
-pub(super) async fn read_form(body: Body) -> Result<Vec<(String, String)>> {
-    let bytes = arrive(body, BODY_SIZE).await?;
+pub(super) async fn read_form<E: Endpoint>(body: Body) -> Result<Vec<(String, String)>> {
+    let bytes = arrive(body, limit::<E>()).await?;
     serde_urlencoded::from_bytes(&bytes).map_err(|error| invalid(format!("the form is wrong: {error}")))
 }
 
-async fn arrive(body: Body, limit: usize) -> Result<Bytes> {
+pub(super) async fn arrive(body: Body, limit: usize) -> Result<Bytes> {
     match timeout(ARRIVAL, to_bytes(body, limit)).await {
         Ok(Ok(bytes)) => Ok(bytes),
         Ok(Err(_)) => Err(too_large(limit)),

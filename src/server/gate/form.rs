@@ -18,7 +18,7 @@ use crate::wire::endpoint::{Access, Content, Endpoint, Kind, Method};
 use crate::wire::session::Secret;
 
 /// The field that carries the proof.
-const CSRF: &str = "csrf";
+pub(super) const CSRF: &str = "csrf";
 /// The field that says where the person came from.
 const BACK: &str = "back";
 /// The field that names each of many things.
@@ -140,7 +140,7 @@ impl Gate {
         let answer = move |State(app): State<SharedApp>, params: RawPathParams, request: Request| async move {
             let (head, body) = request.into_parts();
             let visit = Visit::of(&app, &head);
-            let (called, fields) = match receive(&app, &visit, &params, &head, body, E::ACCESS).await {
+            let (called, fields) = match receive::<E>(&app, &visit, &params, &head, body).await {
                 Ok(received) => received,
                 Err(error) => return turn_away(&app, &elsewhere(visit, &head), None, &error),
             };
@@ -173,7 +173,7 @@ impl Gate {
         let answer = move |State(app): State<SharedApp>, params: RawPathParams, request: Request| async move {
             let (head, body) = request.into_parts();
             let visit = Visit::of(&app, &head);
-            let (called, fields) = match receive(&app, &visit, &params, &head, body, E::ACCESS).await {
+            let (called, fields) = match receive::<E>(&app, &visit, &params, &head, body).await {
                 Ok(received) => received,
                 Err(error) => return turn_away(&app, &elsewhere(visit, &head), None, &error),
             };
@@ -229,31 +229,48 @@ fn path_of<E: Endpoint>() -> String {
 }
 
 /// Finds out who sent the form, and that it is one of ours.
-async fn receive(
+async fn receive<E: Endpoint>(
     app: &SharedApp,
     visit: &Visit,
     params: &RawPathParams,
     head: &Parts,
     body: Body,
-    access: Access,
 ) -> Result<(Called, Fields)> {
+    let called = sender(app, visit, params, head, E::ACCESS).await?;
+    let fields = Fields(body::read_form::<E>(body).await?);
+    check_code(app, &called, E::ACCESS, fields.get(CSRF).unwrap_or_default())?;
+    Ok((called, fields))
+}
+
+/// Finds out who sent a form, before it is read.
+pub(super) async fn sender(
+    app: &SharedApp,
+    visit: &Visit,
+    params: &RawPathParams,
+    head: &Parts,
+    access: Access,
+) -> Result<Called> {
     if !visit.is_same_origin(&head.headers) {
         return Err(denied("this form was not sent from this console; nothing was done"));
     }
     let called = Called::read(app, params, head, access, visit.session()).await?;
-    let fields = Fields(body::read_form(body).await?);
-    // A form for which nobody need be signed in is guarded by where it was sent from.
     if access != Access::Public {
-        let person = called.caller.person()?;
-        if !has_csrf(app, person, fields.get(CSRF).unwrap_or_default()) {
-            return Err(denied("this form is out of date; nothing was done. Go back, load the page again and repeat"));
-        }
+        called.caller.person()?;
     }
-    Ok((called, fields))
+    Ok(called)
+}
+
+/// Refuses a form without the code of the session. One for which nobody need be signed in is guarded by where it was
+/// sent from.
+pub(super) fn check_code(app: &SharedApp, called: &Called, access: Access, code: &str) -> Result<()> {
+    if access == Access::Public || has_csrf(app, called.caller.person()?, code) {
+        return Ok(());
+    }
+    Err(denied("this form is out of date; nothing was done. Go back, load the page again and repeat"))
 }
 
 /// A form cannot be gone back to by its own path: after a sign-in the person begins where the form was.
-fn elsewhere(visit: Visit, head: &Parts) -> Visit {
+pub(super) fn elsewhere(visit: Visit, head: &Parts) -> Visit {
     let referer = head.headers.get("referer").and_then(|value| value.to_str().ok());
     let page =
         referer.and_then(|url| Some(url.split_once("://")?.1)).and_then(|rest| rest.find('/').map(|at| &rest[at..]));

@@ -79,7 +79,7 @@ impl Gate {
                 Ok(called) => called,
                 Err(error) => return turn_away(&app, &visit, None, &error),
             };
-            show::<P>(app, visit, called, handler).await
+            show::<P>(app, visit, called, Body::empty(), handler).await
         };
         self.router = self.router.route(P::PATH, get(answer));
         self
@@ -110,17 +110,20 @@ pub(super) fn once_more(visit: &Visit) -> Response {
     }
 }
 
-async fn show<P>(app: SharedApp, visit: Visit, mut called: Called, handler: impl for<'a> Handler<'a, P>) -> Response
-where
-    P: Endpoint<Body = Nothing, Reply = Markup>,
-{
+pub(super) async fn show<P: Endpoint<Reply = Markup>>(
+    app: SharedApp,
+    visit: Visit,
+    mut called: Called,
+    body: Body,
+    handler: impl for<'a> Handler<'a, P>,
+) -> Response {
     let person = called.caller.anybody().cloned();
     if person.as_ref().is_some_and(|person| person.restricted) && P::PATH != PASSWORD && P::PATH != SIGN_IN {
         return visit.go(&app, PASSWORD, None);
     }
     called.frame = visit.frame(&app, person.as_ref());
     let frame = called.frame.clone();
-    match pass::<P>(SharedApp::clone(&app), called, Body::empty(), handler).await {
+    match pass::<P>(SharedApp::clone(&app), called, body, handler).await {
         Ok(markup) => visit.html(StatusCode::OK, markup.0),
         Err(error) => turn_away(&app, &visit, Some(frame), &error),
     }

@@ -9,7 +9,6 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-pub use super::super::ids::device_id as peer_id;
 use super::super::nearest::did_you_mean;
 use super::tag_list::tags;
 use super::{BookPeer, BookPeerEdit};
@@ -74,6 +73,8 @@ pub fn cells(peer: &BookPeer) -> [String; 12] {
 /// An entry as the file has it.
 #[derive(Debug, PartialEq)]
 pub struct Record {
+    /// The line in which it begins.
+    pub line: usize,
     pub id: String,
     /// The other columns of the file, as texts.
     fields: Vec<(&'static str, String)>,
@@ -174,7 +175,7 @@ impl Rows<'_> {
             return;
         }
         self.ids.insert(id.clone(), line);
-        self.records.push(Record { id, fields });
+        self.records.push(Record { line, id, fields });
     }
 
     fn end(mut self) -> Result<Vec<Record>, Refused> {

@@ -119,6 +119,16 @@ async fn address_books_fit_and_can_be_read_and_touched() {
         let peer = json!({ "id": id, "alias": "old", "tags": ["north"] });
         administrator.post(&format!("/api/ab/peer/add/{book}"), peer).await.ok();
     }
+    report(&server, &administrator, "600000002", &"long".repeat(60)).await;
+    let folder = tempfile::TempDir::new().unwrap();
+    let (entries, faulty) = (folder.path().join("entries.csv"), folder.path().join("faulty.csv"));
+    let long = "L".repeat(200);
+    let rows = format!(
+        "id,alias,tags,note,password\n600000001,Reception,\"north,new\",,\n300400500,Till 9,\"{long},east\",\"ring\ntwice\",x\n\
+         {long},{long},,{long},\n10.1.2.3,Kiosk,\"south,yellow,lime\",,\n"
+    );
+    std::fs::write(&entries, rows).unwrap();
+    std::fs::write(&faulty, format!("id,alias\n1,a\n1,b\n1.2E+08,c\n{long},\"a\nb\"\n")).unwrap();
     let gone = rustdesk_admin::client::Method::DELETE;
     administrator.send(gone, &format!("/api/ab/peer/{book}"), Some(json!(["1", "2"]))).await;
     let pages = [
@@ -129,6 +139,8 @@ async fn address_books_fit_and_can_be_read_and_touched() {
         ("no-entry", format!("/address-books/{}", books[1])),
         ("new-entry", format!("/address-books/{book}/new")),
         ("entry", format!("/address-books/{book}/entry?id=10.1.2.3")),
+        ("import", format!("/address-books/{book}/import")),
+        ("book-devices", format!("/address-books/{book}/devices")),
         ("tags", format!("/address-books/{book}/tags")),
         ("tag", format!("/address-books/{book}/tag?name=north")),
         ("rules", format!("/address-books/{book}/rules")),
@@ -143,6 +155,13 @@ async fn address_books_fit_and_can_be_read_and_touched() {
             enter(&browser, &server).await;
             for (name, path) in &pages {
                 browser.goto(&format!("{}{path}", server.url())).await;
+                troubles.extend(inspect(&browser, &format!("{name}-{width}-{light}"), width).await);
+            }
+            for (name, file) in [("preview", &entries), ("faults", &faulty)] {
+                browser.goto(&format!("{}/address-books/{book}/import", server.url())).await;
+                browser.choose("[type=file]", file).await;
+                browser.click("main form .primary").await;
+                browser.text("main form[action$=done], .faults").await;
                 troubles.extend(inspect(&browser, &format!("{name}-{width}-{light}"), width).await);
             }
         }

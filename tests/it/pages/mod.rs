@@ -40,7 +40,15 @@ impl Answer {
     fn field(&self, name: &str) -> String {
         let begin = format!("name=\"{name}\" value=\"");
         let (_, rest) = self.body.split_once(&begin).unwrap_or_else(|| panic!("no field {name} in:\n{}", self.body));
-        rest.split('"').next().unwrap().replace("&#38;", "&").replace("&amp;", "&")
+        rest.split('"')
+            .next()
+            .unwrap()
+            .replace("&#34;", "\"")
+            .replace("&#39;", "'")
+            .replace("&#60;", "<")
+            .replace("&#62;", ">")
+            .replace("&#38;", "&")
+            .replace("&amp;", "&")
     }
 }
 
@@ -73,6 +81,17 @@ impl<'a> Visitor<'a> {
         self.send("POST", path, &[("origin", &origin)], &serde_urlencoded::to_string(fields).unwrap())
     }
 
+    /// Sends a form with a file in it, as a page of this server does.
+    fn upload(&mut self, path: &str, csrf: &str, file: &str) -> Answer {
+        let origin = format!("http://{}", self.host);
+        let kind = "multipart/form-data; boundary=here";
+        let body = format!(
+            "--here\r\ncontent-disposition: form-data; name=\"csrf\"\r\n\r\n{csrf}\r\n--here\r\ncontent-disposition: \
+             form-data; name=\"file\"; filename=\"x.csv\"\r\ncontent-type: text/csv\r\n\r\n{file}\r\n--here--\r\n"
+        );
+        self.send("POST", path, &[("origin", &origin), ("content-type", kind)], &body)
+    }
+
     /// Sends one request on a connection of its own, and keeps the cookies of the answer.
     fn send(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
         let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n", self.host);
@@ -84,8 +103,10 @@ impl<'a> Visitor<'a> {
             request.push_str(&format!("cookie: {}\r\n", cookies.join("; ")));
         }
         if method == "POST" {
-            let about = "content-type: application/x-www-form-urlencoded\r\ncontent-length";
-            request.push_str(&format!("{about}: {}\r\n", body.len()));
+            request.push_str(&format!("content-length: {}\r\n", body.len()));
+            if headers.iter().all(|(name, _)| *name != "content-type") {
+                request.push_str("content-type: application/x-www-form-urlencoded\r\n");
+            }
         }
         request.push_str(&format!("\r\n{body}"));
         let mut stream = TcpStream::connect(self.host).unwrap();

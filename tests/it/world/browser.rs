@@ -112,6 +112,13 @@ impl Browser {
         self.session_command(&format!("/element/{element}/value"), json!({ "text": text })).await;
     }
 
+    /// Chooses a file for a field that takes one.
+    pub async fn choose(&self, selector: &str, file: &Path) {
+        let element = self.find(selector).await;
+        let text = file.to_str().expect("a path that is a text");
+        self.session_command(&format!("/element/{element}/value"), json!({ "text": text })).await;
+    }
+
     /// Clicks as a person does: what is hidden or covered cannot be clicked.
     pub async fn click(&self, selector: &str) {
         let element = self.find(selector).await;

@@ -4,6 +4,7 @@
 pub mod assign;
 pub mod bin;
 pub mod legacy;
+pub mod many;
 pub mod peers;
 mod rights;
 pub mod rules;

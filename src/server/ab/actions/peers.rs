@@ -54,14 +54,22 @@ pub(super) async fn page(
     deleted: bool,
 ) -> Result<Page<BookPeer>> {
     let window = Window::of(query)?;
-    let tags = TagFilter::parse(query.tags.as_deref().unwrap_or_default(), query.any_tag == Some(true));
-    if tags.as_ref().is_some_and(|tags| tags.names.len() > MOST_TAGS) {
-        return Err(invalid(format!("too many tags to filter by: give at most {MOST_TAGS}")));
-    }
-    let filter = Filter { deleted, id: query.id.as_deref(), alias: query.alias.as_deref(), tags: tags.as_ref() };
+    let tags = tag_filter(query)?;
+    let filter = Filter { deleted, ..Filter::of(query, tags.as_ref()) };
     let total = store::count(tx, book.guid, filter).await?;
     let rows = store::list(tx, book.guid, filter, window, total).await?;
     Ok(Page { total, data: shown::all(tx, by, keys, rows, deleted).await? })
+}
+
+/// The tags that a query asks for.
+pub(super) fn tag_filter(query: &BookPeerQuery) -> Result<Option<TagFilter>> {
+    let tags = TagFilter::parse(query.tags.as_deref().unwrap_or_default(), query.any_tag == Some(true));
+    match tags {
+        Some(tags) if tags.names.len() > MOST_TAGS => {
+            Err(invalid(format!("too many tags to filter by: give at most {MOST_TAGS}")))
+        }
+        tags => Ok(tags),
+    }
 }
 
 /// The entries of these ids in a book or its recycle bin, for those who may change them. What is not there is left out.

@@ -51,7 +51,7 @@ fn pick(name: &str, taken: &HashSet<i64>) -> i64 {
 }
 
 /// Refuses a name that could not be shown, or that means that there is none.
-fn check_name(name: &str) -> Result<()> {
+pub(super) fn check_name(name: &str) -> Result<()> {
     if name.trim().is_empty() {
         return Err(invalid("the tag's name is empty"));
     }

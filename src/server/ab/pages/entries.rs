@@ -12,11 +12,11 @@ use super::super::super::gate::form::{Fields, Next};
 use super::super::super::gate::page::pages;
 use super::super::actions::{READ, WRITE, peers, tags};
 use super::{ConfirmTemplate, Head, OF_BOOKS, Row, TO_BOOKS, Tag, Thing, entries, listed, number, then};
-use crate::wire::ab::{BookPeer, BookPeerQuery};
+use crate::wire::ab::{AddBookPeer, BookPeer, BookPeerEdit, BookPeerQuery};
 use crate::wire::endpoint::Access::Needs;
 use crate::wire::endpoint::{By, NoQuery, Nothing};
-use crate::wire::ids::BookGuid;
-use crate::wire::page::Page;
+use crate::wire::ids::{BookGuid, device_id};
+use crate::wire::page::{Page, Pattern};
 
 /// What can be searched, under the labels that people read.
 const FIELDS: [(&str, &str); 3] = [("id", "ID"), ("alias", "Alias"), ("tags", "Tags, with commas")];
@@ -45,6 +45,13 @@ struct OneTemplate {
     any: bool,
 }
 
+impl OneTemplate {
+    /// The way to the same entries as a file.
+    fn file(&self) -> String {
+        self.pager.search_at(&self.head.to("/entries.csv"))
+    }
+}
+
 /// A tag that an entry may have.
 struct Choice {
     tag: Tag,
@@ -68,13 +75,18 @@ struct EntryTemplate {
 pub(super) fn query(guid: &BookGuid, asked: &Asked) -> BookPeerQuery {
     BookPeerQuery {
         ab: guid.clone(),
-        id: asked.filter("id"),
+        id: id(asked),
         alias: asked.filter("alias"),
         tags: asked.typed("tags").map(str::to_owned),
         any_tag: Some(is_any(asked)),
         current: Some(asked.wanted_page()),
         page_size: Some(asked.size()),
     }
+}
+
+/// The id that is searched for, as it is stored: clients show the figures of one in groups.
+pub(super) fn id(asked: &Asked) -> Option<String> {
+    asked.typed("id").map(|id| Pattern::fuzzy(&device_id(id)))
 }
 
 /// Whether one of the tags is enough.
@@ -111,6 +123,15 @@ pub async fn ask(cx: &mut Cx<NewEntryPage>) -> Result<Markup> {
     let tags = tags::list(open.tx, open.by, &open.path.0).await?;
     let tags = tags.iter().map(|tag| Choice { tag: Tag::of(tag), chosen: false }).collect();
     render(&EntryTemplate { frame, head, row: None, alias: String::new(), note: String::new(), tags })
+}
+
+/// Adds an entry whose id was typed as people read it.
+pub async fn add(cx: &mut Cx<AddBookPeer>) -> Result<Nothing> {
+    let keys = cx.app().keys.clone();
+    let open = cx.open().await?;
+    let new = BookPeerEdit { id: device_id(open.body.id.trim()), ..open.body.clone() };
+    peers::add(open.tx, open.by, &keys, &open.path.0, &new).await?;
+    Ok(Nothing)
 }
 
 pub async fn one(cx: &mut Cx<EntryPage>) -> Result<Markup> {

@@ -3,7 +3,9 @@
 
 pub mod bin;
 pub mod books;
+pub mod devices;
 pub mod entries;
+pub mod file;
 pub mod rules;
 pub mod tags;
 

@@ -9,7 +9,7 @@ use super::super::super::db::tables::{AddressBook, AddressBookPeer};
 use super::super::super::db::{AT_ONCE, Tx};
 use super::super::super::error::Result;
 use super::tags::tagged;
-use crate::wire::ab::TagFilter;
+use crate::wire::ab::{BookPeerQuery, TagFilter};
 use crate::wire::page::Pattern;
 
 /// An entry without its tags.
@@ -79,6 +79,15 @@ pub struct Filter<'a> {
     pub id: Option<&'a str>,
     pub alias: Option<&'a str>,
     pub tags: Option<&'a TagFilter>,
+    /// Those that were made after the one of this guid.
+    pub after: Option<Uuid>,
+}
+
+impl<'a> Filter<'a> {
+    /// What a query asks for, its tags read.
+    pub fn of(query: &'a BookPeerQuery, tags: Option<&'a TagFilter>) -> Filter<'a> {
+        Filter { id: query.id.as_deref(), alias: query.alias.as_deref(), tags, ..Filter::default() }
+    }
 }
 
 fn rows() -> SelectStatement {
@@ -116,7 +125,9 @@ fn within(book: Uuid, filter: Filter<'_>) -> Condition {
         let pattern = Pattern::parse(alias);
         condition = condition.add(matches(&pattern, AddressBookPeer::Alias, AddressBookPeer::AliasFolded));
     }
-    condition.add_option(filter.tags.map(|tags| tagged(book, tags)))
+    condition
+        .add_option(filter.tags.map(|tags| tagged(book, tags)))
+        .add_option(filter.after.map(|guid| Expr::col((AddressBookPeer::Table, AddressBookPeer::Guid)).gt(guid)))
 }
 
 pub async fn count(tx: &mut Tx, book: Uuid, filter: Filter<'_>) -> Result<u64> {
@@ -140,6 +151,13 @@ pub async fn count_in(tx: &mut Tx, books: &[Uuid]) -> Result<Vec<(Uuid, i64)>> {
 pub async fn list(tx: &mut Tx, book: Uuid, filter: Filter<'_>, window: Window, total: u64) -> Result<Vec<Row>> {
     let guid = (AddressBookPeer::Table, AddressBookPeer::Guid);
     tx.page(rows(), guid, within(book, filter), window, total).await
+}
+
+/// The first entries, in the order in which they were made.
+pub async fn first(tx: &mut Tx, book: Uuid, filter: Filter<'_>, most: u64) -> Result<Vec<Row>> {
+    let select =
+        rows().cond_where(within(book, filter)).order_by(AddressBookPeer::Guid, Order::Asc).limit(most).to_owned();
+    tx.rows(&select).await
 }
 
 /// Every entry of a book, for those who read books whole.

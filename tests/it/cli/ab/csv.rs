@@ -31,9 +31,9 @@ fn entries_go_to_a_file_and_back_as_they_were() {
     let hard = vec![
         json!({"id": "1", "alias": "=1+1", "tags": ["desk", "a, b"], "note": "two\r\nlines, \"quoted\"", "password": "geheim",
             "hash": "geheim"}),
+        json!({"id": "1.5E+08", "alias": "two\nlines", "tags": [], "note": null, "forceAlwaysRelay": "TRUE"}),
         json!({"id": "192.168.0.7", "alias": "'tis", "tags": [], "note": "-", "hostname": "@host", "platform": "Linux",
             "forceAlwaysRelay": "true", "rdpPort": "3389", "rdpUsername": "+x", "loginName": "\tl"}),
-        json!({"id": "1.5E+08", "alias": "two\nlines", "tags": [], "note": null, "forceAlwaysRelay": "TRUE"}),
         json!({"id": "word", "alias": " space ", "tags": ["=x"], "note": null, "username": "研", "device_group_name": ""}),
     ];
     let (from, _) = keeping(hard);

@@ -13,5 +13,14 @@ function (width) {
             }
         }
     }
+    for (const list of document.querySelectorAll(".list")) {
+        const end = list.getBoundingClientRect().right;
+        for (const element of list.querySelectorAll("a, button, label, bdi, input")) {
+            const right = element.getBoundingClientRect().right;
+            if (right > end + 0.5) {
+                found.push(`${element.outerHTML.slice(0, 80)} stands ${Math.round(right - end)} beyond its list`);
+            }
+        }
+    }
     return found;
 }

@@ -1,5 +1,8 @@
 //! The pages of address books: kept and shared by forms, what others see of them, and texts that mean no good.
 
+mod csv;
+mod devices;
+
 use serde_json::json;
 
 use super::{Visitor, enter, make_user};
