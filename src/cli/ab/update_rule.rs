@@ -37,7 +37,7 @@ const ACT: Act = Act {
 
 /// Runs `ab update-rule`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let guid = args.rule_guid.as_ref().map(std::slice::from_ref).unwrap_or_default();
+    let guid = args.rule_guid.as_slice();
     let targets = args.holder.find(world, &args.book, guid)?;
     let rule = args.rule_permission.number();
     bulk::each::<Rules, _, _>(world, &ACT, &targets, async |client, target| {
