@@ -83,7 +83,8 @@ impl World {
             let _ = sender.send(ask());
         });
         let answer = self.wait(answer);
-        if answer.is_err() {
+        // The prompt may read Ctrl-C itself before it is noticed here.
+        if !matches!(answer, Ok(Ok(Ok(_)))) {
             #[cfg(unix)]
             if let Ok(before) = before {
                 let _ = rustix::termios::tcsetattr(io::stdin(), rustix::termios::OptionalActions::Now, &before);

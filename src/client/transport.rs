@@ -16,6 +16,8 @@ use super::{
 
 pub use reqwest::Method;
 
+/// So often an answer may send to another address.
+const REDIRECTS: usize = 30;
 /// No honest answer is longer; a longer one would only fill the memory.
 const LONGEST_ANSWER: usize = 256 * 1024 * 1024;
 
@@ -145,7 +147,7 @@ impl Transport {
             text: format!("{address:?} is not an address that can be asked ({fault})"),
         })?;
         let mut token = self.token.as_ref();
-        for _ in 0..30 {
+        for _ in 0..=REDIRECTS {
             let response = self
                 .request(&method, &url, token, body.clone())?
                 .send()
@@ -159,7 +161,8 @@ impl Transport {
             if !same_host(&url, &next) {
                 token = None;
             }
-            if next_method != method {
+            // What is moved otherwise is asked for, not sent.
+            if !matches!(response.status().as_u16(), 307 | 308) {
                 body = None;
             }
             (url, method) = (next, next_method);

@@ -190,11 +190,12 @@ fn open(url: &Text, token: &Text) -> Result<Server, Ended> {
         Ok(text) => Ok(text.to_owned()),
         Err(python::LoneSurrogate) => Err(Ended::Trouble(format!("the value of {name} is not UTF-8"))),
     };
+    let base = utf8(url, "--url")?;
     let settings = Settings {
-        base: utf8(url, "--url")?,
         token: Some(Token::new(utf8(token, "--token")?)),
-        ca_cert: private_ca()?,
+        ca_cert: private_ca(&base)?,
         manners: Manners::Python,
+        base,
         ..Settings::default()
     };
     let transport = Transport::new(settings).map_err(|fault| Ended::Trouble(fault.to_string()))?;
@@ -204,12 +205,13 @@ fn open(url: &Text, token: &Text) -> Result<Server, Ended> {
 }
 
 /// Reads the certificates of a private CA from where `requests` is told to find them. Theirs is the only way to name
-/// one, as the scripts have no option for it; a directory of certificates is left to the system's own store.
-fn private_ca() -> Result<Option<Vec<u8>>, Ended> {
-    let names = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"];
-    let Some(path) = names.iter().find_map(std::env::var_os).map(PathBuf::from).filter(|path| !path.is_dir()) else {
-        return Ok(None);
-    };
+/// one, as the scripts have no option for it; a directory of certificates is left to the system's own store. It looks for
+/// one only where there is TLS, and an empty name is none.
+fn private_ca(base: &str) -> Result<Option<Vec<u8>>, Ended> {
+    let is_tls = base.get(..6).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https:"));
+    let mut named = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"].iter().filter_map(std::env::var_os);
+    let path = named.find(|path| !path.is_empty()).map(PathBuf::from);
+    let Some(path) = path.filter(|path| is_tls && !path.is_dir()) else { return Ok(None) };
     let bundle = fs::read(&path).map_err(|fault| Ended::Trouble(format!("cannot read {}: {fault}", path.display())))?;
     Ok(Some(bundle))
 }

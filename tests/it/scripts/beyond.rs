@@ -147,6 +147,31 @@ fn a_mutation_follows_as_the_answer_says() {
     }
 }
 
+/// What is not sent anew as it was has no body.
+#[test]
+fn a_moved_change_loses_its_body() {
+    for (status, method, has_body) in [(301, "PUT", false), (302, "GET", false), (307, "PUT", true)] {
+        let mut moved = Prepared::new(status, "text/plain", "");
+        moved.headers.push(("Location".into(), "/there".into()));
+        let edit = ["update-peer", "--ab-guid", "b", "--peer-id", "7", "--alias", "x"];
+        let (_, host) = run("ab.py", &edit, "", vec![moved, Prepared::json("")]);
+        let last = host.asked().pop().unwrap();
+        assert_eq!((last.method.as_str(), last.path.as_str()), (method, "/there"));
+        assert_eq!(last.body.is_some(), has_body, "{status}");
+    }
+}
+
+#[test]
+fn moves_without_end_are_given_up() {
+    let moved = || {
+        let mut answer = Prepared::new(302, "text/plain", "");
+        answer.headers.push(("Location".into(), "/on".into()));
+        answer
+    };
+    let (output, host) = run("users.py", &["view"], "", (0..40).map(|_| moved()).collect());
+    assert_eq!((output.status.code(), host.asked().len()), (Some(1), 31));
+}
+
 #[test]
 fn a_move_to_nowhere_is_no_move() {
     let moved = |location: &str| {
@@ -213,7 +238,13 @@ fn the_environment_of_the_tool_has_no_say() {
     };
     ends(&call("RUSTDESK_ADMIN_OUTPUT", "nonsense"), 0, "1\n", "");
     ends(&call("RUSTDESK_ADMIN_URL", "http://nowhere.invalid"), 0, "1\n", "");
-    ends(&call("REQUESTS_CA_BUNDLE", "/not/there.pem"), 1, "", "/not/there.pem");
+    ends(&call("CURL_CA_BUNDLE", ""), 0, "1\n", "");
+    // Certificates are read where there is TLS.
+    ends(&call("REQUESTS_CA_BUNDLE", "/not/there.pem"), 0, "1\n", "");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"));
+    let command = command.args(["script", "users.py"]).args(args("https://127.0.0.1:1", &["view"])).env_clear();
+    let command = command.env("REQUESTS_CA_BUNDLE", "").env("CURL_CA_BUNDLE", "/not/there.pem");
+    ends(&feed(command, b""), 1, "", "/not/there.pem");
 }
 
 /// A reader that goes away after the first line must not make the script fall over.
