@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::extent::{Extent, Manner, Records, Span};
 use super::follow;
 use super::part::{LARGEST, Part, guid, part};
-use crate::cli::output::{Shape, Sheet};
+use crate::cli::output::{Format, Shape, Sheet};
 use crate::cli::world::World;
 use crate::wire::endpoint::{Endpoint, Nothing};
 
@@ -56,7 +56,12 @@ where
     let (current, size) = (query.current().unwrap_or(1), query.page_size().unwrap_or(LARGEST));
     if total.is_some_and(|total| total > current.saturating_mul(size)) {
         let next = current.saturating_add(1);
-        world.ui.status(&format!("There are more: --current {next} shows the next page, --all shows all"));
+        let words = format!("here are more: --current {next} shows the next page, --all shows all");
+        // Whoever reads a file or a program takes it for all there is.
+        match world.format()? {
+            Format::Table => world.ui.status(&format!("T{words}")),
+            _ => world.ui.warning(&format!("t{words}")),
+        }
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ use rustdesk_admin::client::Method;
 
 use super::{Visitor, enter, report};
 use crate::world::Database;
+use crate::world::acts::USERS_PASSWORD;
 use crate::world::browser::{Browser, Look};
 use crate::world::server::{PASSWORD, Server};
 
@@ -121,6 +122,8 @@ async fn pages_that_are_not_there_are_the_nearest() {
     let mut visitor = Visitor::signed_in(&server, "admin", PASSWORD);
     assert!(visitor.get("/devices").body.contains("No device has reported yet"));
     report(&server, &administrator, "500000001", "alone").await;
+    administrator.new_user("ann").await;
+    assert!(Visitor::signed_in(&server, "ann", USERS_PASSWORD).get("/devices").body.contains("No device is yours"));
     for page in ["0", "2", "x", "18446744073709551615", "999999999999999999999999"] {
         let answer = visitor.get(&format!("/devices?page={page}&size=7"));
         assert!(answer.status == 200 && answer.body.contains("1–1 of 1"), "{page}: {}", answer.body);

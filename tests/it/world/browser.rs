@@ -46,14 +46,15 @@ impl Browser {
     /// Starts chromedriver on a free port, and Chromium through it.
     pub async fn open(look: Look) -> Self {
         let profile = TempDir::new().unwrap();
-        let mut driver = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("start chromedriver; ./test installs it");
-        let port = announced_port(&mut driver);
+        let mut driver = chromedriver();
+        // Another process may have taken the port that it found free.
+        let port = match announced_port(&mut driver) {
+            Some(port) => port,
+            None => {
+                driver = chromedriver();
+                announced_port(&mut driver).expect("chromedriver says which port it has taken")
+            }
+        };
         let settings = Settings {
             base: format!("http://127.0.0.1:{port}"),
             timeout: Some(Duration::from_secs(60)),
@@ -249,12 +250,22 @@ impl Drop for Browser {
     }
 }
 
-/// Reads the port that chromedriver has taken, and leaves the rest of its talk to a thread, so that it never blocks.
-fn announced_port(driver: &mut Child) -> u16 {
+fn chromedriver() -> Child {
+    Command::new("chromedriver")
+        .arg("--port=0")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("start chromedriver; ./test installs it")
+}
+
+/// Reads the port that chromedriver has taken, where it came to that, and leaves the rest of its talk to a thread, so that it never blocks.
+fn announced_port(driver: &mut Child) -> Option<u16> {
     let mut lines = BufReader::new(driver.stdout.take().expect("piped")).lines();
     let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
         line.rsplit_once("successfully on port ").and_then(|(_, port)| port.trim_end_matches('.').parse().ok())
     });
     std::thread::spawn(move || lines.for_each(drop));
-    port.expect("chromedriver says which port it has taken")
+    port
 }
