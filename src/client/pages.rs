@@ -11,6 +11,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Client, ClientError};
+use crate::wire::by_name;
 use crate::wire::endpoint::{Endpoint, Nothing};
 use crate::wire::page::Paged;
 
@@ -103,7 +104,7 @@ where
             let (client, path) = (self.client, self.path.clone());
             self.coming.push_back(Box::pin(async move {
                 let body = client.exchange::<E>(&path, &query, &Nothing).await?;
-                serde_json::from_slice(&body).map_err(|fault| super::shape(E::METHOD, E::PATH, fault))
+                by_name::from_slice(&body).map_err(|fault| super::shape(E::METHOD, E::PATH, fault))
             }));
             self.next += 1;
         }

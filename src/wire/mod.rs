@@ -5,7 +5,7 @@ pub mod ab;
 pub mod access;
 pub mod agent;
 pub mod audits;
-mod by_name;
+pub mod by_name;
 pub mod csv;
 pub mod device_group;
 pub mod devices;

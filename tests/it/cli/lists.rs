@@ -127,8 +127,10 @@ fn a_server_without_totals_is_read_to_its_first_short_page() {
 
 #[test]
 fn what_is_no_list_is_said() {
-    let stub = Stub::start(|_| Reply::new(200, "<html>"));
-    Home::of(&stub.url).run(&["devices", "view"]).fails(1, "GET /api/devices: the answer cannot be understood");
+    for answer in ["<html>", "[]", "[1, [{\"id\": \"7\"}]]"] {
+        let stub = Stub::start(move |_| Reply::new(200, answer));
+        Home::of(&stub.url).run(&["devices", "view"]).fails(1, "GET /api/devices: the answer cannot be understood");
+    }
     let stub = Stub::start(|_| Reply::error(200, "not on Sundays"));
     Home::of(&stub.url).run(&["devices", "view"]).is(1, "", "error: GET /api/devices: not on Sundays (HTTP 200)\n");
 }
