@@ -158,13 +158,9 @@ impl Transport {
             else {
                 return self.read(&asked, response).await;
             };
-            if !same_host(&url, &next) {
-                token = None;
-            }
+            token = token.filter(|_| same_host(&url, &next));
             // What is moved otherwise is asked for, not sent.
-            if !matches!(response.status().as_u16(), 307 | 308) {
-                body = None;
-            }
+            body = body.filter(|_| matches!(response.status().as_u16(), 307 | 308));
             (url, method) = (next, next_method);
         }
         let text = "it sends from one address to the next without end".into();

@@ -137,7 +137,7 @@ on_both! {
     /// A machine that is accepted has told long ago what it is made of: it is asked again, old clients too.
     async fn an_accepted_machine_is_asked_what_it_is_made_of(database: &Database) {
         let server = Server::start(database);
-        let beside = Server::through(&database.url);
+        let beside = Server::start(database);
         let admin = server.administrator().await;
         let says = |uuid: &str| {
             let mut report = report("100200300", uuid);

@@ -142,7 +142,7 @@ on_both! {
             (json!({"note": "x".repeat(4_097)}), 400, "the note is too long"),
             (json!({"note": "x", "address_book_name": "Office", "address_book_tag": "lab"}), 400, "there is no address book Office"),
             (json!({}), 400, "nothing is to be assigned"),
-            (json!({"note": null, "address_book_tag": "lab"}), 400, "nothing is to be assigned"),
+            (json!({"note": null, "address_book_tag": "lab"}), 400, "which address book?"),
             (json!({"note": "x", "id": "999"}), 409, "the device 999 has not reported to this server yet"),
             (json!({"note": "x", "uuid": "YW5vdGhlcg=="}), 409, "the uuid given is not the one that the device 100200300 reported"),
             (json!({"note": "x", "uuid": ""}), 400, "give both"),
