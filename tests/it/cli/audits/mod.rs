@@ -173,7 +173,7 @@ async fn pages_times_and_everything() {
     let page = home.run(&["audits", "view-file", "--page-size", "1", "--columns", "path"]);
     page.is(0, "path\n103\n", "There are more: --current 2 shows the next page, --all shows all\n");
     let part = home.run(&["audits", "view-file", "--page-size", "1", "--columns", "path", "-o", "csv", "-q"]);
-    part.is(0, "path\r\n103\r\n", "warning: there are more: --current 2 shows the next page, --all shows all\n");
+    part.is(0, "path\n103\n", "warning: there are more: --current 2 shows the next page, --all shows all\n");
     let csv = home.run(&["audits", "view-file", "--all", "-o", "csv", "--columns", "path"]);
     assert_eq!(csv.success().lines().count(), 105);
 }
