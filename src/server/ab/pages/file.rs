@@ -22,6 +22,7 @@ use crate::wire::csv;
 use crate::wire::endpoint::Access::Needs;
 use crate::wire::endpoint::{Access, By, Bytes, Effect, Endpoint, Method, NoQuery};
 use crate::wire::ids::BookGuid;
+use crate::wire::session::Secret;
 
 /// The largest file.
 const LARGEST: usize = 1 << 20;
@@ -56,7 +57,8 @@ impl Endpoint for ImportPreview {
 /// A file of entries.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Import {
-    pub file: String,
+    /// There may be passwords in it.
+    pub file: Secret,
 }
 
 /// How many entries are new, and how many others.
@@ -227,13 +229,13 @@ pub async fn preview(cx: &mut Cx<ImportPreview>) -> Result<Markup> {
         unshown: (plan.new.len() + plan.changes.len()).saturating_sub(SHOWN),
         tags: plan.tags.iter().take(SHOWN).map(|tag| visible(tag)).collect(),
         untold: plan.tags.len().saturating_sub(SHOWN),
-        body: serde_json::to_string(&Import { file }).map_err(internal)?,
+        body: serde_json::to_string(&Import { file: Secret(file) }).map_err(internal)?,
     })
 }
 
 pub async fn import(cx: &mut Cx<ImportEntries>) -> Result<Imported> {
     let keys = cx.app().keys.clone();
-    let records = records(cx.body().file.as_bytes()).map_err(|refused| invalid(refused.to_string()))?;
+    let records = records(cx.body().file.0.as_bytes()).map_err(|refused| invalid(refused.to_string()))?;
     let open = cx.open().await?;
     let (added, changed) = many::import(open.tx, open.by, &keys, &open.path.0, &records).await?;
     Ok(Imported { added, changed })
