@@ -9,12 +9,11 @@ use uuid::Uuid;
 use super::super::caller::{Caller, Credential};
 use super::super::clock::Clock;
 use super::super::db::{Db, Note, Tx};
-use super::super::error::{Error, Result, conflict, denied, internal, invalid, not_found};
-use super::super::{devices, session, settings};
+use super::super::error::{Error, Result, conflict, denied, internal, not_found};
+use super::super::{devices, settings};
 use super::connection::GIVEN_UP;
-use super::ingest::REMARKS_AFTER;
 use super::{list, report, store};
-use crate::wire::audits::records::{ActiveConnectionQuery, ConnectionQuery};
+use crate::wire::audits::records::ConnectionQuery;
 use crate::wire::audits::{Alarm, Operation, REFUSED};
 use crate::wire::ids::AuditGuid;
 use crate::wire::permission::{Area, Permission};
@@ -149,22 +148,6 @@ pub async fn raise(
     let typ = alarm.typ();
     let row = store::Alarm { typ, subject, account, device, device_name, device_folded, address, info: &info };
     store::insert_alarm(tx, &row, now).await
-}
-
-/// The connection of a session that the caller has just made; `None` while it is not known. Gives also whether the caller
-/// is to be written down as its user: whoever knows its number on the machine from which it was made, before the one who
-/// was last signed in there, and any client where nobody was. Browsers and tokens make no connections.
-pub async fn active(tx: &mut Tx, by: &Caller, query: &ActiveConnectionQuery) -> Result<Option<(Uuid, bool)>> {
-    let session_id: u64 = query.session_id.parse().map_err(|_| invalid("session_id must be a number"))?;
-    let conn_type: i64 = query.conn_type.parse().map_err(|_| invalid("conn_type must be a number"))?;
-    let person = by.person()?;
-    let since = by.now() - REMARKS_AFTER;
-    let Some(row) = store::of_session(tx, &query.id, session_id, conn_type, since).await? else { return Ok(None) };
-    let is_theirs = row.user == Some(person.guid);
-    let device = session::actions::device_of(tx, by).await?;
-    let was_there = device.as_ref().is_some_and(|id| !id.is_empty() && *id == row.peer_id);
-    let is_users = !is_theirs && device.is_some() && (row.user.is_none() || was_there);
-    Ok((is_theirs || is_users || person.is_admin).then_some((row.guid, is_users)))
 }
 
 /// Writes the note of a connection that the caller may see.

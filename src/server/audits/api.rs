@@ -10,7 +10,7 @@ use super::super::gate::Cx;
 use super::entry::Entry;
 use super::ingest::Outcome;
 use super::report::{self, Reader};
-use super::{actions, list};
+use super::{actions, active, list};
 use crate::wire::audits::records::{AlarmAudit, ConnectionAudit, ConsoleAudit, FileAudit};
 use crate::wire::audits::reports::Members;
 use crate::wire::audits::{
@@ -51,7 +51,7 @@ pub async fn report_alarm(cx: &mut Cx<ReportAlarm>) -> Result<Nothing> {
 
 /// Gives the guid of the connection that the caller has just made.
 pub async fn active(cx: &mut Cx<GetActiveConnection>) -> Result<String> {
-    let found = actions::active(&mut cx.look().await?, cx.by(), cx.query()).await?;
+    let found = active::find(&mut cx.look().await?, cx.by(), cx.query()).await?;
     let Some((guid, is_users)) = found else { return Ok(String::new()) };
     if is_users {
         let person = cx.by().person()?;

@@ -1,6 +1,7 @@
 //! Audit records: who did what in the console, what devices report of their connections, and what is alarming.
 
 pub mod actions;
+mod active;
 pub mod api;
 mod connection;
 mod entry;

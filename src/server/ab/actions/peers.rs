@@ -15,15 +15,13 @@ use super::super::super::secrets::Keys;
 use super::super::store::peers::{self as store, Edit, Filter};
 use super::super::store::{Row as Book, tags as tag_store};
 use super::rights::{self, READ, WRITE};
+use super::shown::{HASH, PASSWORD, hash_of, password_of};
 use super::{MOST_AT_ONCE, sealed, settings, shown, tags};
 use crate::wire::ab::{BookPeer, BookPeerEdit, BookPeerQuery, TagFilter};
 use crate::wire::ids::BookGuid;
 use crate::wire::page::Page;
 use crate::wire::session::Secret;
 
-/// What the secrets of an entry are sealed for.
-const HASH: &str = "address book: hash of an entry";
-const PASSWORD: &str = "address book: password of an entry";
 const LONGEST_ID: usize = 256;
 /// Tags in one filter.
 const MOST_TAGS: usize = 50;
@@ -148,16 +146,6 @@ pub(super) fn edit_of<'a>(keys: &Keys, book: &Book, guid: Uuid, edit: &'a BookPe
         password: seal(PASSWORD, &edit.password)?,
         assigned: None,
     })
-}
-
-/// The hash that an entry holds, opened; empty where there is none.
-pub(super) fn hash_of(keys: &Keys, row: &store::Row) -> Secret {
-    row.hash.as_deref().and_then(|sealed| keys.open_sealed(HASH, row.guid, sealed)).unwrap_or_default()
-}
-
-/// The same for its password.
-pub(super) fn password_of(keys: &Keys, row: &store::Row) -> Secret {
-    row.password.as_deref().and_then(|sealed| keys.open_sealed(PASSWORD, row.guid, sealed)).unwrap_or_default()
 }
 
 /// Whether an entry would be another after an edit, its tags left aside.

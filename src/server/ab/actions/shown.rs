@@ -9,9 +9,13 @@ use super::super::super::error::Result;
 use super::super::super::secrets::Keys;
 use super::super::store::peers::Row;
 use super::super::store::tags as tag_store;
-use super::peers::{hash_of, password_of};
 use super::rights;
 use crate::wire::ab::BookPeer;
+use crate::wire::session::Secret;
+
+/// What the secrets of an entry are sealed for.
+pub(super) const HASH: &str = "address book: hash of an entry";
+pub(super) const PASSWORD: &str = "address book: password of an entry";
 
 /// Entries of a book, or of its recycle bin, as the caller sees them.
 pub(super) async fn all(tx: &mut Tx, by: &Caller, keys: &Keys, rows: Vec<Row>, deleted: bool) -> Result<Vec<BookPeer>> {
@@ -57,6 +61,16 @@ fn shown(row: Row, tags: Vec<String>, known: Option<Known>, keys: &Keys, connect
         login_name: Some(row.login_name),
         device_group_name: Some(row.device_group_name),
     }
+}
+
+/// The hash that an entry holds, opened; empty where there is none.
+pub(super) fn hash_of(keys: &Keys, row: &Row) -> Secret {
+    row.hash.as_deref().and_then(|sealed| keys.open_sealed(HASH, row.guid, sealed)).unwrap_or_default()
+}
+
+/// The same for its password.
+pub(super) fn password_of(keys: &Keys, row: &Row) -> Secret {
+    row.password.as_deref().and_then(|sealed| keys.open_sealed(PASSWORD, row.guid, sealed)).unwrap_or_default()
 }
 
 /// The platform by which clients choose an icon, of what a device says of its system; clients tell it in the same way
