@@ -56,11 +56,11 @@ where
     let (current, size) = (query.current().unwrap_or(1), query.page_size().unwrap_or(LARGEST));
     if total.is_some_and(|total| total > current.saturating_mul(size)) {
         let next = current.saturating_add(1);
-        let words = format!("here are more: --current {next} shows the next page, --all shows all");
+        let how = format!("--current {next} shows the next page, --all shows all");
         // Whoever reads a file or a program takes it for all there is.
         match world.format()? {
-            Format::Table => world.ui.status(&format!("T{words}")),
-            _ => world.ui.warning(&format!("t{words}")),
+            Format::Table => world.ui.status(&format!("There are more: {how}")),
+            _ => world.ui.warning(&format!("there are more: {how}")),
         }
     }
     Ok(())
