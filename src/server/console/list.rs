@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{is_local, query, visible};
-use crate::wire::page::Pattern;
+use crate::wire::page::{Page, Paged, Pattern};
 
 /// Rows a page, where nobody says.
 const DEFAULT_SIZE: u64 = 50;
@@ -70,17 +70,41 @@ impl Asked {
         self.number("size").filter(|size| SIZES.contains(size)).unwrap_or(DEFAULT_SIZE)
     }
 
-    /// The page that is asked for, whether it is there or not.
-    pub fn wanted_page(&self) -> u64 {
-        self.page(i64::MAX as u64)
+    /// Points the query at the page that is asked for, whether it is there or not.
+    pub fn turn(&self, query: &mut impl Paged) {
+        query.turn_to(self.page(i64::MAX as u64), self.size());
+    }
+
+    /// Points the query at the last page, where the one that was read is behind it, and tells whether that is so.
+    pub fn turn_back(&self, query: &mut impl Paged, read: &Page<impl Sized>) -> bool {
+        let is_behind = read.data.is_empty() && read.total > 0;
+        if is_behind {
+            query.turn_to(self.page(read.total), self.size());
+        }
+        is_behind
     }
 
     /// The page, counted from 1, where there are `total` rows. A page behind the last is the last.
-    pub fn page(&self, total: u64) -> u64 {
+    fn page(&self, total: u64) -> u64 {
         let last = total.div_ceil(self.size()).max(1);
         self.number("page").unwrap_or(1).clamp(1, last)
     }
 }
+
+/// Reads the page of a list that is asked for: the last where it is behind that. It is no function, since the future of an
+/// async closure that borrows the transaction is not known to be `Send`.
+macro_rules! page {
+    ($asked:expr, $query:ident, $read:expr) => {{
+        let mut $query = $query;
+        $asked.turn(&mut $query);
+        let mut page = $read.await?;
+        if $asked.turn_back(&mut $query, &page) {
+            page = $read.await?;
+        }
+        page
+    }};
+}
+pub(crate) use page;
 
 /// How a field is filled.
 enum Input {
@@ -145,8 +169,8 @@ impl Field {
 /// A page of a list among the others.
 pub struct Pager {
     pub total: u64,
-    pub first: u64,
-    pub last: u64,
+    first: u64,
+    last: u64,
     pub page: u64,
     pub pages: u64,
     pub size: u64,
@@ -156,7 +180,8 @@ pub struct Pager {
     fields: Vec<Field>,
     /// What else was chosen, as names and values.
     kept: Vec<(&'static str, String)>,
-    path: String,
+    /// Where the whole list is.
+    pub path: String,
 }
 
 impl Pager {
@@ -165,16 +190,16 @@ impl Pager {
         asked: &Asked,
         path: impl Into<String>,
         fields: &[(&'static str, &'static str)],
-        total: u64,
-        rows: usize,
+        listed: &Page<impl Sized>,
     ) -> Pager {
         let fields = fields.iter().map(|(name, label)| Field::text(asked, name, label)).collect();
-        Pager::with(asked, path, fields, total, rows)
+        Pager::with(asked, path, fields, listed)
     }
 
     /// The same, with fields of any kind.
-    pub fn with(asked: &Asked, path: impl Into<String>, fields: Vec<Field>, total: u64, rows: usize) -> Pager {
-        let (size, page) = (asked.size(), asked.page(total));
+    pub fn with(asked: &Asked, path: impl Into<String>, fields: Vec<Field>, listed: &Page<impl Sized>) -> Pager {
+        let (total, rows, size) = (listed.total, listed.data.len(), asked.size());
+        let page = asked.page(total);
         let first = if rows == 0 { 0 } else { (page - 1) * size + 1 };
         Pager {
             total,
@@ -203,8 +228,19 @@ impl Pager {
     }
 
     /// How many rows there are, in words.
-    pub fn all(&self) -> String {
+    fn all(&self) -> String {
         self.at_least.map_or_else(|| grouped(self.total), |number| format!("{}+", grouped(number)))
+    }
+
+    /// Which rows of how many the page shows, in words; `none` where the list is empty though nothing is searched.
+    pub fn range(&self, none: &str) -> String {
+        match (self.total, self.is_searched()) {
+            (0, true) => "Nothing found".to_owned(),
+            (0, false) => none.to_owned(),
+            (_, searched) => {
+                format!("{}–{} of {}{}", self.first, self.last, self.all(), if searched { " found" } else { "" })
+            }
+        }
     }
 
     /// The way to the same search elsewhere.
@@ -291,14 +327,22 @@ mod tests {
         serde_urlencoded::from_str(query).unwrap()
     }
 
+    fn page(total: u64, rows: usize) -> Page<()> {
+        Page { total, data: vec![(); rows] }
+    }
+
     #[test]
     fn pages_keep_the_search() {
-        let pager =
-            Pager::of(&asked("name=a%25&id=&page=2&size=25"), "/devices", &[("id", "ID"), ("name", "Name")], 60, 25);
-        assert_eq!((pager.first, pager.last, pager.pages), (26, 50, 3));
+        let pager = Pager::of(
+            &asked("name=a%25&id=&page=2&size=25"),
+            "/devices",
+            &[("id", "ID"), ("name", "Name")],
+            &page(60, 25),
+        );
+        assert_eq!((pager.range("None yet").as_str(), pager.pages), ("26–50 of 60 found", 3));
         assert_eq!(pager.previous().unwrap(), "/devices?name=a%25&size=25");
         assert_eq!(pager.next().unwrap(), "/devices?name=a%25&size=25&page=3");
-        let pager = Pager::of(&asked("any=x"), "/devices", &[], 60, 50).keeping(&asked("any=x"), "any");
+        let pager = Pager::of(&asked("any=x"), "/devices", &[], &page(60, 50)).keeping(&asked("any=x"), "any");
         assert_eq!((pager.next().unwrap().as_str(), pager.is_searched()), ("/devices?any=x&page=2", false));
     }
 
@@ -312,15 +356,19 @@ mod tests {
 
     #[test]
     fn what_is_not_counted_to_the_end_is_said_so() {
-        let pager = |total, page: &str| {
-            let asked = asked(page);
-            Pager::of(&asked, "/logs", &[], total, 50).counted_to(10_000)
+        let pager = |total, query: &str| {
+            let asked = asked(query);
+            Pager::of(&asked, "/logs", &[], &page(total, 50)).counted_to(10_000)
         };
         assert_eq!((pager(9_999, "").all(), pager(9_999, "").knows_last()), ("9,999".into(), true));
         assert_eq!((pager(10_001, "").all(), pager(10_001, "").knows_last()), ("10,000+".into(), false));
         let far = pager(1_000_051, "page=20001");
         assert_eq!((far.all(), far.last), ("1,000,050+".into(), 1_000_050));
         assert!(far.next().is_some());
+        assert_eq!(
+            (pager(1_200, "").range("-").as_str(), pager(0, "").range("None yet").as_str()),
+            ("1–50 of 1,200", "None yet")
+        );
         assert_eq!(pager(7, "").search_at("/logs/x.csv"), "/logs/x.csv");
     }
 

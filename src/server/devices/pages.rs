@@ -3,7 +3,7 @@
 use askama::Template;
 use chrono::{DateTime, Utc};
 
-use super::super::console::list::{Asked, Pager};
+use super::super::console::list::{Asked, Pager, page};
 use super::super::console::{Frame, Markup, ago, count, query, render, visible};
 use super::super::error::Result;
 use super::super::gate::Cx;
@@ -107,23 +107,17 @@ pub async fn list(cx: &mut Cx<DevicesPage>) -> Result<Markup> {
     let may_read_logs = cx.by().person()?.permissions().allow(Permission::read(Area::AuditLog));
     let open = cx.open().await?;
     let now = open.by.now();
-    let mut query = DeviceQuery {
+    let query = DeviceQuery {
         id: asked.filter("id"),
         device_name: asked.filter("name"),
         user_name: asked.filter("owner"),
         group_name: asked.filter("group"),
         device_group_name: asked.filter("device_group"),
         device_username: asked.filter("username"),
-        strategy_name: None,
-        current: Some(asked.wanted_page()),
-        page_size: Some(asked.size()),
+        ..DeviceQuery::default()
     };
-    let mut page = actions::list(open.tx, open.by.scope(), &query, now).await?;
-    if page.data.is_empty() && page.total > 0 {
-        query.current = Some(asked.page(page.total));
-        page = actions::list(open.tx, open.by.scope(), &query, now).await?;
-    }
-    let pager = Pager::of(&asked, DevicesPage::PATH, &FIELDS, page.total, page.data.len());
+    let page = page!(asked, query, actions::list(open.tx, open.by.scope(), &query, now));
+    let pager = Pager::of(&asked, DevicesPage::PATH, &FIELDS, &page);
     let rows = page.data.into_iter().map(|device| Row::of(device, now)).collect();
     render(&ListTemplate { frame, rows, pager, may_write, may_read_logs })
 }

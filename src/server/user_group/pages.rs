@@ -4,7 +4,7 @@
 use askama::Template;
 
 use super::super::access::pages::Rules;
-use super::super::console::list::{Asked, Pager};
+use super::super::console::list::{Asked, Pager, page};
 use super::super::console::{Flash, Frame, Markup, count, query, render, visible};
 use super::super::error::Result;
 use super::super::gate::form::{Change, Fields, Next};
@@ -112,17 +112,9 @@ pub async fn list(cx: &mut Cx<UserGroupsPage>) -> Result<Markup> {
     let (frame, asked) = (cx.frame(), cx.query().clone());
     let may_write = cx.by().person()?.permissions().allow(WRITE);
     let mut open = cx.open().await?;
-    let mut query = UserGroupQuery {
-        name: asked.filter("name"),
-        current: Some(asked.wanted_page()),
-        page_size: Some(asked.size()),
-    };
-    let mut page = actions::list(open.tx, &query).await?;
-    if page.data.is_empty() && page.total > 0 {
-        query.current = Some(asked.page(page.total));
-        page = actions::list(open.tx, &query).await?;
-    }
-    let pager = Pager::of(&asked, UserGroupsPage::PATH, &FIELDS, page.total, page.data.len());
+    let query = UserGroupQuery { name: asked.filter("name"), ..UserGroupQuery::default() };
+    let page = page!(asked, query, actions::list(open.tx, &query));
+    let pager = Pager::of(&asked, UserGroupsPage::PATH, &FIELDS, &page);
     let rows = counted(&mut open, &page.data, IN_THE_LIST).await?;
     render(&ListTemplate { frame, rows, pager, may_write })
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::super::console::list::{Asked, Pager};
+use super::super::console::list::{Asked, Pager, page};
 use super::super::console::{Frame, Markup, count, render, visible};
 use super::super::error::Result;
 use super::super::gate::Cx;
@@ -86,19 +86,9 @@ pub async fn list(cx: &mut Cx<UsersPage>) -> Result<Markup> {
     let own = cx.by().person()?.name.clone();
     let may_write = cx.by().person()?.permissions().allow(WRITE);
     let open = cx.open().await?;
-    let mut query = UserQuery {
-        name: asked.filter("name"),
-        group_name: asked.filter("group"),
-        current: Some(asked.wanted_page()),
-        page_size: Some(asked.size()),
-        ..UserQuery::default()
-    };
-    let mut page = actions::list(open.tx, &query).await?;
-    if page.data.is_empty() && page.total > 0 {
-        query.current = Some(asked.page(page.total));
-        page = actions::list(open.tx, &query).await?;
-    }
-    let pager = Pager::of(&asked, UsersPage::PATH, &FIELDS, page.total, page.data.len());
+    let query = UserQuery { name: asked.filter("name"), group_name: asked.filter("group"), ..UserQuery::default() };
+    let page = page!(asked, query, actions::list(open.tx, &query));
+    let pager = Pager::of(&asked, UsersPage::PATH, &FIELDS, &page);
     let rows = page.data.into_iter().map(|user| Row::of(user, &own)).collect();
     render(&ListTemplate { frame, rows, pager, may_write })
 }

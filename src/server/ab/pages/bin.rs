@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::super::super::console::list::{Asked, Pager};
+use super::super::super::console::list::{Asked, Pager, page};
 use super::super::super::console::{Frame, Markup, render};
 use super::super::super::error::Result;
 use super::super::super::gate::form::{Fields, Next};
@@ -43,12 +43,8 @@ pub async fn list(cx: &mut Cx<BinPage>) -> Result<Markup> {
     let mut open = cx.open().await?;
     let head = Head::read(&mut open, WRITE).await?;
     let tags: Vec<Tag> = tags::list(open.tx, open.by, &open.path.0).await?.iter().map(Tag::of).collect();
-    let mut query = query(&open.path.0, &asked);
-    let mut page = actions::list(open.tx, open.by, &keys, &query).await?;
-    if page.data.is_empty() && page.total > 0 {
-        query.current = Some(asked.page(page.total));
-        page = actions::list(open.tx, open.by, &keys, &query).await?;
-    }
+    let query = query(&open.path.0, &asked);
+    let page = page!(asked, query, actions::list(open.tx, open.by, &keys, &query));
     let pager = pager(&asked, head.to("/recycle"), &page);
     let rows = page.data.into_iter().map(|peer| Row::of(peer, &tags)).collect();
     render(&BinTemplate { frame, head, rows, pager, any: is_any(&asked) })

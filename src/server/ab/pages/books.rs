@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::super::super::console::list::{Asked, Pager};
+use super::super::super::console::list::{Asked, Pager, page};
 use super::super::super::console::{Frame, Markup, count, render, visible};
 use super::super::super::error::{Error, Result};
 use super::super::super::gate::Cx;
@@ -105,14 +105,9 @@ pub async fn list(cx: &mut Cx<BooksPage>) -> Result<Markup> {
     let (name, may_write) = (person.name.clone(), person.permissions().allow(TO_BOOKS));
     let own = api::personal(cx).await?;
     let open = cx.open().await?;
-    let mut query =
-        BookQuery { name: asked.filter("name"), current: Some(asked.wanted_page()), page_size: Some(asked.size()) };
-    let mut page = actions::list(open.tx, open.by, &keys, &query).await?;
-    if page.data.is_empty() && page.total > 0 {
-        query.current = Some(asked.page(page.total));
-        page = actions::list(open.tx, open.by, &keys, &query).await?;
-    }
-    let pager = Pager::of(&asked, BooksPage::PATH, &FIELDS, page.total, page.data.len());
+    let query = BookQuery { name: asked.filter("name"), ..BookQuery::default() };
+    let page = page!(asked, query, actions::list(open.tx, open.by, &keys, &query));
+    let pager = Pager::of(&asked, BooksPage::PATH, &FIELDS, &page);
     let guids: Vec<BookGuid> = page.data.iter().map(|book| book.guid.clone()).chain([own.guid.clone()]).collect();
     let counts = actions::count_in(open.tx, &guids).await?;
     let number = |guid| counts.get(guid).copied().unwrap_or(0);

@@ -4,7 +4,7 @@ use askama::Template;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::super::super::console::list::{Asked, Pager};
+use super::super::super::console::list::{Asked, Pager, page};
 use super::super::super::console::{Frame, Markup, render, visible};
 use super::super::super::devices::actions as devices;
 use super::super::super::error::Result;
@@ -128,22 +128,16 @@ pub async fn list(cx: &mut Cx<DevicesForBookPage>) -> Result<Markup> {
     let mut open = cx.open().await?;
     let head = Head::read(&mut open, WRITE).await?;
     let now = open.by.now();
-    let mut query = DeviceQuery {
+    let query = DeviceQuery {
         id: super::entries::id(&asked),
         device_name: asked.filter("name"),
         user_name: asked.filter("owner"),
         device_group_name: asked.filter("device_group"),
         device_username: asked.filter("username"),
-        current: Some(asked.wanted_page()),
-        page_size: Some(asked.size()),
         ..DeviceQuery::default()
     };
-    let mut page = devices::list(open.tx, open.by.scope(), &query, now).await?;
-    if page.data.is_empty() && page.total > 0 {
-        query.current = Some(asked.page(page.total));
-        page = devices::list(open.tx, open.by.scope(), &query, now).await?;
-    }
-    let pager = Pager::of(&asked, head.to("/devices"), &FIELDS, page.total, page.data.len());
+    let page = page!(asked, query, devices::list(open.tx, open.by.scope(), &query, now));
+    let pager = Pager::of(&asked, head.to("/devices"), &FIELDS, &page);
     let ids: Vec<&str> = page.data.iter().map(|device| device.id.as_str()).collect();
     let there = many::present(open.tx, open.by, &open.path.0, &ids).await?;
     let rows = page.data.into_iter().map(|device| {

@@ -4,7 +4,7 @@ use std::slice;
 
 use askama::Template;
 
-use super::super::super::console::list::{Asked, Pager};
+use super::super::super::console::list::{Asked, Pager, page};
 use super::super::super::console::{Frame, Markup, render};
 use super::super::super::error::{Result, not_found};
 use super::super::super::gate::Cx;
@@ -79,8 +79,7 @@ pub(super) fn query(guid: &BookGuid, asked: &Asked) -> BookPeerQuery {
         alias: asked.filter("alias"),
         tags: asked.typed("tags").map(str::to_owned),
         any_tag: Some(is_any(asked)),
-        current: Some(asked.wanted_page()),
-        page_size: Some(asked.size()),
+        ..BookPeerQuery::default()
     }
 }
 
@@ -96,7 +95,7 @@ pub(super) fn is_any(asked: &Asked) -> bool {
 
 /// The page of entries that was asked for.
 pub(super) fn pager(asked: &Asked, path: String, page: &Page<BookPeer>) -> Pager {
-    Pager::of(asked, path, &FIELDS, page.total, page.data.len()).keeping(asked, ANY)
+    Pager::of(asked, path, &FIELDS, page).keeping(asked, ANY)
 }
 
 pub async fn list(cx: &mut Cx<BookPage>) -> Result<Markup> {
@@ -105,12 +104,8 @@ pub async fn list(cx: &mut Cx<BookPage>) -> Result<Markup> {
     let head = Head::read(&mut open, READ).await?;
     let guid = &open.path.0;
     let tags: Vec<Tag> = tags::list(open.tx, open.by, guid).await?.iter().map(Tag::of).collect();
-    let mut query = query(guid, &asked);
-    let mut page = peers::list(open.tx, open.by, &keys, &query).await?;
-    if page.data.is_empty() && page.total > 0 {
-        query.current = Some(asked.page(page.total));
-        page = peers::list(open.tx, open.by, &keys, &query).await?;
-    }
+    let query = query(guid, &asked);
+    let page = page!(asked, query, peers::list(open.tx, open.by, &keys, &query));
     let pager = pager(&asked, head.to(""), &page);
     let rows = page.data.into_iter().map(|peer| Row::of(peer, &tags)).collect();
     render(&OneTemplate { frame, head, rows, pager, any: is_any(&asked) })

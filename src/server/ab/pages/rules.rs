@@ -4,7 +4,7 @@ use std::slice;
 
 use askama::Template;
 
-use super::super::super::console::list::{Asked, Pager};
+use super::super::super::console::list::{Asked, Pager, page};
 use super::super::super::console::{Frame, Markup, render, visible};
 use super::super::super::error::Result;
 use super::super::super::gate::Cx;
@@ -72,14 +72,9 @@ pub async fn list(cx: &mut Cx<RulesPage>) -> Result<Markup> {
     let (frame, asked) = (cx.frame(), cx.query().clone());
     let mut open = cx.open().await?;
     let head = Head::read(&mut open, FULL).await?;
-    let mut query =
-        BookRuleQuery { ab: open.path.0.clone(), current: Some(asked.wanted_page()), page_size: Some(asked.size()) };
-    let mut page = actions::list(open.tx, open.by, &query).await?;
-    if page.data.is_empty() && page.total > 0 {
-        query.current = Some(asked.page(page.total));
-        page = actions::list(open.tx, open.by, &query).await?;
-    }
-    let pager = Pager::of(&asked, head.to("/rules"), &[], page.total, page.data.len());
+    let query = BookRuleQuery { ab: open.path.0.clone(), ..BookRuleQuery::default() };
+    let page = page!(asked, query, actions::list(open.tx, open.by, &query));
+    let pager = Pager::of(&asked, head.to("/rules"), &[], &page);
     let levels = LEVELS.map(|rule| Level { rule, words: level(rule) });
     render(&RulesTemplate { frame, head, rows: page.data.iter().map(Row::of).collect(), pager, levels })
 }

@@ -3,12 +3,12 @@
 use askama::Template;
 use serde_json::Value;
 
-use super::super::super::console::list::{Asked, Field, Pager};
+use super::super::super::console::list::{Asked, Field, Pager, page};
 use super::super::super::console::{Frame, Markup, Moment, Part, render, visible};
 use super::super::super::error::Result;
 use super::super::super::gate::Cx;
 use super::super::list;
-use super::{ActsFile, ActsPage, page, part, plain, shown, span};
+use super::{ActsFile, ActsPage, part, plain, shown, span};
 use crate::wire::audits::records::{COUNTED, ConsoleAudit, ConsoleQuery};
 use crate::wire::audits::words;
 use crate::wire::endpoint::Endpoint;
@@ -115,8 +115,9 @@ fn fields(asked: &Asked) -> Vec<Field> {
 pub async fn list(cx: &mut Cx<ActsPage>) -> Result<Markup> {
     let (frame, asked) = (cx.frame(), cx.query().clone());
     let open = cx.open().await?;
-    let page = page!(list::console, open.tx, open.by, asked_for(&asked), asked);
-    let pager = Pager::with(&asked, ActsPage::PATH, fields(&asked), page.total, page.data.len());
+    let query = asked_for(&asked);
+    let page = page!(asked, query, list::console(open.tx, open.by, &query));
+    let pager = Pager::with(&asked, ActsPage::PATH, fields(&asked), &page);
     let rows = page.data.iter().map(Row::of).collect();
     render(&ListTemplate { frame, rows, pager: pager.counted_to(COUNTED) })
 }

@@ -2,12 +2,12 @@
 
 use askama::Template;
 
-use super::super::super::console::list::{Asked, Field, Pager};
+use super::super::super::console::list::{Asked, Field, Pager, page};
 use super::super::super::console::{Frame, Markup, Moment, Part, render, visible};
 use super::super::super::error::Result;
 use super::super::super::gate::Cx;
 use super::super::list;
-use super::{AlarmsFile, AlarmsPage, Member, members, page, part, shown, span};
+use super::{AlarmsFile, AlarmsPage, Member, members, part, shown, span};
 use crate::wire::audits::records::{AlarmAudit, AlarmQuery, COUNTED};
 use crate::wire::audits::words;
 use crate::wire::endpoint::Endpoint;
@@ -61,8 +61,9 @@ fn fields(asked: &Asked) -> Vec<Field> {
 pub async fn list(cx: &mut Cx<AlarmsPage>) -> Result<Markup> {
     let (frame, asked) = (cx.frame(), cx.query().clone());
     let open = cx.open().await?;
-    let page = page!(list::alarms, open.tx, open.by, asked_for(&asked), asked);
-    let pager = Pager::with(&asked, AlarmsPage::PATH, fields(&asked), page.total, page.data.len());
+    let query = asked_for(&asked);
+    let page = page!(asked, query, list::alarms(open.tx, open.by, &query));
+    let pager = Pager::with(&asked, AlarmsPage::PATH, fields(&asked), &page);
     let rows = page.data.iter().map(Row::of).collect();
     render(&ListTemplate { frame, rows, pager: pager.counted_to(COUNTED) })
 }

@@ -2,15 +2,14 @@
 
 use askama::Template;
 
-use super::super::super::console::list::{Asked, Field, Pager};
+use super::super::super::console::list::{Asked, Field, Pager, page};
 use super::super::super::console::{Flash, Frame, Markup, Moment, Part, count, render, visible};
 use super::super::super::error::{Result, not_found};
 use super::super::super::gate::Cx;
 use super::super::super::gate::form::{Change, Fields, Next};
 use super::super::list;
 use super::{
-    ConnectionPage, ConnectionsFile, ConnectionsPage, DISCONNECT, DisconnectPage, Member, members, page, part, shown,
-    span,
+    ConnectionPage, ConnectionsFile, ConnectionsPage, DISCONNECT, DisconnectPage, Member, members, part, shown, span,
 };
 use crate::wire::audits::records::{COUNTED, ConnectionAudit, ConnectionQuery};
 use crate::wire::audits::words::{self, CONNECTIONS, NOBODY_LET_IN};
@@ -130,8 +129,9 @@ pub async fn list(cx: &mut Cx<ConnectionsPage>) -> Result<Markup> {
     let (frame, asked) = (cx.frame(), cx.query().clone());
     let may_disconnect = cx.by().person()?.permissions().allow(DISCONNECT);
     let open = cx.open().await?;
-    let page = page!(list::connections, open.tx, open.by, asked_for(&asked), asked);
-    let pager = Pager::with(&asked, ConnectionsPage::PATH, fields(&asked), page.total, page.data.len());
+    let query = asked_for(&asked);
+    let page = page!(asked, query, list::connections(open.tx, open.by, &query));
+    let pager = Pager::with(&asked, ConnectionsPage::PATH, fields(&asked), &page);
     let rows: Vec<_> = page.data.iter().map(Row::of).collect();
     let may_disconnect = may_disconnect && rows.iter().any(Row::can_be_closed);
     render(&ListTemplate { frame, rows, pager: pager.counted_to(COUNTED), may_disconnect })

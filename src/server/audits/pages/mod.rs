@@ -53,21 +53,6 @@ fn span(asked: &Asked) -> [Field; 2] {
     [Field::moment(asked, "from", "From"), Field::moment(asked, "until", "Until")]
 }
 
-/// The page of a list that is asked for: the nearest where it is not there.
-macro_rules! page {
-    ($list:path, $tx:expr, $by:expr, $query:expr, $asked:expr) => {{
-        let mut query = $query;
-        (query.current, query.page_size) = (Some($asked.wanted_page()), Some($asked.size()));
-        let mut page = $list($tx, $by, &query).await?;
-        if page.data.is_empty() && page.total > 0 {
-            query.current = Some($asked.page(page.total));
-            page = $list($tx, $by, &query).await?;
-        }
-        page
-    }};
-}
-use page;
-
 /// A part of a file: so many records from the place on that was reached, read by a cursor.
 macro_rules! part {
     ($list:path, $record:ty, $cx:expr, $query:ident) => {{

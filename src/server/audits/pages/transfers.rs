@@ -3,12 +3,12 @@
 use askama::Template;
 use serde_json::Value;
 
-use super::super::super::console::list::{Asked, Field, Pager};
+use super::super::super::console::list::{Asked, Field, Pager, page};
 use super::super::super::console::{Frame, Markup, Moment, Part, render, visible};
 use super::super::super::error::Result;
 use super::super::super::gate::Cx;
 use super::super::list;
-use super::{TransfersFile, TransfersPage, page, part, shown, span};
+use super::{TransfersFile, TransfersPage, part, shown, span};
 use crate::wire::audits::records::{COUNTED, FileAudit, FileQuery};
 use crate::wire::audits::words;
 use crate::wire::endpoint::Endpoint;
@@ -106,8 +106,9 @@ fn fields(asked: &Asked) -> Vec<Field> {
 pub async fn list(cx: &mut Cx<TransfersPage>) -> Result<Markup> {
     let (frame, asked) = (cx.frame(), cx.query().clone());
     let open = cx.open().await?;
-    let page = page!(list::files, open.tx, open.by, asked_for(&asked), asked);
-    let pager = Pager::with(&asked, TransfersPage::PATH, fields(&asked), page.total, page.data.len());
+    let query = asked_for(&asked);
+    let page = page!(asked, query, list::files(open.tx, open.by, &query));
+    let pager = Pager::with(&asked, TransfersPage::PATH, fields(&asked), &page);
     let rows = page.data.iter().map(Row::of).collect();
     render(&ListTemplate { frame, rows, pager: pager.counted_to(COUNTED) })
 }
