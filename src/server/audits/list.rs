@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::super::caller::Caller;
 use super::super::db::Tx;
 use super::super::db::search::Window;
+use super::super::devices::lookup as devices;
 use super::super::error::{Result, denied, invalid};
 use super::super::settings;
 use super::store::list as store;
@@ -66,15 +67,27 @@ pub async fn connections(tx: &mut Tx, by: &Caller, query: &ConnectionQuery) -> R
         Some("0") => Some(false),
         Some(_) => return Err(invalid("active must be 1 or 0")),
     };
-    let (total, rows) = store::connections(tx, &asked, query.remote.as_deref(), conn_type, active).await?;
-    Ok(Page { total, data: rows.into_iter().map(connection).collect() })
+    let (total, rows) =
+        store::connections(tx, &asked, query.remote.as_deref(), query.user.as_deref(), conn_type, active).await?;
+    Ok(Page { total, data: named(tx, by, rows).await? })
 }
 
 /// Those of the connections with these guids that the caller sees, newest first.
 pub async fn chosen(tx: &mut Tx, by: &Caller, guids: &[String]) -> Result<Vec<ConnectionAudit>> {
     let guids: Vec<Uuid> = guids.iter().filter_map(|guid| Uuid::try_parse(guid).ok()).collect();
     let own = own(tx, by).await?;
-    Ok(store::chosen(tx, &guids, own).await?.into_iter().map(connection).collect())
+    let rows = store::chosen(tx, &guids, own).await?;
+    named(tx, by, rows).await
+}
+
+/// The connections as the list shows them, with the names of those of the devices that the caller sees.
+async fn named(tx: &mut Tx, by: &Caller, rows: Vec<store::Connection>) -> Result<Vec<ConnectionAudit>> {
+    let devices: Vec<Uuid> = rows.iter().map(|row| row.device).collect();
+    let names = devices::names(tx, by.scope(), devices).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| ConnectionAudit { device_name: names.get(&row.device).cloned(), ..connection(row) })
+        .collect())
 }
 
 /// A connection as the list shows it.
@@ -84,6 +97,7 @@ fn connection(row: store::Connection) -> ConnectionAudit {
         created_at: row.created_at.timestamp(),
         end_time: row.end_time.map(|end| end.timestamp()),
         id: row.id,
+        device_name: None,
         // Where nobody was let in there is no kind, whatever was said.
         conn_type: row.conn_type,
         peer_id: Some(row.peer_id),
@@ -104,11 +118,13 @@ fn connection(row: store::Connection) -> ConnectionAudit {
 /// A page of the transfers.
 pub async fn files(tx: &mut Tx, by: &Caller, query: &FileQuery) -> Result<Page<FileAudit>> {
     let asked = asked!(tx, by, query);
-    let (total, rows) = store::files(tx, &asked, query.remote.as_deref()).await?;
+    let (total, rows) = store::files(tx, &asked, query.remote.as_deref(), query.user.as_deref()).await?;
+    let names = devices::names(tx, by.scope(), rows.iter().map(|row| row.device).collect()).await?;
     let data = rows.into_iter().map(|row| FileAudit {
         guid: row.guid.into(),
         created_at: row.created_at.timestamp(),
         id: row.id,
+        device_name: names.get(&row.device).cloned(),
         peer_id: Some(row.peer_id),
         kind: row.kind,
         path: Some(row.path),

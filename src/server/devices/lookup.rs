@@ -1,5 +1,7 @@
 //! What others ask about devices, and what all that change one say of it. What changes them is in the rooms beside.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -23,6 +25,13 @@ pub(super) async fn find(tx: &mut Tx, scope: Scope, guid: &DeviceGuid) -> Result
 /// Whether a device is there, and in scope.
 pub async fn is_in_scope(tx: &mut Tx, scope: Scope, guid: Uuid) -> Result<bool> {
     Ok(store::find(tx, scope, guid).await?.is_some())
+}
+
+/// The names of those of the devices that are in scope and have one.
+pub async fn names(tx: &mut Tx, scope: Scope, mut guids: Vec<Uuid>) -> Result<HashMap<Uuid, String>> {
+    guids.sort_unstable();
+    guids.dedup();
+    Ok(store::names(tx, scope, &guids).await?.into_iter().collect())
 }
 
 /// Notes what changed of a device, for the record of the call and for what is in memory.

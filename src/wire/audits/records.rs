@@ -18,6 +18,9 @@ pub struct ConnectionAudit {
     pub end_time: Option<i64>,
     /// The id of the controlled device.
     pub id: String,
+    /// The name of that device, where there is one and whoever asks may see the device.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_name: Option<String>,
     /// Absent where nobody was let in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conn_type: Option<i64>,
@@ -52,6 +55,9 @@ pub struct FileAudit {
     pub created_at: i64,
     /// The id of the controlled device.
     pub id: String,
+    /// The name of that device, where there is one and whoever asks may see the device.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_name: Option<String>,
     pub peer_id: Option<String>,
     /// 0 sent by the controlled device, 1 received.
     #[serde(rename = "type")]
@@ -136,8 +142,8 @@ macro_rules! columns {
 }
 
 columns! {
-    ConnectionAudit: ["guid", "created_at", "end_time", "id", "peer_id", "peer_name", "conn_type", "ip", "user_name", "note", "session_id", "conn_id", "primary_auth", "two_factor", "conn_audit_ref", "disconnecting", "more"];
-    FileAudit: ["guid", "created_at", "id", "peer_id", "type", "path", "is_file", "info", "conn_id", "user_name", "more"];
+    ConnectionAudit: ["guid", "created_at", "end_time", "id", "device_name", "peer_id", "peer_name", "conn_type", "ip", "user_name", "note", "session_id", "conn_id", "primary_auth", "two_factor", "conn_audit_ref", "disconnecting", "more"];
+    FileAudit: ["guid", "created_at", "id", "device_name", "peer_id", "type", "path", "is_file", "info", "conn_id", "user_name", "more"];
     AlarmAudit: ["guid", "created_at", "typ", "id", "device", "account", "info", "conn_id", "conn_audit_ref", "more"];
     ConsoleAudit: ["guid", "created_at", "operator", "typ", "iop", "info", "outcome", "error", "ip", "token", "endpoint", "changes"];
 }
@@ -179,6 +185,8 @@ queries! {
     ConnectionQuery {
         /// The id of the controlled device.
         remote,
+        /// The name of the user who was signed in on the controlling side; `-` where nobody was.
+        user,
         /// 0 remote desktop, 1 file transfer, 2 port forward, 3 camera, 4 terminal; `-` where nobody was let in.
         conn_type,
         /// `1` for those that last.
@@ -189,6 +197,8 @@ queries! {
     FileQuery {
         /// The id of the controlled device.
         remote,
+        /// The name of the user who was signed in on the controlling side; `-` where nobody was.
+        user,
     }
 
     /// Which alarms are asked for, newest first.

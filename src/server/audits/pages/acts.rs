@@ -8,7 +8,7 @@ use super::super::super::console::{Frame, Markup, Moment, Part, render, visible}
 use super::super::super::error::Result;
 use super::super::super::gate::Cx;
 use super::super::list;
-use super::{ActsFile, ActsPage, part, plain, shown, span};
+use super::{ActsFile, ActsPage, Written, iso, part, plain, shown, span};
 use crate::wire::audits::records::{COUNTED, ConsoleAudit, ConsoleQuery};
 use crate::wire::audits::words;
 use crate::wire::endpoint::Endpoint;
@@ -95,6 +95,16 @@ struct ListTemplate {
     frame: Frame,
     rows: Vec<Row>,
     pager: Pager,
+}
+
+impl Written for ConsoleAudit {
+    fn words(&self) -> Vec<(&'static str, Option<String>)> {
+        vec![
+            ("created_at", iso(self.created_at)),
+            ("typ", self.typ.map(words::area)),
+            ("iop", self.iop.map(words::operation)),
+        ]
+    }
 }
 
 fn asked_for(asked: &Asked) -> ConsoleQuery {

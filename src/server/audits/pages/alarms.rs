@@ -7,7 +7,7 @@ use super::super::super::console::{Frame, Markup, Moment, Part, render, visible}
 use super::super::super::error::Result;
 use super::super::super::gate::Cx;
 use super::super::list;
-use super::{AlarmsFile, AlarmsPage, Member, members, part, shown, span};
+use super::{AlarmsFile, AlarmsPage, Member, Written, iso, members, part, shown, span};
 use crate::wire::audits::records::{AlarmAudit, AlarmQuery, COUNTED};
 use crate::wire::audits::words;
 use crate::wire::endpoint::Endpoint;
@@ -41,6 +41,12 @@ struct ListTemplate {
     frame: Frame,
     rows: Vec<Row>,
     pager: Pager,
+}
+
+impl Written for AlarmAudit {
+    fn words(&self) -> Vec<(&'static str, Option<String>)> {
+        vec![("created_at", iso(self.created_at)), ("typ", self.typ.map(words::alarm))]
+    }
 }
 
 fn asked_for(asked: &Asked) -> AlarmQuery {

@@ -3,13 +3,14 @@
 use askama::Template;
 
 use super::super::super::console::list::{Asked, Field, Pager, page};
-use super::super::super::console::{Flash, Frame, Markup, Moment, Part, count, render, visible};
+use super::super::super::console::{Flash, Frame, Markup, Moment, Part, count, query, render, visible};
 use super::super::super::error::{Result, not_found};
 use super::super::super::gate::Cx;
 use super::super::super::gate::form::{Change, Fields, Next};
 use super::super::list;
 use super::{
-    ConnectionPage, ConnectionsFile, ConnectionsPage, DISCONNECT, DisconnectPage, Member, members, part, shown, span,
+    ConnectionPage, ConnectionsFile, ConnectionsPage, DISCONNECT, DisconnectPage, Member, Written, iso, members, part,
+    shown, span,
 };
 use crate::wire::audits::records::{COUNTED, ConnectionAudit, ConnectionQuery};
 use crate::wire::audits::words::{self, CONNECTIONS, NOBODY_LET_IN};
@@ -19,6 +20,8 @@ use crate::wire::endpoint::{Endpoint, Nothing};
 struct Row {
     guid: String,
     id: String,
+    /// What the device is called.
+    device: String,
     kind: String,
     peer_id: String,
     peer_name: String,
@@ -36,7 +39,8 @@ impl Row {
         Row {
             guid: connection.guid.to_string(),
             id: visible(&connection.id),
-            kind: connection.conn_type.map_or_else(|| NOBODY_LET_IN.into(), words::connection),
+            device: shown(connection.device_name.as_ref()),
+            kind: kind(connection),
             peer_id: shown(connection.peer_id.as_ref()),
             peer_name: shown(connection.peer_name.as_ref()),
             ip: shown(connection.ip.as_ref()),
@@ -88,6 +92,9 @@ struct OneTemplate {
     note: String,
     facts: Vec<Member>,
     more: Vec<Member>,
+    /// The queries that find all of the device and all of the user.
+    of_device: String,
+    of_user: String,
     may_disconnect: bool,
 }
 
@@ -101,9 +108,27 @@ struct ConfirmTemplate {
     back: String,
 }
 
+impl Written for ConnectionAudit {
+    fn words(&self) -> Vec<(&'static str, Option<String>)> {
+        vec![
+            ("created_at", iso(self.created_at)),
+            ("end_time", self.end_time.and_then(iso)),
+            ("conn_type", Some(kind(self))),
+            ("primary_auth", self.primary_auth.map(words::primary_auth)),
+            ("two_factor", self.two_factor.map(words::two_factor)),
+        ]
+    }
+}
+
+/// The kind of a connection in words.
+fn kind(connection: &ConnectionAudit) -> String {
+    connection.conn_type.map_or_else(|| NOBODY_LET_IN.into(), words::connection)
+}
+
 fn asked_for(asked: &Asked) -> ConnectionQuery {
     ConnectionQuery {
         remote: asked.filter("remote"),
+        user: asked.filter("user"),
         conn_type: asked.typed("kind").map(str::to_owned),
         active: asked.typed("active").map(str::to_owned),
         created_at: asked.moment("from"),
@@ -116,12 +141,10 @@ fn fields(asked: &Asked) -> Vec<Field> {
     let kinds = CONNECTIONS.iter().enumerate().map(|(number, word)| (number.to_string(), (*word).to_owned()));
     let kinds = kinds.chain([("-".to_owned(), NOBODY_LET_IN.to_owned())]);
     let states = [("1", "Running"), ("0", "Ended")].map(|(value, word)| (value.to_owned(), word.to_owned()));
-    let mut fields = vec![
-        Field::text(asked, "remote", "Device ID"),
-        Field::choice(asked, "kind", "Kind", kinds),
-        Field::choice(asked, "active", "State", states),
-    ];
+    let mut fields = vec![Field::text(asked, "remote", "Device ID"), Field::text(asked, "user", "User")];
     fields.extend(span(asked));
+    fields.push(Field::choice(asked, "kind", "Kind", kinds));
+    fields.push(Field::choice(asked, "active", "State", states));
     fields
 }
 
@@ -151,7 +174,10 @@ pub async fn one(cx: &mut Cx<ConnectionPage>) -> Result<Markup> {
     let connection = Row::of(&found);
     let more = found.more.as_ref().map(|more| members(more.get())).unwrap_or_default();
     let facts = facts(&found);
-    render(&OneTemplate { frame, connection, note: found.note.unwrap_or_default(), facts, more, may_disconnect })
+    let of_device = query(&[("remote", &found.id)]);
+    let of_user = query(&[("user", found.user_name.as_deref().unwrap_or_default())]);
+    let note = found.note.unwrap_or_default();
+    render(&OneTemplate { frame, connection, note, facts, more, of_device, of_user, may_disconnect })
 }
 
 /// What is known of a connection beside what its row shows.

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::super::console::list::{Asked, Field};
-use super::super::console::{Part, visible};
+use super::super::console::{Moment, Part, visible};
 use super::super::error::{Result, internal};
 use super::super::gate::page::pages;
 use crate::wire::csv;
@@ -67,11 +67,25 @@ macro_rules! part {
 }
 use part;
 
+/// A record as a line of a file, which people read.
+trait Written: Serialize {
+    /// What is written in words instead of as a number, by the names of the columns.
+    fn words(&self) -> Vec<(&'static str, Option<String>)>;
+}
+
+/// A time as every spreadsheet reads it, with its zone.
+fn iso(seconds: i64) -> Option<String> {
+    Some(Moment::of(seconds).iso)
+}
+
 /// The lines of these records, behind the names of the columns where the file begins.
-fn written(columns: &[&str], records: &[impl Serialize], last: Option<String>, begins: bool) -> Result<Part> {
+fn written(columns: &[&str], records: &[impl Written], last: Option<String>, begins: bool) -> Result<Part> {
     let mut text = if begins { csv::line(columns) } else { String::new() };
-    for record in records {
-        let record = serde_json::to_value(record).map_err(internal)?;
+    for one in records {
+        let mut record = serde_json::to_value(one).map_err(internal)?;
+        for (column, word) in one.words() {
+            record[column] = word.into();
+        }
         text.push_str(&csv::line(
             columns.iter().map(|column| record.get(column).map(csv::harmless).unwrap_or_default()),
         ));
@@ -119,11 +133,20 @@ mod tests {
 
     use super::*;
 
+    impl Written for Value {
+        fn words(&self) -> Vec<(&'static str, Option<String>)> {
+            vec![("conn_type", Some("Terminal".to_owned())), ("end_time", None), ("created_at", iso(1_795_303_293))]
+        }
+    }
+
     #[test]
     fn a_full_part_says_where_the_next_begins() {
-        let records = vec![json!({"guid": "g", "note": "=1+1", "conn_type": -1}); 500];
-        let first = written(&["guid", "note", "conn_type", "absent"], &records, Some("g".into()), true).unwrap();
-        assert!(first.text.starts_with("guid,note,conn_type,absent\ng,'=1+1,-1,\ng,"), "{}", first.text);
+        let records = vec![json!({"guid": "g", "note": "=1+1", "conn_id": -1, "conn_type": 4}); 500];
+        let columns = ["guid", "created_at", "end_time", "note", "conn_id", "conn_type", "absent"];
+        let first = written(&columns, &records, Some("g".into()), true).unwrap();
+        let begins =
+            "guid,created_at,end_time,note,conn_id,conn_type,absent\ng,2026-11-21T23:21:33Z,,'=1+1,-1,Terminal,\ng,";
+        assert!(first.text.starts_with(begins), "{}", first.text);
         assert_eq!((first.text.lines().count(), first.next.as_deref()), (501, Some("g")));
         let last = written(&["guid"], &records[..1], Some("g".into()), false).unwrap();
         assert_eq!((last.text.as_str(), last.next), ("g\n", None));

@@ -8,7 +8,7 @@ use super::super::super::console::{Frame, Markup, Moment, Part, render, visible}
 use super::super::super::error::Result;
 use super::super::super::gate::Cx;
 use super::super::list;
-use super::{TransfersFile, TransfersPage, part, shown, span};
+use super::{TransfersFile, TransfersPage, Written, iso, part, shown, span};
 use crate::wire::audits::records::{COUNTED, FileAudit, FileQuery};
 use crate::wire::audits::words;
 use crate::wire::endpoint::Endpoint;
@@ -23,6 +23,8 @@ struct Largest {
 struct Row {
     at: Moment,
     id: String,
+    /// What the device is called.
+    device: String,
     peer_id: String,
     peer_name: String,
     ip: String,
@@ -46,6 +48,7 @@ impl Row {
         Row {
             at: Moment::of(transfer.created_at),
             id: visible(&transfer.id),
+            device: shown(transfer.device_name.as_ref()),
             peer_id: shown(transfer.peer_id.as_ref()),
             peer_name: of_text("name"),
             ip: of_text("ip"),
@@ -88,9 +91,16 @@ struct ListTemplate {
     pager: Pager,
 }
 
+impl Written for FileAudit {
+    fn words(&self) -> Vec<(&'static str, Option<String>)> {
+        vec![("created_at", iso(self.created_at)), ("type", self.kind.map(words::direction))]
+    }
+}
+
 fn asked_for(asked: &Asked) -> FileQuery {
     FileQuery {
         remote: asked.filter("remote"),
+        user: asked.filter("user"),
         created_at: asked.moment("from"),
         until: asked.moment("until"),
         ..FileQuery::default()
@@ -98,7 +108,7 @@ fn asked_for(asked: &Asked) -> FileQuery {
 }
 
 fn fields(asked: &Asked) -> Vec<Field> {
-    let mut fields = vec![Field::text(asked, "remote", "Device ID")];
+    let mut fields = vec![Field::text(asked, "remote", "Device ID"), Field::text(asked, "user", "User")];
     fields.extend(span(asked));
     fields
 }

@@ -4,21 +4,20 @@
 //! of a record is read.
 
 use chrono::{DateTime, Utc};
-use sea_query::{Asterisk, Condition, Expr, ExprTrait, Func, Order, Query, SelectStatement, SimpleExpr};
+use sea_query::{Asterisk, Condition, Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr};
 use uuid::Uuid;
 
 use super::super::super::db::Tx;
 use super::super::super::db::search::{Name, Window, matches};
-use super::super::super::db::tables::{AlarmAudit, AuditedDevice, ConnectionAudit, ConsoleAudit, Device, FileAudit};
+use super::super::super::db::tables::{AlarmAudit, ConnectionAudit, ConsoleAudit, FileAudit};
 use super::super::super::error::Result;
+use super::filters::{Filter, owned, owned_by, with};
 use crate::wire::audits::records::COUNTED;
 use crate::wire::page::Pattern;
 
 /// Rows that no index has in their order and that are all found before they are put in order. Of more than these some are
 /// among the newest, as a rule.
 const SORTED: u64 = 1_000;
-/// Devices whose records are looked for one by one; beyond it all records are looked through.
-const DEVICES: u64 = 500;
 
 /// What all lists of records have in common.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +44,7 @@ pub enum ConnType {
 pub struct Connection {
     pub guid: Uuid,
     pub created_at: DateTime<Utc>,
+    pub device: Uuid,
     pub end_time: Option<DateTime<Utc>>,
     pub id: String,
     pub conn_id: Option<i64>,
@@ -66,6 +66,7 @@ pub struct Connection {
 pub struct File {
     pub guid: Uuid,
     pub created_at: DateTime<Utc>,
+    pub device: Uuid,
     pub id: String,
     pub peer_id: String,
     pub conn_id: Option<i64>,
@@ -104,49 +105,6 @@ pub struct Console {
     pub outcome: String,
     pub error: String,
     pub changes: String,
-}
-
-/// A filter for devices: few of them, found by an index, or a condition on every record.
-enum Devices {
-    All,
-    Few(Vec<Uuid>),
-    Many(Pattern),
-}
-
-impl Devices {
-    async fn find(tx: &mut Tx, remote: Option<&str>) -> Result<Devices> {
-        let Some(remote) = remote.filter(|text| text.is_empty() || text.chars().any(|c| c != '%')) else {
-            return Ok(Devices::All);
-        };
-        let pattern = Pattern::parse(remote);
-        let select = Query::select()
-            .distinct()
-            .column(AuditedDevice::Device)
-            .from(AuditedDevice::Table)
-            .and_where(matches(&pattern, AuditedDevice::Id, AuditedDevice::IdFolded))
-            .limit(DEVICES + 1)
-            .to_owned();
-        let found: Vec<Uuid> = tx.rows::<(Uuid,)>(&select).await?.into_iter().map(|(device,)| device).collect();
-        Ok(if found.len() as u64 > DEVICES { Devices::Many(pattern) } else { Devices::Few(found) })
-    }
-}
-
-/// The devices that a user owns.
-fn owned_by(user: Uuid) -> SelectStatement {
-    Query::select().column(Device::Guid).from(Device::Table).and_where(Expr::col(Device::Owner).eq(user)).to_owned()
-}
-
-/// The condition that keeps to a user's records: those of the user and of the devices that the user owns. Where these are
-/// few they are named, since PostgreSQL finds records by index only of devices that it is told.
-async fn owned<T: Name>(tx: &mut Tx, by: Uuid, user: T, device: T) -> Result<Condition> {
-    let few = owned_by(by).limit(DEVICES + 1).to_owned();
-    let few: Vec<Uuid> = tx.rows::<(Uuid,)>(&few).await?.into_iter().map(|(device,)| device).collect();
-    let condition = Condition::any().add(Expr::col(user).eq(by));
-    Ok(match few.len() as u64 {
-        0 => condition,
-        1..=DEVICES => condition.add(Expr::col(device).is_in(few)),
-        _ => condition.add(Expr::col(device).in_subquery(owned_by(by))),
-    })
 }
 
 /// The first guid of a moment.
@@ -227,26 +185,11 @@ fn these<T: Name, const N: usize>(
         .to_owned()
 }
 
-/// The conditions that `devices` sets: one that finds them by index, and one that looks at every record.
-fn of_devices<T: Name>(devices: &Devices, (device, id, folded): (T, T, T)) -> (Option<SimpleExpr>, Option<SimpleExpr>) {
-    match devices {
-        Devices::All => (None, None),
-        // One device's records are in order in their index.
-        Devices::Few(few) if few.len() == 1 => (Some(Expr::col(device).eq(few[0])), None),
-        Devices::Few(few) => {
-            // No index is of this, and it says the same: a merged device has records under several ids.
-            let every = Func::coalesce([Expr::col(device), Expr::col(device)]);
-            let few = || few.iter().copied();
-            (Some(Expr::col(device).is_in(few())), Some(Expr::expr(every).is_in(few())))
-        }
-        Devices::Many(pattern) => (Some(matches(pattern, id, folded)), None),
-    }
-}
-
 /// What is read of a connection.
-const CONNECTION: [ConnectionAudit; 17] = [
+const CONNECTION: [ConnectionAudit; 18] = [
     ConnectionAudit::Guid,
     ConnectionAudit::CreatedAt,
+    ConnectionAudit::Device,
     ConnectionAudit::EndTime,
     ConnectionAudit::Id,
     ConnectionAudit::ConnId,
@@ -268,6 +211,7 @@ pub async fn connections(
     tx: &mut Tx,
     asked: &Asked,
     remote: Option<&str>,
+    user: Option<&str>,
     conn_type: Option<ConnType>,
     active: Option<bool>,
 ) -> Result<(u64, Vec<Connection>)> {
@@ -283,14 +227,13 @@ pub async fn connections(
         Some(true) => base.add(Expr::col(C::EndTime).is_null()),
         Some(false) => base.add(Expr::col(C::EndTime).is_not_null()),
     };
-    if let Some(user) = asked.own {
-        base = base.add(owned(tx, user, C::User, C::Device).await?);
+    if let Some(own) = asked.own {
+        base = base.add(owned(tx, own, C::User, C::Device).await?);
     }
-    let devices = Devices::find(tx, remote).await?;
-    let (index, every) = of_devices(&devices, (C::Device, C::Id, C::IdFolded));
-    let dense = every.map(|every| base.clone().add(every));
+    let devices = Filter::of_devices(tx, remote, (C::Device, C::Id, C::IdFolded)).await?;
+    let (condition, dense) = with(base, [devices, Filter::of_users(tx, user, C::User).await?]);
     let table = (C::Table, C::Guid);
-    let (total, guids) = page(tx, table, asked, base.add_option(index), dense).await?;
+    let (total, guids) = page(tx, table, asked, condition, dense).await?;
     Ok((total, tx.rows(&these(table, CONNECTION, &guids, asked.oldest_first)).await?))
 }
 
@@ -308,20 +251,20 @@ pub async fn chosen(tx: &mut Tx, guids: &[Uuid], own: Option<Uuid>) -> Result<Ve
     tx.rows(&select).await
 }
 
-pub async fn files(tx: &mut Tx, asked: &Asked, remote: Option<&str>) -> Result<(u64, Vec<File>)> {
+pub async fn files(tx: &mut Tx, asked: &Asked, remote: Option<&str>, user: Option<&str>) -> Result<(u64, Vec<File>)> {
     use FileAudit as F;
     let mut base = bounds(asked, F::Guid, F::CreatedAt);
-    if let Some(user) = asked.own {
-        base = base.add(owned(tx, user, F::User, F::Device).await?);
+    if let Some(own) = asked.own {
+        base = base.add(owned(tx, own, F::User, F::Device).await?);
     }
-    let devices = Devices::find(tx, remote).await?;
-    let (index, every) = of_devices(&devices, (F::Device, F::Id, F::IdFolded));
-    let dense = every.map(|every| base.clone().add(every));
+    let devices = Filter::of_devices(tx, remote, (F::Device, F::Id, F::IdFolded)).await?;
+    let (condition, dense) = with(base, [devices, Filter::of_users(tx, user, F::User).await?]);
     let table = (F::Table, F::Guid);
-    let (total, guids) = page(tx, table, asked, base.add_option(index), dense).await?;
+    let (total, guids) = page(tx, table, asked, condition, dense).await?;
     let columns = [
         F::Guid,
         F::CreatedAt,
+        F::Device,
         F::Id,
         F::PeerId,
         F::ConnId,

@@ -1,6 +1,7 @@
 //! The tables of audit records, as the server and people write them. What devices report is in `ingest`, what is read
-//! in `list`, and devices that become one in `merging`.
+//! in `list` and `filters`, and devices that become one in `merging`.
 
+mod filters;
 pub mod ingest;
 pub mod list;
 pub mod merging;

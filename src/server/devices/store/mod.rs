@@ -258,6 +258,18 @@ pub async fn find_all(tx: &mut Tx, scope: Scope, guids: Vec<Uuid>) -> Result<Vec
     tx.rows(&select).await
 }
 
+/// The names of those of the devices that are in scope and have one.
+pub async fn names(tx: &mut Tx, scope: Scope, guids: &[Uuid]) -> Result<Vec<(Uuid, String)>> {
+    let select = Query::select()
+        .columns([Device::Guid, Device::DeviceName])
+        .from(Device::Table)
+        .cond_where(in_scope(scope))
+        .and_where(Expr::col(Device::Guid).is_in(guids.iter().copied()))
+        .and_where(Expr::col(Device::DeviceName).ne(""))
+        .to_owned();
+    tx.rows(&select).await
+}
+
 pub async fn set_disabled(tx: &mut Tx, guid: Uuid, disabled: bool) -> Result<()> {
     let update = Query::update()
         .table(Device::Table)

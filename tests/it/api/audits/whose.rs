@@ -1,8 +1,9 @@
 //! Whose a record is: who is written down as the one who made a connection, and who sees the alarms of an account.
 
+use rustdesk_admin::client::Method;
 use serde_json::{Value, json};
 
-use super::ingest::{SESSION, UUID, authorised, closed, opened, with};
+use super::ingest::{SESSION, UUID, authorised, closed, opened, report, with};
 use crate::world::acts::USERS_PASSWORD;
 use crate::world::server::{Actor, Server};
 
@@ -43,6 +44,75 @@ on_both! {
         ann.put("/api/audit", json!({"guid": guid, "note": "mine"})).await.done();
         assert_eq!((user().await, admin.row("/api/audits/conn").await["note"].clone()), (json!("ann"), json!("mine")));
         assert_eq!(bob.get(&active(session - 1)).await.ok(), "");
+    }
+
+    /// What users did is found by their names; where very many names fit, and where nobody was signed in, too.
+    async fn records_are_found_by_user(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        server.sysinfo("100200300", UUID).await;
+        server.sysinfo("987654321", "Q09O").await;
+        for name in ["Ünal", "ursula"] {
+            admin.new_user(name).await;
+        }
+        connect(&server, 1).await;
+        for (number, name) in [(2, "Ünal"), (3, "ursula")] {
+            on_the_machine(&server, name).await;
+            connect(&server, number).await;
+            server.audit("file", with(report("100200300", json!({"path": format!("/of/{name}"), "peer_id": "987654321"})), "conn_id", number)).await;
+        }
+        // More users than are named one by one.
+        let group = "(select user_group from \"user\" where name = 'ursula')";
+        let rows = (1..=600).map(|number| {
+            let guid = database.guid(uuid::Uuid::from_u128(number));
+            format!("({guid}, 'u{number}', 'u{number}', '', '', {group}, 1, false, '', false, false, '2026-07-01T20:30:00+00:00')")
+        });
+        let columns = "guid, name, name_folded, email, note, user_group, status, is_admin, password, password_is_default, \
+            email_verification, created_at";
+        let many = format!("insert into \"user\" ({columns}) values {}", rows.collect::<Vec<_>>().join(", "));
+        assert_eq!(database.execute(&many).await, 600);
+        for (query, numbers) in [
+            ("user=ursula", vec![3]),
+            ("user=%25%C3%BCN%25", vec![2]),
+            ("user=%25l%25", vec![3, 2]),
+            ("user=%25U%25", vec![3]),
+            ("user=%25%25", vec![3, 2, 1]),
+            ("user=-", vec![1]),
+            ("user=u", vec![]),
+            ("user=", vec![]),
+            ("user=%25l%25&remote=100200300&active=1", vec![3, 2]),
+            ("user=ursula&remote=987654321", vec![]),
+            ("user=%25l%25&created_at=9999-01-01+00%3A00%3A00", vec![]),
+        ] {
+            let rows = admin.rows(&format!("/api/audits/conn?{query}")).await;
+            let found: Vec<_> = rows.iter().map(|row| row["conn_id"].as_i64().unwrap()).collect();
+            assert_eq!(found, numbers, "{query}");
+        }
+        assert_eq!(admin.column("/api/audits/file?user=ursula", "path").await, ["/of/ursula"]);
+        assert_eq!(admin.column("/api/audits/file?user=%25l%25", "user_name").await, ["ursula", "Ünal"]);
+    }
+
+    /// A record names the device where there is one, to those who see the device.
+    async fn records_name_the_device(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        admin.new_user("ann").await;
+        server.sysinfo("100200300", UUID).await;
+        server.sysinfo("987654321", "Q09O").await;
+        let ann = on_the_machine(&server, "ann").await;
+        connect(&server, 1).await;
+        server.audit("file", report("100200300", json!({"path": "/x", "peer_id": "987654321", "conn_id": 1}))).await;
+        for path in ["/api/audits/conn", "/api/audits/file"] {
+            assert_eq!(admin.row(path).await["device_name"], "host-100200300", "{path}");
+            let row = ann.row(path).await;
+            assert!(row["id"] == "100200300" && row.get("device_name").is_none(), "it is not her device: {row}");
+        }
+        let device = format!("/api/devices/{}", admin.device("100200300").await);
+        admin.send(Method::PATCH, &device, Some(json!({"device_name": "Reception"}))).await.done();
+        assert_eq!(admin.row("/api/audits/conn").await["device_name"], "Reception");
+        admin.send(Method::DELETE, &device, None).await.done();
+        let row = admin.row("/api/audits/conn").await;
+        assert!(row["id"] == "100200300" && row.get("device_name").is_none(), "{row}");
     }
 
     /// Asking makes nobody a user who did not connect: not a token, not somebody elsewhere, and not long afterwards.
