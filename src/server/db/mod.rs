@@ -1,5 +1,6 @@
 //! The database: the only room that knows there are two. Tables and their meaning belong to the resources' stores.
 
+mod disk;
 mod open;
 pub mod search;
 pub mod tables;

@@ -11,6 +11,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePo
 use sqlx::{ConnectOptions, Executor};
 
 use super::super::error::Result;
+use super::disk::Disk;
 use super::turn::Writer;
 use super::tx::{Begun, Tx};
 use super::{PATIENCE, word};
@@ -134,8 +135,9 @@ impl Db {
                     .pragma("wal_autocheckpoint", "4096");
                 let opening = || format!("open the database {}", path.display());
                 make_private(path).with_context(opening)?;
-                // Each statement of many rows would make a file to undo it by, and remove it again.
-                let writing = options.clone().pragma("temp_store", "memory");
+                // Who writes does not wait for the disk, whoever asked for it does. And each statement of many rows would
+                // make a file to undo it by, and remove it again.
+                let writing = options.clone().synchronous(SqliteSynchronous::Normal).pragma("temp_store", "memory");
                 let mut write = writing.connect().await.with_context(opening)?;
                 // SQLite has no lock that the migrator could hold: where another process began at the same time, each
                 // migration with which it was quicker fails here once, and the next run finds it done.
@@ -149,7 +151,8 @@ impl Db {
                 let pool = SqlitePoolOptions::new().max_connections(4).acquire_timeout(PATIENCE);
                 // A connection to a file does not break.
                 let read = pool.test_before_acquire(false).connect_with(options).await.with_context(opening)?;
-                Pools::Sqlite { read, write: Writer::new(write) }
+                let disk = Disk::of(path).with_context(opening)?;
+                Pools::Sqlite { read, write: Writer::new(write, disk) }
             }
             Target::Postgres(options) => {
                 let pool = PgPoolOptions::new()
@@ -203,16 +206,17 @@ impl Db {
 mod tests {
     use super::*;
 
-    /// A commit that was answered is on the disk, whatever the connection that made it.
+    /// A commit that was answered is on the disk: what writes has its log waited for in [`Disk`], and anything less than
+    /// `normal` would fold a log into the file that is not on the disk itself.
     #[tokio::test]
-    async fn sqlite_waits_for_the_disk_on_every_connection() {
+    async fn every_connection_of_sqlite_keeps_what_it_writes() {
         let file = std::env::temp_dir().join(format!("rustdesk-admin-{}.sqlite3", uuid::Uuid::now_v7()));
         let db = Db::open(&Target::Sqlite(file.clone())).await.expect("a database");
         let Pools::Sqlite { read, write } = &db.pools else { panic!("it is SQLite") };
         let mut reading = read.acquire().await.expect("a connection");
         let mut turn = write.begin().await.expect("its turn");
-        for connection in [&mut *reading, turn.connection()] {
-            for (pragma, expected) in [("synchronous", "2"), ("journal_mode", "wal"), ("foreign_keys", "1")] {
+        for (connection, synchronous) in [(&mut *reading, "2"), (turn.connection(), "1")] {
+            for (pragma, expected) in [("synchronous", synchronous), ("journal_mode", "wal"), ("foreign_keys", "1")] {
                 let sql = format!("select cast({pragma} as text) from pragma_{pragma}");
                 let is = sqlx::query_as(sqlx::AssertSqlSafe(sql)).fetch_one(&mut *connection).await;
                 let (is,): (String,) = is.expect("a pragma");

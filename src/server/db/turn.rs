@@ -10,30 +10,36 @@ use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard};
 use tokio::time::timeout;
 
 use super::super::error::Result;
+use super::disk::Disk;
 use super::{PATIENCE, word};
 
-/// The connection that writes, until it is closed.
+/// The connection that writes, until it is closed, and the disk on which it writes its log without waiting for it.
 #[derive(Clone)]
-pub(super) struct Writer(Arc<Mutex<Option<SqliteConnection>>>);
+pub(super) struct Writer {
+    connection: Arc<Mutex<Option<SqliteConnection>>>,
+    disk: Disk,
+}
 
 impl Writer {
-    pub(super) fn new(connection: SqliteConnection) -> Writer {
-        Writer(Arc::new(Mutex::new(Some(connection))))
+    pub(super) fn new(connection: SqliteConnection, disk: Disk) -> Writer {
+        Writer { connection: Arc::new(Mutex::new(Some(connection))), disk }
     }
 
     /// Waits for its turn and begins a transaction.
     pub(super) async fn begin(&self) -> Result<Turn> {
-        let guard = timeout(PATIENCE, Arc::clone(&self.0).lock_owned()).await;
+        self.disk.is_well()?;
+        let guard = timeout(PATIENCE, Arc::clone(&self.connection).lock_owned()).await;
         let guard = guard.map_err(|_| word(sqlx::Error::PoolTimedOut))?;
         let connection = OwnedMutexGuard::try_map(guard, Option::as_mut);
-        let mut turn = Turn(Some(connection.map_err(|_| word(sqlx::Error::PoolClosed))?));
+        let connection = connection.map_err(|_| word(sqlx::Error::PoolClosed))?;
+        let mut turn = Turn { connection: Some(connection), disk: self.disk.clone() };
         turn.run("begin immediate").await?;
         Ok(turn)
     }
 
     /// Waits for whoever writes and closes the connection.
     pub(super) async fn close(&self) {
-        if let Some(connection) = self.0.lock().await.take()
+        if let Some(connection) = self.connection.lock().await.take()
             && let Err(error) = connection.close().await
         {
             tracing::warn!("the database could not be closed: {error}");
@@ -42,18 +48,22 @@ impl Writer {
 }
 
 /// The turn of one writer. It ends with the commit, or is undone when it is dropped.
-pub(super) struct Turn(Option<OwnedMappedMutexGuard<Option<SqliteConnection>, SqliteConnection>>);
+pub(super) struct Turn {
+    connection: Option<OwnedMappedMutexGuard<Option<SqliteConnection>, SqliteConnection>>,
+    disk: Disk,
+}
 
 impl Turn {
     /// The connection, while the turn lasts.
     pub(super) fn connection(&mut self) -> &mut SqliteConnection {
-        self.0.as_mut().expect("only its end takes the connection away")
+        self.connection.as_mut().expect("only its end takes the connection away")
     }
 
+    /// Commits, gives the turn to the next and waits until the disk has what was committed.
     pub(super) async fn commit(mut self) -> Result<()> {
         self.run("commit").await?;
-        self.0 = None;
-        Ok(())
+        self.connection = None;
+        self.disk.has_it().await
     }
 
     async fn run(&mut self, statement: &'static str) -> Result<()> {
@@ -64,7 +74,7 @@ impl Turn {
 impl Drop for Turn {
     fn drop(&mut self) {
         // What has not begun cannot be undone, which is as well.
-        if let (Some(mut connection), Ok(runtime)) = (self.0.take(), Handle::try_current()) {
+        if let (Some(mut connection), Ok(runtime)) = (self.connection.take(), Handle::try_current()) {
             runtime.spawn(async move { connection.execute("rollback").await.map(drop) });
         }
     }
@@ -72,16 +82,54 @@ impl Drop for Turn {
 
 #[cfg(test)]
 mod tests {
+    use std::io;
+    use std::time::Duration;
+
     use sqlx::sqlite::SqliteConnectOptions;
     use sqlx::{ConnectOptions, query_as};
+    use tokio::task::JoinSet;
 
     use super::*;
 
-    #[tokio::test]
-    async fn a_turn_that_is_given_up_leaves_nothing_behind() {
+    /// What writes to a table, on a disk for which `wait` waits.
+    async fn writer(wait: impl FnMut() -> io::Result<()> + Send + 'static) -> Writer {
         let mut connection = SqliteConnectOptions::new().connect().await.expect("a database in memory");
         connection.execute("create table one (number)").await.expect("a table");
-        let writer = Writer::new(connection);
+        Writer::new(connection, Disk::new(wait).expect("a thread"))
+    }
+
+    /// Begins a transaction and writes a row.
+    async fn written(writer: &Writer) -> Turn {
+        let mut turn = writer.begin().await.expect("its turn");
+        turn.run("insert into one values (1)").await.expect("a row");
+        turn
+    }
+
+    #[tokio::test]
+    async fn others_write_while_the_disk_is_waited_for_and_nobody_is_answered_before() {
+        let (disk, waits) = std::sync::mpsc::channel();
+        let writer = writer(move || waits.recv().map_err(io::Error::other)).await;
+        let mut commits = JoinSet::new();
+        for _ in 0..8 {
+            commits.spawn(written(&writer).await.commit());
+        }
+        let none = timeout(Duration::from_millis(100), commits.join_next()).await;
+        assert!(none.is_err(), "the disk has nothing yet");
+        for _ in 0..8 {
+            disk.send(()).expect("the thread waits");
+        }
+        while let Some(done) = commits.join_next().await {
+            done.expect("no panic").expect("it is on the disk");
+        }
+        drop(disk);
+        // Waits that were not needed may be left.
+        while written(&writer).await.commit().await.is_ok() {}
+        assert!(writer.begin().await.is_err(), "nothing is written any more");
+    }
+
+    #[tokio::test]
+    async fn a_turn_that_is_given_up_leaves_nothing_behind() {
+        let writer = writer(|| Ok(())).await;
         for _ in 0..3 {
             let mut turn = writer.begin().await.expect("its turn");
             turn.run("insert into one values (1)").await.expect("a row");
