@@ -11,6 +11,15 @@ create table audited_device (
 );
 create index audited_device_id on audited_device (id);
 
+-- Users who have left records under names that they have no more: they were deleted, or renamed.
+create table audited_user (
+    "user" uuid not null,
+    name text collate "C" not null,
+    name_folded text collate "C" not null,
+    primary key ("user", name)
+);
+create index audited_user_name on audited_user (name);
+
 create table connection_audit (
     guid uuid primary key,
     created_at timestamptz not null,

@@ -216,6 +216,11 @@ pub async fn end_all(tx: &mut Tx, device: Uuid, now: DateTime<Utc>) -> Result<()
     store::end_all(tx, device, now).await
 }
 
+/// Keeps a name that a user loses, so that what the user did is found by it.
+pub async fn keep_name(tx: &mut Tx, user: Uuid, name: &str) -> Result<()> {
+    store::keep_name(tx, user, name).await
+}
+
 /// Removes what is older than the setting says, a step at a time, each in a transaction of its own.
 pub async fn clean(db: &Db, clock: Clock) -> Result<()> {
     let days = settings::actions::others(&mut db.read().await?).await?.log_retention_days;

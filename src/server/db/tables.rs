@@ -229,6 +229,14 @@ pub enum AuditedDevice {
 }
 
 #[derive(Clone, Copy, Iden)]
+pub enum AuditedUser {
+    Table,
+    User,
+    Name,
+    NameFolded,
+}
+
+#[derive(Clone, Copy, Iden)]
 pub enum ConnectionAudit {
     Table,
     Guid,

@@ -9,7 +9,7 @@ use super::super::caller::Caller;
 use super::super::db::Tx;
 use super::super::db::search::{Window, fold};
 use super::super::error::{Error, Result, conflict, invalid, not_found};
-use super::super::{ab, devices, session, strategies, user_group};
+use super::super::{ab, audits, devices, session, strategies, user_group};
 use super::lookup::{MOST_AT_ONCE, NORMAL, note, take_turn};
 use super::store::{self, Row};
 use crate::wire::ids::UserGuid;
@@ -188,6 +188,7 @@ pub async fn delete(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<()> {
     store::close(tx, row.guid).await?;
     devices::actions::disown(tx, row.guid).await?;
     strategies::actions::assign::before_deletion(tx, strategies::actions::assign::Kind::User, row.guid).await?;
+    audits::actions::keep_name(tx, row.guid, &row.name).await?;
     // Sessions and tokens go with the row.
     store::delete(tx, row.guid).await?;
     note(tx, row.guid, &row.name, json!({"email": row.email, "is_admin": row.is_admin}), Value::Null);
@@ -215,6 +216,7 @@ pub async fn edit(tx: &mut Tx, by: &Caller, guid: &UserGuid, edit: &UserEdit, pa
         if store::find_by_name(tx, name).await?.is_some() {
             return Err(name_taken(name));
         }
+        audits::actions::keep_name(tx, row.guid, &row.name).await?;
         change.name = Some((name, fold(name)));
         changes("name", json!(row.name), json!(name));
     }

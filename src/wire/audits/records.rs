@@ -185,7 +185,7 @@ queries! {
     ConnectionQuery {
         /// The id of the controlled device.
         remote,
-        /// The name of the user who was signed in on the controlling side; `-` where nobody was.
+        /// The name of the user who was signed in on the controlling side, or one that the user had before; `-` where nobody was.
         user,
         /// 0 remote desktop, 1 file transfer, 2 port forward, 3 camera, 4 terminal; `-` where nobody was let in.
         conn_type,
@@ -197,7 +197,7 @@ queries! {
     FileQuery {
         /// The id of the controlled device.
         remote,
-        /// The name of the user who was signed in on the controlling side; `-` where nobody was.
+        /// The name of the user who was signed in on the controlling side, or one that the user had before; `-` where nobody was.
         user,
     }
 

@@ -1,12 +1,12 @@
 //! Filters of audit records by device and by user, as conditions that an index serves: what a filter stands for is found
 //! first, and named. How a page is cut is in `list`.
 
-use sea_query::{Condition, Expr, ExprTrait, Func, Query, SelectStatement, SimpleExpr};
+use sea_query::{Condition, Expr, ExprTrait, Func, Query, SelectStatement, SimpleExpr, UnionType};
 use uuid::Uuid;
 
 use super::super::super::db::Tx;
 use super::super::super::db::search::{Name, matches};
-use super::super::super::db::tables::{AuditedDevice, Device, User};
+use super::super::super::db::tables::{AuditedDevice, AuditedUser, Device, User};
 use super::super::super::error::Result;
 use crate::wire::page::Pattern;
 
@@ -38,17 +38,23 @@ impl Filter {
         Ok(few.map_or_else(|| Filter::is(matches(&pattern, id, folded)), |few| Filter::among(device, &few)))
     }
 
-    /// Keeps to the records of users whose name fits; `-` keeps to those of nobody.
+    /// Keeps to the records of users whose name fits, now or while they were there; `-` keeps to those of nobody.
     pub async fn of_users<T: Name>(tx: &mut Tx, name: Option<&str>, user: T) -> Result<Filter> {
         let Some(name) = name.filter(|text| is_filter(text)) else { return Ok(Filter::default()) };
         let pattern = Pattern::parse(name);
         if pattern == Pattern::None {
             return Ok(Filter::is(Expr::col(user).is_null()));
         }
+        let former = Query::select()
+            .column(AuditedUser::User)
+            .from(AuditedUser::Table)
+            .and_where(matches(&pattern, AuditedUser::Name, AuditedUser::NameFolded))
+            .to_owned();
         let select = Query::select()
             .column(User::Guid)
             .from(User::Table)
             .and_where(matches(&pattern, User::Name, User::NameFolded))
+            .union(UnionType::Distinct, former)
             .to_owned();
         let few = few(tx, select.clone()).await?;
         Ok(few.map_or_else(|| Filter::is(Expr::col(user).in_subquery(select)), |few| Filter::among(user, &few)))

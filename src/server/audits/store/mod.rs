@@ -7,12 +7,12 @@ pub mod list;
 pub mod merging;
 
 use chrono::{DateTime, Utc};
-use sea_query::{Expr, ExprTrait, InsertStatement, Order, Query};
+use sea_query::{Expr, ExprTrait, InsertStatement, OnConflict, Order, Query};
 use uuid::Uuid;
 
 use super::super::db::Tx;
 use super::super::db::search::{Name, fold};
-use super::super::db::tables::{AlarmAudit, ConnectionAudit, ConsoleAudit, FileAudit, Presence};
+use super::super::db::tables::{AlarmAudit, AuditedUser, ConnectionAudit, ConsoleAudit, FileAudit, Presence};
 use super::super::error::Result;
 
 /// Connections that are followed; there is no fleet in which so many last at a time.
@@ -133,6 +133,28 @@ fn alarms() -> InsertStatement {
             AlarmAudit::More,
         ])
         .to_owned()
+}
+
+/// Keeps a name of a user by which records are found, where there are any.
+pub async fn keep_name(tx: &mut Tx, user: Uuid, name: &str) -> Result<()> {
+    let is_named = has_records(tx, ConnectionAudit::Table, ConnectionAudit::User, user).await?
+        || has_records(tx, FileAudit::Table, FileAudit::User, user).await?;
+    if !is_named {
+        return Ok(());
+    }
+    let insert = Query::insert()
+        .into_table(AuditedUser::Table)
+        .columns([AuditedUser::User, AuditedUser::Name, AuditedUser::NameFolded])
+        .values_panic([user.into(), name.into(), fold(name).into()])
+        .on_conflict(OnConflict::columns([AuditedUser::User, AuditedUser::Name]).do_nothing().to_owned())
+        .to_owned();
+    tx.run(&insert).await.map(drop)
+}
+
+async fn has_records<T: Name>(tx: &mut Tx, table: T, column: T, user: Uuid) -> Result<bool> {
+    let one =
+        Query::select().expr(Expr::val(1_i64)).from(table).and_where(Expr::col(column).eq(user)).limit(1).to_owned();
+    Ok(tx.row::<(i64,)>(&one).await?.is_some())
 }
 
 /// A connection that lasts.

@@ -71,6 +71,10 @@ on_both! {
             email_verification, created_at";
         let many = format!("insert into \"user\" ({columns}) values {}", rows.collect::<Vec<_>>().join(", "));
         assert_eq!(database.execute(&many).await, 600);
+        let found = async |query: &str| {
+            let rows = admin.rows(&format!("/api/audits/conn?{query}")).await;
+            rows.iter().map(|row| row["conn_id"].as_i64().unwrap()).collect::<Vec<_>>()
+        };
         for (query, numbers) in [
             ("user=ursula", vec![3]),
             ("user=%25%C3%BCN%25", vec![2]),
@@ -84,12 +88,20 @@ on_both! {
             ("user=ursula&remote=987654321", vec![]),
             ("user=%25l%25&created_at=9999-01-01+00%3A00%3A00", vec![]),
         ] {
-            let rows = admin.rows(&format!("/api/audits/conn?{query}")).await;
-            let found: Vec<_> = rows.iter().map(|row| row["conn_id"].as_i64().unwrap()).collect();
-            assert_eq!(found, numbers, "{query}");
+            assert_eq!(found(query).await, numbers, "{query}");
         }
         assert_eq!(admin.column("/api/audits/file?user=ursula", "path").await, ["/of/ursula"]);
         assert_eq!(admin.column("/api/audits/file?user=%25l%25", "user_name").await, ["ursula", "Ünal"]);
+        // Also under a name that they have no more.
+        let path = async |name: &str| format!("/api/users/{}", admin.user(name).await);
+        admin.patch(&path("Ünal").await, json!({"name": "Uta"})).await.done();
+        for name in ["ursula", "u7"] {
+            admin.send(Method::DELETE, &path(name).await, None).await.done();
+        }
+        for (query, numbers) in [("user=Uta", vec![2]), ("user=%25%C3%9Cnal%25", vec![2]), ("user=ursula", vec![3]), ("user=%25Ursul%25", vec![3]), ("user=%25u%25", vec![3, 2])] {
+            assert_eq!(found(query).await, numbers, "{query}");
+        }
+        assert_eq!(database.count("audited_user").await, 2, "whoever left no records is forgotten");
     }
 
     /// A record names the device where there is one, to those who see the device.
