@@ -138,6 +138,24 @@ async fn a_book_is_kept_and_shared_without_javascript() {
 }
 
 on_both! {
+    /// Names to share with are suggested to those who may see all of them.
+    async fn whom_to_share_with_is_suggested(database: &Database) {
+        let server = Server::start(database);
+        let administrator = server.administrator().await;
+        make_user(&administrator, "ann").await;
+        make_user(&administrator, "b\"><o").await;
+        let book = administrator.post("/api/ab/shared/add", json!({"name": "Branches"})).await.ok();
+        let book = book["guid"].as_str().unwrap();
+        administrator.post("/api/ab/rule", json!({"guid": book, "user": "ann", "rule": 3})).await.ok();
+        let path = format!("/address-books/{book}/rules");
+        let page = Visitor::signed_in(&server, "admin", PASSWORD).get(&path).body;
+        for name in ["ann", "b&#34;&#62;&#60;o", "Default"] {
+            assert!(page.contains(&format!("<option value=\"{name}\"></option>")), "{name}: {page}");
+        }
+        let page = Visitor::signed_in(&server, "ann", PASSWORD).get(&path);
+        assert!(page.status == 200 && !page.body.contains("</option></datalist>"), "{}", page.body);
+    }
+
     async fn people_see_their_own_books_and_what_is_shared_with_them(database: &Database) {
         let server = Server::start(database);
         let administrator = server.administrator().await;
