@@ -1,9 +1,7 @@
 //! Questions and progress, on standard error. Only a terminal is asked; what is to be done without one is said by
 //! whoever asks.
 
-use std::io::{self, IsTerminal, Read};
-use std::path::Path;
-use std::time::Duration;
+use std::io::{self, IsTerminal};
 
 use anyhow::Context;
 use dialoguer::console::Term;
@@ -11,6 +9,7 @@ use dialoguer::{Confirm, Input, Password};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::exit::Stop;
+use super::secrets;
 use super::ui::{Ui, clean};
 use super::world::World;
 
@@ -106,34 +105,10 @@ impl World {
                 Ok(password.to_owned())
             }
             _ if self.ui.can_ask() => self.password(question, twice),
-            _ => secret_from(&mut io::stdin().lock(), "the password on standard input"),
+            _ => secrets::read(&mut io::stdin().lock(), "the password on standard input"),
         }
     }
 }
-
-/// Reads a secret from a file, `-` being standard input.
-pub fn secret_file(path: &Path, what: &str) -> anyhow::Result<String> {
-    if path.as_os_str() == "-" {
-        return secret_from(&mut io::stdin().lock(), what);
-    }
-    let mut file = std::fs::File::open(path).with_context(|| format!("read {what} from {}", path.display()))?;
-    secret_from(&mut file, what).with_context(|| format!("read {}", path.display()))
-}
-
-/// Reads a secret: the text up to the end of its only line.
-pub fn secret_from(source: &mut dyn Read, what: &str) -> anyhow::Result<String> {
-    let mut text = String::new();
-    source.take(64 * 1024).read_to_string(&mut text).with_context(|| format!("read {what}"))?;
-    let secret = text.strip_suffix('\n').map_or(text.as_str(), |line| line.strip_suffix('\r').unwrap_or(line));
-    match secret {
-        "" => Err(Stop::usage(format!("{what} is empty")).into()),
-        long if long.contains('\n') => Err(Stop::usage(format!("{what} has more than one line")).into()),
-        secret => Ok(secret.to_owned()),
-    }
-}
-
-/// How long a keyring may take to answer.
-pub const PATIENCE: Duration = Duration::from_secs(3);
 
 fn unasked(fault: dialoguer::Error) -> anyhow::Error {
     let dialoguer::Error::IO(fault) = fault;

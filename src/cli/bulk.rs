@@ -13,13 +13,13 @@ use serde_json::{Value, json};
 
 use super::exit::Stop;
 use super::foresight;
-use super::output::{Format, Shape, Sheet};
-use super::select::{Listed, Target};
+use super::format::Format;
+use super::output::{Shape, Sheet};
+use super::target::{Listed, Target, Way};
 use super::ui::clean;
 use super::world::World;
 use crate::client::{Client, ClientError};
 use crate::wire::endpoint::{Access, Endpoint};
-pub use way::Way;
 pub use whole::{Deed, Done, Thing, whole};
 
 /// So many things go into one call, where a call takes several.

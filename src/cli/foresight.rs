@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::exit::Stop;
 use super::named::{Named, glance, is_silence, some_names};
-use super::select::Listed;
 use super::session::account;
+use super::target::Listed;
 use super::world::{Proof, World};
 use crate::wire::access::AccessRule;
 use crate::wire::endpoint::{Access, Endpoint, NoQuery, Nothing};

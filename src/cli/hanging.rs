@@ -3,7 +3,7 @@
 use futures::stream::{self, StreamExt};
 use serde_json::Value;
 
-use super::select::{InPages, Target};
+use super::target::{InPages, Target};
 use super::world::World;
 use crate::wire::endpoint::{Endpoint, Nothing};
 use crate::wire::page::{Paged, Pattern};

@@ -1,6 +1,6 @@
 //! What things leave when they get something else in its place: it is said before somebody agrees to it, and afterwards.
 
-use super::select::Target;
+use super::target::Target;
 
 /// Marks with what they leave the things that get a new value in each of these columns.
 pub fn mark(targets: &mut [Target], changes: &[(&str, Option<&str>)]) {

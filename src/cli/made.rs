@@ -5,7 +5,8 @@ use anyhow::Context;
 use serde_json::Value;
 
 use super::foresight::permitted;
-use super::output::{Format, one};
+use super::format::Format;
+use super::output::one;
 use super::ui::clean;
 use super::world::World;
 use crate::wire::endpoint::{Endpoint, NoQuery};

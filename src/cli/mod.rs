@@ -24,6 +24,8 @@ mod devices;
 mod exit;
 #[cfg(feature = "admin")]
 mod foresight;
+#[cfg(feature = "admin")]
+mod format;
 mod generate;
 #[cfg(feature = "admin")]
 mod hanging;
@@ -59,6 +61,8 @@ mod session;
 mod settings;
 #[cfg(feature = "admin")]
 mod strategies;
+#[cfg(feature = "admin")]
+mod target;
 #[cfg(feature = "admin")]
 mod tokens;
 #[cfg_attr(not(feature = "admin"), expect(dead_code, reason = "the commands that say more are not built"))]

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::exit::Stop;
 use super::output::column;
-use super::select::{InPages, Listed, Target, target};
+use super::target::{InPages, Listed, Target, target};
 use super::world::World;
 use crate::client::{Client, ClientError};
 use crate::wire::endpoint::Endpoint;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use clap::{ArgAction, Args, ValueEnum};
 
-use super::output::Format;
+use super::format::Format;
 
 const HEADING: &str = "Options of every command";
 

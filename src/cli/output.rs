@@ -5,29 +5,16 @@ mod cells;
 mod table;
 
 use anyhow::Context;
-use clap::ValueEnum;
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::exit::Stop;
+use super::format::Format;
 use super::ui::{Ui, clean, dangerous};
 use super::world::World;
 use crate::wire::csv;
 pub use cells::find as column;
 use cells::find;
 use cells::{flat_names, text};
-
-/// A form of the data.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Format {
-    #[default]
-    Table,
-    Json,
-    Jsonl,
-    Csv,
-    Yaml,
-}
 
 /// What the rows of one resource look like.
 pub struct Shape {

@@ -1,15 +1,19 @@
-//! Where tokens are kept: the system's keyring, or, where none answers in time, a file that only its owner can read.
+//! Where secrets come from, and where tokens are kept: the system's keyring, or, where none answers in time, a file that
+//! only its owner can read.
 
-use std::io::Write;
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
+use std::time::Duration;
 
 use anyhow::Context;
 
-use super::ask::PATIENCE;
+use super::exit::Stop;
 use super::ui::Ui;
 
 const SERVICE: &str = "rustdesk-admin";
+/// How long a keyring may take to answer.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Where a token went.
 pub enum Place {
@@ -37,7 +41,7 @@ pub fn find(ui: &Ui, home: &Path, profile: &str) -> anyhow::Result<Option<String
     let path = file(home, profile);
     match std::fs::read_to_string(&path) {
         Ok(text) => return Ok(Some(text.trim().to_owned())),
-        Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => {}
+        Err(fault) if fault.kind() == io::ErrorKind::NotFound => {}
         Err(fault) => return Err(fault).with_context(|| format!("read the token in {}", path.display())),
     }
     match patiently(profile, keyring::Entry::get_password) {
@@ -68,7 +72,7 @@ fn file(home: &Path, profile: &str) -> PathBuf {
 
 fn remove(path: &Path) -> anyhow::Result<()> {
     match std::fs::remove_file(path) {
-        Err(fault) if fault.kind() != std::io::ErrorKind::NotFound => {
+        Err(fault) if fault.kind() != io::ErrorKind::NotFound => {
             Err(fault).with_context(|| format!("remove {}", path.display()))
         }
         _ => Ok(()),
@@ -116,4 +120,25 @@ pub fn write_private(path: &Path, text: &str) -> anyhow::Result<()> {
         let _ = std::fs::remove_file(&fresh);
     })?;
     Ok(())
+}
+
+/// Reads a secret from a file, `-` being standard input.
+pub fn read_file(path: &Path, what: &str) -> anyhow::Result<String> {
+    if path.as_os_str() == "-" {
+        return read(&mut io::stdin().lock(), what);
+    }
+    let mut file = std::fs::File::open(path).with_context(|| format!("read {what} from {}", path.display()))?;
+    read(&mut file, what).with_context(|| format!("read {}", path.display()))
+}
+
+/// Reads a secret: the text up to the end of its only line.
+pub fn read(source: &mut dyn Read, what: &str) -> anyhow::Result<String> {
+    let mut text = String::new();
+    source.take(64 * 1024).read_to_string(&mut text).with_context(|| format!("read {what}"))?;
+    let secret = text.strip_suffix('\n').map_or(text.as_str(), |line| line.strip_suffix('\r').unwrap_or(line));
+    match secret {
+        "" => Err(Stop::usage(format!("{what} is empty")).into()),
+        long if long.contains('\n') => Err(Stop::usage(format!("{what} has more than one line")).into()),
+        secret => Ok(secret.to_owned()),
+    }
 }

@@ -7,35 +7,15 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use super::bulk::Way;
 use super::exit::Stop;
 use super::named::some_names;
 use super::output::{Shape, column};
+use super::target::{InPages, Listed, Target, target};
 use super::world::World;
-use crate::wire::endpoint::{Endpoint, Nothing};
+use crate::wire::endpoint::Endpoint;
 use crate::wire::ids::{device_id, looks_like_guid};
 use crate::wire::nearest::did_you_mean;
-use crate::wire::page::{Paged, Pattern};
-
-/// A resource whose things are shown and told apart.
-pub trait Listed {
-    const SHAPE: Shape;
-    /// The field by which a person names one of them.
-    const KEY: &'static str;
-
-    /// The columns of its row that are kept with it, for what is said of a change.
-    const KEPT: &'static [&'static str] = &[];
-
-    /// What is said of one in brackets wherever something happens to it, as "20 devices".
-    fn hangs(_row: &Value) -> String {
-        String::new()
-    }
-}
-
-/// One whose list comes in pages and is filtered.
-pub trait InPages: Listed {
-    type List: Endpoint<Path = Nothing, Body = Nothing, Query: Paged + Default>;
-}
+use crate::wire::page::Pattern;
 
 /// How a mutation says which things it means, beside its filters.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -67,71 +47,6 @@ pub struct Wanted<L: InPages> {
     named: Option<BTreeSet<String>>,
     /// The filter that was given without a text: in a script, a variable that is not set.
     empty: Option<&'static str>,
-}
-
-/// One thing that something will happen to.
-#[derive(Clone, Debug)]
-pub struct Target {
-    pub guid: String,
-    /// Its name or id.
-    pub name: String,
-    pub status: Option<i64>,
-    /// Whether somebody who typed a filter may have meant another.
-    pub doubtful: bool,
-    /// Whether it is the account that the tool is signed in as.
-    pub own: bool,
-    /// What hangs on it, as "20 devices"; empty where that is nothing, or not known.
-    pub hangs: String,
-    /// What it leaves, as "from device group Lab"; empty where that is nothing, or not known.
-    pub leaves: String,
-    /// What becomes of it, where that is not the same for all that an act is about.
-    pub way: Option<Way>,
-    /// The columns that its kind keeps.
-    kept: Vec<(&'static str, Value)>,
-    /// Its row without the name, for a person who is asked about it.
-    about: String,
-}
-
-impl Target {
-    /// One of which nothing but the name is known; the server looks it up.
-    pub fn of_name(name: String) -> Self {
-        Self {
-            guid: String::new(),
-            name,
-            status: None,
-            doubtful: false,
-            own: false,
-            hangs: String::new(),
-            leaves: String::new(),
-            way: None,
-            kept: Vec::new(),
-            about: String::new(),
-        }
-    }
-
-    /// Says what else tells it from others.
-    pub fn described(self, about: String) -> Self {
-        Self { about, ..self }
-    }
-
-    /// Its name and what else tells it from others.
-    pub fn label(&self) -> String {
-        let about = [&self.about, &self.hangs, &self.leaves].map(String::as_str);
-        let about: Vec<_> = about.into_iter().filter(|text| !text.is_empty()).collect();
-        if about.is_empty() { self.name.clone() } else { format!("{} ({})", self.name, about.join(", ")) }
-    }
-
-    /// Its name, what hangs on it and what it leaves, for a message that something has happened to it.
-    pub fn told(&self) -> String {
-        let about = [&self.hangs, &self.leaves].map(String::as_str);
-        let about: Vec<_> = about.into_iter().filter(|text| !text.is_empty()).collect();
-        if about.is_empty() { self.name.clone() } else { format!("{} ({})", self.name, about.join(", ")) }
-    }
-
-    /// What stands in a column that its kind keeps.
-    pub fn kept(&self, column: &str) -> &Value {
-        self.kept.iter().find(|(name, _)| *name == column).map_or(&Value::Null, |(_, value)| value)
-    }
 }
 
 impl<L: InPages> Wanted<L> {
@@ -354,27 +269,6 @@ fn unmet<L: InPages>(world: &World, wanted: &Wanted<L>, missing: BTreeSet<String
         reasons.push(format!("in the file, but not matched by the filters: {}", left_out.join(", ")));
     }
     Ok(Stop::refused(format!("nothing was done: {}", reasons.join("; "))))
-}
-
-/// Makes a target of a row.
-pub fn target<L: Listed>(row: &Value, doubtful: bool) -> anyhow::Result<Target> {
-    let text = |name: &str| column(row, name).and_then(Value::as_str).unwrap_or_default();
-    let guid = text("guid");
-    anyhow::ensure!(!guid.is_empty(), "the server gave no guid for {} {}", L::SHAPE.one, text(L::KEY));
-    let about = ["info.device_name", "user_name", "email"].map(text);
-    let about: Vec<_> = about.into_iter().filter(|text| !text.is_empty()).collect();
-    Ok(Target {
-        guid: guid.to_owned(),
-        name: text(L::KEY).to_owned(),
-        status: row.get("status").and_then(Value::as_i64),
-        doubtful,
-        own: false,
-        hangs: L::hangs(row),
-        leaves: String::new(),
-        way: None,
-        kept: L::KEPT.iter().filter_map(|name| Some((*name, row.get(name)?.clone()))).collect(),
-        about: about.join(", "),
-    })
 }
 
 fn names(path: &std::path::Path) -> anyhow::Result<BTreeSet<String>> {

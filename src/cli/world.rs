@@ -8,10 +8,9 @@ use std::path::PathBuf;
 use anyhow::Context;
 use tokio::runtime::Runtime;
 
-use super::ask::{secret_file, secret_from};
 use super::exit::Stop;
+use super::format::Format;
 use super::options::Options;
-use super::output::Format;
 use super::profiles::config::{Config, Profile};
 use super::secrets;
 use super::ui::{Ui, clean};
@@ -234,10 +233,10 @@ impl World {
             return Ok((token.clone(), false));
         }
         if let Some(path) = &self.options.token_file {
-            return Ok((secret_file(path, "the token")?, false));
+            return Ok((secrets::read_file(path, "the token")?, false));
         }
         if self.options.token_stdin {
-            return Ok((secret_from(&mut io::stdin().lock(), "the token on standard input")?, false));
+            return Ok((secrets::read(&mut io::stdin().lock(), "the token on standard input")?, false));
         }
         if let Some(token) = variable("RUSTDESK_ADMIN_TOKEN") {
             return Ok((token, false));

@@ -8,7 +8,7 @@ use super::caller::Caller;
 use super::config::Config;
 use super::error::not_found;
 use super::{open, tokens, users};
-use crate::wire::audits::Operation;
+use crate::wire::operation::Operation;
 use crate::wire::permission::Permissions;
 use crate::wire::session::Secret;
 use crate::wire::tokens::NewToken;

@@ -9,11 +9,11 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::audits::Operation;
 use super::endpoint::Access::Needs;
 use super::endpoint::Effect::{Reads, Writes};
 use super::endpoint::{By, NoQuery, Nothing, endpoints};
 use super::ids::{BookGuid, BookRuleGuid, Created};
+use super::operation::Operation;
 use super::page::{Page, paged};
 use super::permission::{Area, Permission};
 use super::session::Secret;

@@ -4,11 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::access::{AccessRule, WITH_RULES};
-use super::audits::Operation;
 use super::endpoint::Access::Needs;
 use super::endpoint::Effect::{Reads, Writes};
 use super::endpoint::{By, NoQuery, Nothing, endpoints};
 use super::ids::{Created, DeviceGroupGuid};
+use super::operation::Operation;
 use super::page::{Page, paged};
 use super::permission::{Area, Permission};
 

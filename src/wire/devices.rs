@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::audits::Operation;
 use super::endpoint::Access::Needs;
 use super::endpoint::Effect::{Reads, Writes};
 use super::endpoint::{By, NoQuery, Nothing, Text, endpoints};
 use super::ids::DeviceGuid;
+use super::operation::Operation;
 use super::page::{Page, paged};
 use super::permission::{Area, Permission};
 use super::session::Secret;

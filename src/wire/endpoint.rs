@@ -80,7 +80,7 @@ impl fmt::Display for Access {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
     Reads,
-    Writes(super::audits::Operation),
+    Writes(super::operation::Operation),
     /// A device reports; the record is written together with others.
     Reports,
 }

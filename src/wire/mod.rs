@@ -13,6 +13,7 @@ pub mod endpoint;
 pub mod fault;
 pub mod ids;
 pub mod nearest;
+pub mod operation;
 pub mod page;
 pub mod permission;
 pub mod pieces;

@@ -6,10 +6,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::audits::Operation;
 use super::endpoint::Access::{AnySession, Public, SignedIn};
 use super::endpoint::Effect::{Reads, Writes};
 use super::endpoint::{NoQuery, Nothing, endpoints};
+use super::operation::Operation;
 use super::permission::Permissions;
 
 /// A text that is never shown: a password or a token on its way.

@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::audits::Operation;
 use super::endpoint::Access::Administrator;
 use super::endpoint::Effect::{Reads, Writes};
 use super::endpoint::{NoQuery, Nothing, endpoints};
+use super::operation::Operation;
 
 /// The section `others`. Every key is there in an answer; a key that is absent from a change stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

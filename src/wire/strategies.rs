@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::audits::Operation;
 use super::endpoint::Access::{Needs, NeedsByRequest};
 use super::endpoint::Effect::{Reads, Writes};
 use super::endpoint::{By, NoQuery, Nothing, endpoints};
 use super::ids::{Created, DeviceGroupGuid, DeviceGuid, StrategyGuid, UserGuid};
+use super::operation::Operation;
 use super::page::{Page, paged};
 use super::permission::{Area, Permission};
 

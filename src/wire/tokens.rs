@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::audits::Operation;
 use super::endpoint::Access::Administrator;
 use super::endpoint::Effect::{Reads, Writes};
 use super::endpoint::{By, NoQuery, Nothing, endpoints};
 use super::ids::TokenGuid;
+use super::operation::Operation;
 use super::page::{Page, PageQuery};
 use super::permission::Permissions;
 use super::session::Secret;

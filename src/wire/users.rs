@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::audits::Operation;
 use super::endpoint::Access::{Needs, NeedsByRequest};
 use super::endpoint::Effect::{Reads, Writes};
 use super::endpoint::{By, NoQuery, Nothing, endpoints};
 use super::ids::{Created, UserGuid};
+use super::operation::Operation;
 use super::page::{Page, paged};
 use super::permission::{Area, Permission};
 use super::session::Secret;

@@ -3,7 +3,7 @@
 use super::find::{Books, Peers, Rules, Which, by};
 use crate::cli::bulk::{self, Act};
 use crate::cli::hanging;
-use crate::cli::select::Target;
+use crate::cli::target::Target;
 use crate::cli::world::World;
 use crate::wire::ab::{BookPeerQuery, BookRuleQuery, DeleteSharedBooks};
 use crate::wire::endpoint::{NoQuery, Nothing};

@@ -7,7 +7,7 @@ use super::view_peer::tags_of;
 use crate::cli::bulk::{self, Act};
 use crate::cli::hanging;
 use crate::cli::named::{Names, names, together};
-use crate::cli::select::Target;
+use crate::cli::target::Target;
 use crate::cli::world::World;
 use crate::wire::ab::{BookPeerQuery, DeleteBookTags, TagFilter, UNTAGGED};
 use crate::wire::endpoint::NoQuery;

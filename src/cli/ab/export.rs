@@ -3,8 +3,10 @@
 use serde_json::{Map, Value};
 
 use super::find::{Peers, Which, by};
-use crate::cli::output::{Format, Shape, Sheet};
-use crate::cli::select::{Listed, Wanted, each};
+use crate::cli::format::Format;
+use crate::cli::output::{Shape, Sheet};
+use crate::cli::select::{Wanted, each};
+use crate::cli::target::Listed;
 use crate::cli::world::World;
 use crate::wire::ab::file::{COLUMNS, cell, written};
 

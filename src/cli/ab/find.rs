@@ -12,7 +12,8 @@ use serde_json::Value;
 use crate::cli::exit::Stop;
 use crate::cli::named::{Named, Search};
 use crate::cli::output::Shape;
-use crate::cli::select::{InPages, Listed, Target, Wanted, each};
+use crate::cli::select::{Wanted, each};
+use crate::cli::target::{InPages, Listed, Target};
 use crate::cli::world::World;
 use crate::client::{Client, ClientError};
 use crate::wire::ab::{

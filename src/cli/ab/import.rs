@@ -9,10 +9,11 @@ use serde_json::Value;
 
 use super::add_tag::{pick, used};
 use super::find::{Peers, Which, by, tags};
-use crate::cli::bulk::{self, Act, Way};
+use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
-use crate::cli::output::Format;
-use crate::cli::select::{Target, Wanted, each};
+use crate::cli::format::Format;
+use crate::cli::select::{Wanted, each};
+use crate::cli::target::{Target, Way};
 use crate::cli::ui::clean;
 use crate::cli::world::World;
 use crate::wire::ab::file::{Record, Refused, records};

@@ -7,7 +7,7 @@ use crate::cli::bulk::{self, Deed, Thing};
 use crate::cli::exit::Stop;
 use crate::cli::foresight::Foresight;
 use crate::cli::ids;
-use crate::cli::select::Target;
+use crate::cli::target::Target;
 use crate::cli::world::World;
 use crate::wire::ab::{BookPeerEdit, UpdateBookPeer};
 

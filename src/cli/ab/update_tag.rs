@@ -5,7 +5,7 @@ use clap::builder::NonEmptyStringValueParser;
 use super::add_tag::colour;
 use super::find::{Tags, Which, by, known_tags};
 use crate::cli::bulk::{self, Deed, Thing};
-use crate::cli::select::Target;
+use crate::cli::target::Target;
 use crate::cli::world::World;
 use crate::wire::ab::{BookTagEdit, UpdateBookTag};
 

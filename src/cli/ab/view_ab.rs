@@ -2,7 +2,8 @@
 
 use super::find::{Books, without_secrets};
 use crate::cli::output::Sheet;
-use crate::cli::select::{Listed, Wanted, each};
+use crate::cli::select::{Wanted, each};
+use crate::cli::target::Listed;
 use crate::cli::world::World;
 
 /// List the shared address books that you may read

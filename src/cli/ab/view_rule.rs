@@ -4,8 +4,10 @@ use serde_json::Value;
 
 use super::find::{Rules, Which, by};
 use super::whom::whom;
-use crate::cli::output::{Format, Sheet};
-use crate::cli::select::{Listed, Wanted, each};
+use crate::cli::format::Format;
+use crate::cli::output::Sheet;
+use crate::cli::select::{Wanted, each};
+use crate::cli::target::Listed;
 use crate::cli::world::World;
 
 /// List the rules of an address book: who may read it, change it, or control it

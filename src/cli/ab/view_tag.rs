@@ -2,7 +2,7 @@
 
 use super::find::{Tags, Which, tags};
 use crate::cli::output::Sheet;
-use crate::cli::select::Listed;
+use crate::cli::target::Listed;
 use crate::cli::world::World;
 
 /// List the tags of an address book

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::find::{Perhaps, by};
 use crate::cli::exit::Stop;
-use crate::cli::select::Target;
+use crate::cli::target::Target;
 use crate::cli::world::World;
 use crate::wire::ab::{BookRuleQuery, ListBookRules};
 use crate::wire::nearest::did_you_mean;

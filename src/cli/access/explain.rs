@@ -4,8 +4,9 @@ use anyhow::Context;
 use serde_json::Value;
 
 use super::notice;
+use crate::cli::format::Format;
 use crate::cli::ids;
-use crate::cli::output::{Format, one};
+use crate::cli::output::one;
 use crate::cli::ui::clean;
 use crate::cli::world::World;
 use crate::wire::access::{ExplainAccess, ExplainQuery};

@@ -5,7 +5,7 @@ use clap::builder::NonEmptyStringValueParser;
 use super::view_conn;
 use crate::cli::bulk::{self, Deed, Done, Thing};
 use crate::cli::output::Shape;
-use crate::cli::select::{Listed, Target};
+use crate::cli::target::{Listed, Target};
 use crate::cli::world::World;
 use crate::wire::audits::SetAuditNote;
 use crate::wire::audits::records::Note;

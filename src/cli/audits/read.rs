@@ -9,7 +9,8 @@ use serde_json::Value;
 use super::extent::{Extent, Manner, Records, Span};
 use super::follow;
 use super::part::{LARGEST, Part, guid, part};
-use crate::cli::output::{Format, Shape, Sheet};
+use crate::cli::format::Format;
+use crate::cli::output::{Shape, Sheet};
 use crate::cli::world::World;
 use crate::wire::endpoint::{Endpoint, Nothing};
 

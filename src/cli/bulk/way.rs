@@ -1,53 +1,9 @@
-//! What becomes of one thing, where an act does not do the same to all of them.
+//! In what words an act tells what it does to one thing, where that is not the same for all of them.
 
 use std::borrow::Cow;
 
 use super::Act;
-use crate::cli::select::Target;
-
-/// A way of its own.
-#[derive(Clone, Debug)]
-pub enum Way {
-    /// It comes into being.
-    Add,
-    /// These fields of it change.
-    Change(Vec<String>),
-}
-
-impl Way {
-    /// As in "add peer 1234".
-    pub fn verb(&self) -> &'static str {
-        match self {
-            Way::Add => "add",
-            Way::Change(_) => "change",
-        }
-    }
-
-    /// As in "Added 3 peers".
-    pub fn done(&self) -> &'static str {
-        match self {
-            Way::Add => "Added",
-            Way::Change(_) => "Changed",
-        }
-    }
-
-    /// The fields that change.
-    pub fn fields(&self) -> &[String] {
-        match self {
-            Way::Add => &[],
-            Way::Change(fields) => fields,
-        }
-    }
-
-    /// A verb, and behind it what stands before the name of the thing.
-    fn phrase(&self, verb: &str) -> String {
-        match self.fields() {
-            [] => verb.to_owned(),
-            [one] => format!("{verb} {one} of"),
-            [some @ .., last] => format!("{verb} {} and {last} of", some.join(", ")),
-        }
-    }
-}
+use crate::cli::target::Target;
 
 /// What is to be done to a thing, before its name.
 pub fn will<'a>(act: &'a Act, target: &Target) -> Cow<'a, str> {

@@ -5,8 +5,9 @@ use serde_json::{Value, json};
 
 use super::tally;
 use crate::cli::foresight::permitted;
-use crate::cli::output::{Format, Shape, Sheet};
-use crate::cli::select::{Listed, Target};
+use crate::cli::format::Format;
+use crate::cli::output::{Shape, Sheet};
+use crate::cli::target::{Listed, Target};
 use crate::cli::ui::clean;
 use crate::cli::world::World;
 use crate::wire::endpoint::{Endpoint, NoQuery};

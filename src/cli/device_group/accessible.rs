@@ -1,7 +1,8 @@
 //! `device-group accessible`.
 
 use crate::cli::output::{Shape, Sheet};
-use crate::cli::select::{InPages, Listed, Wanted, each};
+use crate::cli::select::{Wanted, each};
+use crate::cli::target::{InPages, Listed};
 use crate::cli::world::World;
 use crate::wire::access::ListAccessibleDeviceGroups;
 

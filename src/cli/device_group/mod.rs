@@ -22,7 +22,7 @@ use super::foresight::Foresight;
 use super::leaving;
 use super::named::{self, Names, Search, ids, together};
 use super::rules;
-use super::select::{self, Target};
+use super::target::{self, Target};
 use super::user_group::listed::UserGroups;
 use super::users::listed::Users;
 use super::world::World;
@@ -117,7 +117,7 @@ impl Members {
             Some(found) if world.options.dry_run => search.choose::<Devices>(&ids, found, &[])?,
             Some(found) => {
                 let device = |(id, rows): (String, Vec<Value>)| match rows.as_slice() {
-                    [row] => select::target::<Devices>(row, false),
+                    [row] => target::target::<Devices>(row, false),
                     _ => Ok(Target::of_name(id)),
                 };
                 ids.into_iter().zip(found).map(device).collect::<Result<_, _>>()?

@@ -7,7 +7,8 @@ use crate::cli::devices::listed::Devices;
 use crate::cli::ids;
 use crate::cli::named;
 use crate::cli::output::Sheet;
-use crate::cli::select::{Listed, Wanted, each};
+use crate::cli::select::{Wanted, each};
+use crate::cli::target::Listed;
 use crate::cli::world::World;
 use crate::wire::page::Pattern;
 

@@ -4,9 +4,11 @@ use anyhow::Context;
 use serde_json::Value;
 
 use crate::cli::exit::Stop;
+use crate::cli::format::Format;
 use crate::cli::ids;
-use crate::cli::output::{Format, Shape, Sheet, one};
-use crate::cli::select::{InPages, Listed, Wanted, each};
+use crate::cli::output::{Shape, Sheet, one};
+use crate::cli::select::{Wanted, each};
+use crate::cli::target::{InPages, Listed};
 use crate::cli::ui::clean;
 use crate::cli::world::World;
 use crate::wire::devices::{AcceptMachine, Acceptance, ListForeignMachines};

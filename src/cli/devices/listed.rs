@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::super::named::Named;
 use super::super::output::Shape;
-use super::super::select::{InPages, Listed};
+use super::super::target::{InPages, Listed};
 use crate::wire::devices::{DeviceQuery, ListDevices};
 
 /// Devices, as they are listed and picked.

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::{Devices, Filter};
 use crate::cli::output::Sheet;
-use crate::cli::select::{Listed, each};
+use crate::cli::select::each;
+use crate::cli::target::Listed;
 use crate::cli::world::World;
 
 /// List devices

@@ -7,7 +7,7 @@ use anyhow::Context;
 use serde::{Deserialize, Serialize};
 
 use crate::cli::exit::Stop;
-use crate::cli::output::Format;
+use crate::cli::format::Format;
 use crate::cli::secrets::write_private;
 
 /// What `config.toml` holds.

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use crate::cli::ask::{secret_file, secret_from};
 use crate::cli::exit::Stop;
 use crate::cli::profiles::config::{Profile, valid_name};
 use crate::cli::secrets::{self, Place};
@@ -56,9 +55,9 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         None => return Err(Stop::usage("as whom? give --user; there is no terminal to ask on").into()),
     };
     let password = if args.password_stdin {
-        secret_from(&mut std::io::stdin().lock(), "the password on standard input")?
+        secrets::read(&mut std::io::stdin().lock(), "the password on standard input")?
     } else if let Some(path) = &args.password_file {
-        secret_file(path, "the password")?
+        secrets::read_file(path, "the password")?
     } else if world.ui.can_ask() {
         world.password(&format!("Password for {user}"), false)?
     } else {

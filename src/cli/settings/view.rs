@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::{in_person, keys};
-use crate::cli::output::{Format, one};
+use crate::cli::format::Format;
+use crate::cli::output::one;
 use crate::cli::world::World;
 use crate::wire::endpoint::{NoQuery, Nothing};
 use crate::wire::settings::GetOtherSettings;

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use super::{Which, by, foresee, rows};
 use crate::cli::foresight::{Foresight, permitted};
-use crate::cli::output::{Format, one};
+use crate::cli::format::Format;
+use crate::cli::output::one;
 use crate::cli::ui::clean;
 use crate::cli::world::World;
 use crate::wire::endpoint::NoQuery;

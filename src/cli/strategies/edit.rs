@@ -10,7 +10,7 @@ use super::{Strategies, Which, by, foresee};
 use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
 use crate::cli::foresight::Foresight;
-use crate::cli::select::Target;
+use crate::cli::target::Target;
 use crate::cli::world::World;
 use crate::wire::endpoint::{NoQuery, Nothing};
 use crate::wire::strategies::{EditStrategy, GetStrategy, StrategyEdit};

@@ -4,8 +4,9 @@ use anyhow::Context;
 use serde_json::{Value, json};
 
 use super::{source, status};
+use crate::cli::format::Format;
 use crate::cli::ids;
-use crate::cli::output::{Format, Shape, Sheet, one};
+use crate::cli::output::{Shape, Sheet, one};
 use crate::cli::world::World;
 use crate::wire::endpoint::Nothing;
 use crate::wire::strategies::{EffectiveQuery, GetEffectiveStrategy};

@@ -2,7 +2,7 @@
 
 use super::{Strategies, rows};
 use crate::cli::output::Sheet;
-use crate::cli::select::Listed;
+use crate::cli::target::Listed;
 use crate::cli::world::World;
 
 /// List strategies, and on how many devices each is effective

@@ -22,7 +22,7 @@ use serde_json::Value;
 use super::foresight::Foresight;
 use super::named::{Search, is_silence};
 use super::output::Shape;
-use super::select::{Listed, Target};
+use super::target::{Listed, Target};
 use super::world::World;
 use crate::wire::endpoint::{By, NoQuery, Nothing};
 use crate::wire::ids::{StrategyGuid, looks_like_guid};

@@ -4,7 +4,8 @@ use anyhow::Context;
 use serde_json::{Map, Value, json};
 
 use super::{Which, by, status};
-use crate::cli::output::{Format, one};
+use crate::cli::format::Format;
+use crate::cli::output::one;
 use crate::cli::world::World;
 use crate::wire::endpoint::{NoQuery, Nothing};
 use crate::wire::strategies::GetStrategy;

@@ -5,7 +5,8 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::Value;
 
 use crate::cli::foresight::permitted_by;
-use crate::cli::output::{Format, one};
+use crate::cli::format::Format;
+use crate::cli::output::one;
 use crate::cli::permissions::{Grant, end, grant, together};
 use crate::cli::ui::clean;
 use crate::cli::world::World;

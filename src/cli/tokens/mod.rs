@@ -8,7 +8,7 @@ use clap::Subcommand;
 use serde_json::Value;
 
 use super::output::Shape;
-use super::select::{InPages, Listed};
+use super::target::{InPages, Listed};
 use super::world::World;
 use crate::wire::tokens::ListTokens;
 

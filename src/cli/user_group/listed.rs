@@ -3,7 +3,7 @@
 use super::super::named::Named;
 use super::super::output::Shape;
 use super::super::rules;
-use super::super::select::{InPages, Listed};
+use super::super::target::{InPages, Listed};
 use crate::wire::user_group::{ListUserGroups, UserGroupQuery};
 
 /// User groups, as they are listed and picked.

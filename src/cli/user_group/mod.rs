@@ -15,7 +15,7 @@ use listed::UserGroups;
 use super::device_group::listed::DeviceGroups;
 use super::foresight::Foresight;
 use super::rules;
-use super::select::Target;
+use super::target::Target;
 use super::users::listed::Users;
 use super::world::World;
 use crate::wire::access::AccessRule;

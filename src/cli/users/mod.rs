@@ -16,8 +16,9 @@ use clap::Subcommand;
 use listed::Users;
 
 use super::foresight::Foresight;
-use super::select::{Choice, Target, Wanted, settle};
+use super::select::{Choice, Wanted, settle};
 use super::session;
+use super::target::Target;
 use super::user_group::listed::UserGroups;
 use super::world::World;
 use crate::wire::endpoint::By;

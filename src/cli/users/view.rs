@@ -2,7 +2,8 @@
 
 use super::{Filter, Users};
 use crate::cli::output::Sheet;
-use crate::cli::select::{Listed, each};
+use crate::cli::select::each;
+use crate::cli::target::Listed;
 use crate::cli::world::World;
 
 /// List users

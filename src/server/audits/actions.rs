@@ -13,9 +13,10 @@ use super::super::error::{Error, Result, conflict, denied, internal, not_found};
 use super::super::{devices, settings};
 use super::connection::GIVEN_UP;
 use super::{list, report, store};
+use crate::wire::audits::Alarm;
 use crate::wire::audits::records::ConnectionQuery;
-use crate::wire::audits::{Alarm, Operation, REFUSED};
 use crate::wire::ids::AuditGuid;
+use crate::wire::operation::{Operation, REFUSED};
 use crate::wire::permission::{Area, Permission};
 
 const READ: Permission = Permission::read(Area::AuditLog);

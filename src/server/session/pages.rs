@@ -11,9 +11,9 @@ use super::super::gate::form::{Change, Fields, Next};
 use super::super::gate::page::{SIGN_IN, pages};
 use super::actions::{self, SessionKind};
 use super::password;
-use crate::wire::audits::Operation;
 use crate::wire::endpoint::Access::{AnySession, Public};
 use crate::wire::endpoint::{Access, Effect, Endpoint, Method, NoQuery, Nothing};
+use crate::wire::operation::Operation;
 use crate::wire::session::Secret;
 
 /// Where somebody wants to go who has to sign in first.

@@ -1,7 +1,7 @@
 //! What the numbers of audit records are called: kinds of connections, alarms and acts, ways to be let in. The tool, the
 //! scripts and the console have the same words. How they are shown is their own.
 
-use super::REFUSED;
+use super::super::operation::REFUSED;
 
 /// The kinds of connections.
 pub const CONNECTIONS: &[&str] = &["Remote Desktop", "File Transfer", "Port Transfer", "View Camera", "Terminal"];

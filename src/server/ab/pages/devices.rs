@@ -13,11 +13,11 @@ use super::super::super::gate::form::{Fields, Next};
 use super::super::super::gate::page::pages;
 use super::super::actions::{WRITE, many};
 use super::{Head, TO_BOOKS, entries as counted, then};
-use crate::wire::audits::Operation;
 use crate::wire::devices::{Device, DeviceQuery};
 use crate::wire::endpoint::Access::NeedsByRequest;
 use crate::wire::endpoint::{Access, By, Effect, Endpoint, Method, NoQuery};
 use crate::wire::ids::BookGuid;
+use crate::wire::operation::Operation;
 use crate::wire::permission::{Area, Permission};
 
 const OF_DEVICES: Permission = Permission::read(Area::Device);

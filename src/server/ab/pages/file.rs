@@ -17,11 +17,11 @@ use super::super::actions::{WRITE, many};
 use super::{Head, OF_BOOKS, TO_BOOKS, entries as counted, then};
 use crate::wire::ab::BookPeerEdit;
 use crate::wire::ab::file::{COLUMNS, PASSWORD, Refused, cell, cells, records};
-use crate::wire::audits::Operation;
 use crate::wire::csv;
 use crate::wire::endpoint::Access::Needs;
 use crate::wire::endpoint::{Access, By, Bytes, Effect, Endpoint, Method, NoQuery};
 use crate::wire::ids::BookGuid;
+use crate::wire::operation::Operation;
 use crate::wire::session::Secret;
 
 /// The largest file.
