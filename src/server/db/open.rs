@@ -151,7 +151,10 @@ impl Db {
                 let pool = SqlitePoolOptions::new().max_connections(4).acquire_timeout(PATIENCE);
                 // A connection to a file does not break.
                 let read = pool.test_before_acquire(false).connect_with(options).await.with_context(opening)?;
-                let disk = Disk::of(path).with_context(opening)?;
+                // By the name that SQLite has found it by: its log stands beside what a link leads to.
+                let file = "select file from pragma_database_list where name = 'main'";
+                let (file,): (String,) = sqlx::query_as(file).fetch_one(&mut write).await.with_context(opening)?;
+                let disk = Disk::of(Path::new(&file)).with_context(opening)?;
                 Pools::Sqlite { read, write: Writer::new(write, disk) }
             }
             Target::Postgres(options) => {
@@ -204,6 +207,7 @@ impl Db {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::clock::Clock;
     use super::*;
 
     /// A commit that was answered is on the disk: what writes has its log waited for in [`Disk`], and anything less than
@@ -226,5 +230,20 @@ mod tests {
         drop((reading, turn));
         db.close().await;
         std::fs::remove_file(file).expect("the file is there");
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn a_database_behind_a_link_is_opened() {
+        let directory = std::env::temp_dir().join(format!("rustdesk-admin-{}", uuid::Uuid::now_v7()));
+        std::fs::create_dir_all(directory.join("there")).expect("a directory");
+        let (link, file) = (directory.join("link.sqlite3"), directory.join("there/file.sqlite3"));
+        std::os::unix::fs::symlink(&file, &link).expect("a link");
+        let db = Db::open(&Target::Sqlite(link)).await.expect("a database");
+        let tx = db.write().await.expect("a transaction");
+        tx.commit(Clock.now()).await.expect("a commit");
+        db.close().await;
+        assert!(file.exists(), "it is where the link leads to");
+        std::fs::remove_dir_all(directory).expect("the directory is there");
     }
 }
