@@ -134,7 +134,7 @@ impl Browser {
             match self.ask(&path, None).await {
                 Ok(text) => return text.as_str().expect("a text").to_owned(),
                 // The page that it was on has gone since, so it is looked for on the one that came.
-                Err(fault) if fault["error"] == "stale element reference" => {}
+                Err(fault) if is_gone(&fault) => {}
                 Err(fault) => panic!("the browser refused {path}: {}", fault["message"]),
             }
         }
@@ -268,4 +268,11 @@ fn announced_port(driver: &mut Child) -> Option<u16> {
     });
     std::thread::spawn(move || lines.for_each(drop));
     port
+}
+
+/// Whether a fault says that an element is not on the page any more. Chromium has words of its own for one that goes while
+/// it is looked at.
+fn is_gone(fault: &Value) -> bool {
+    let message = fault["message"].as_str().unwrap_or_default();
+    fault["error"] == "stale element reference" || message.contains("does not belong to the document")
 }
