@@ -26,6 +26,9 @@ pub enum Error {
     /// The storage cannot be reached or is overloaded.
     #[error("the storage cannot be reached, try again later")]
     Unavailable(#[source] anyhow::Error),
+    /// The storage took back what was done, for the sake of others: worth another try at once.
+    #[error("the storage was wanted by too many at once, try again")]
+    TakenBack(#[source] anyhow::Error),
     #[error("internal error")]
     Internal(#[source] anyhow::Error),
 }
@@ -45,7 +48,7 @@ impl Error {
             Error::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Error::WrongMethod(_) => StatusCode::METHOD_NOT_ALLOWED,
             Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Error::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Error::Unavailable(_) | Error::TakenBack(_) => StatusCode::SERVICE_UNAVAILABLE,
             Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

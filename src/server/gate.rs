@@ -4,6 +4,7 @@
 mod answers;
 mod body;
 mod browser;
+mod decision;
 mod download;
 pub mod form;
 pub mod page;
@@ -25,16 +26,16 @@ use futures::stream::BoxStream;
 
 use answers::{refuse, refuse_as, respond, words_of};
 pub use body::to_its_end;
+use decision::{check, check_request};
 
 use super::app::SharedApp;
 use super::audits::actions as audits;
-use super::caller::{Caller, Credential, Person};
+use super::caller::Caller;
 use super::console::Frame;
-use super::db::Tx;
-use super::error::{Error, Result, denied, invalid};
+use super::db::{Tries, Tx};
+use super::error::{Result, invalid};
 use super::{origin, session};
 use crate::wire::endpoint::{Access, Content, Effect, Endpoint, Method, Path};
-use crate::wire::permission::Permission;
 
 /// The longest query.
 const QUERY_SIZE: usize = 16 << 10;
@@ -311,7 +312,25 @@ async fn admit<E: Endpoint>(
         frame: called.frame,
         place: called.place,
     };
-    let result = handler.call(&mut cx).await;
+    let mut tries = Tries::default();
+    loop {
+        let result = handle(app, &mut cx, handler, now).await;
+        if !tries.another(&result) {
+            return result;
+        }
+    }
+}
+
+/// Handles a call in its transaction.
+async fn handle<E: Endpoint>(
+    app: &SharedApp,
+    cx: &mut Cx<E>,
+    handler: impl for<'a> Handler<'a, E>,
+    now: DateTime<Utc>,
+) -> Result<E::Reply> {
+    // Nothing of a try before is to stay.
+    cx.tx = None;
+    let result = handler.call(cx).await;
     if result.is_err() && !cx.commit_when_refused {
         return result;
     }
@@ -337,51 +356,4 @@ async fn conclude<E: Endpoint>(
         app.memory.follow(&app.db).await;
     }
     Ok(())
-}
-
-/// The decision.
-fn check(access: Access, person: Option<&Person>) -> Result<()> {
-    match access {
-        Access::Public | Access::Agent | Access::Signature => return Ok(()),
-        Access::AnySession | Access::SignedIn | Access::Needs(_) | Access::NeedsByRequest | Access::Administrator => {}
-    }
-    let Some(person) = person else {
-        return Err(Error::SignedOut("sign in first: the call has no valid token".into()));
-    };
-    if person.restricted && access != Access::AnySession {
-        return Err(denied("the default password must be changed first: sign in to the console and choose another"));
-    }
-    match access {
-        // What a request needs is decided when it has been read.
-        Access::Public | Access::Agent | Access::Signature | Access::SignedIn | Access::NeedsByRequest => Ok(()),
-        Access::AnySession => match person.credential {
-            Credential::Session(_) => Ok(()),
-            Credential::Token { .. } => Err(denied("this needs a session of your own, an API token does not suffice")),
-        },
-        Access::Needs(permission) => allow(person, permission),
-        Access::Administrator => {
-            if person.is_administrator_in_person() {
-                Ok(())
-            } else {
-                Err(denied("Missing permission: administrator (signed in, not by a token)"))
-            }
-        }
-    }
-}
-
-/// The decision where it depends on what is asked.
-fn check_request<E: Endpoint>(person: Option<&Person>, query: &E::Query, body: &E::Body) -> Result<()> {
-    if E::ACCESS != Access::NeedsByRequest {
-        return Ok(());
-    }
-    let person = person.ok_or_else(|| Error::SignedOut("sign in first: the call has no valid token".into()))?;
-    let needed = E::needs(query, body).ok_or_else(|| denied("nobody may do this: the call declares no permission"))?;
-    needed.into_iter().try_for_each(|permission| allow(person, permission))
-}
-
-fn allow(person: &Person, permission: Permission) -> Result<()> {
-    if person.permissions().allow(permission) {
-        return Ok(());
-    }
-    Err(denied(format!("Missing permission: {permission}")))
 }

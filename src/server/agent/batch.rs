@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use tokio::sync::{mpsc, oneshot};
 
 use super::super::clock::Clock;
-use super::super::db::Db;
+use super::super::db::{Db, Tries};
 use super::super::devices::reports::{self, Received, Report, Stranger};
 use super::super::error::{Error, Result};
 use super::super::secrets::Keys;
@@ -106,6 +106,16 @@ impl Writer {
     }
 
     async fn write_together(&self, stored: &[Report], strangers: &[Stranger]) -> Result<Vec<Received>> {
+        let mut tries = Tries::default();
+        loop {
+            let result = self.try_together(stored, strangers).await;
+            if !tries.another(&result) {
+                return result;
+            }
+        }
+    }
+
+    async fn try_together(&self, stored: &[Report], strangers: &[Stranger]) -> Result<Vec<Received>> {
         let mut tx = self.db.write().await?;
         let received = reports::store(&mut tx, stored, &self.keys).await?;
         for stranger in strangers {

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::{mpsc, oneshot};
 
 use super::super::clock::Clock;
-use super::super::db::Db;
+use super::super::db::{Db, Tries};
 use super::super::error::{Error, Result};
 use super::super::waiting::{Gathering, hand_over};
 use super::entry::Entry;
@@ -87,6 +87,16 @@ impl Recorder {
     }
 
     async fn write(&mut self, entries: &[&Entry], clean: bool) -> Result<Vec<Outcome>> {
+        let mut tries = Tries::default();
+        loop {
+            let result = self.try_write(entries, clean).await;
+            if !tries.another(&result) {
+                return result;
+            }
+        }
+    }
+
+    async fn try_write(&mut self, entries: &[&Entry], clean: bool) -> Result<Vec<Outcome>> {
         let mut tx = self.db.write().await?;
         // Only now, so that the records of one database have their times in the order in which they are written.
         let now = self.clock.now();

@@ -1,5 +1,6 @@
 //! The database: the only room that knows there are two. Tables and their meaning belong to the resources' stores.
 
+mod again;
 mod disk;
 mod open;
 pub mod search;
@@ -7,6 +8,7 @@ pub mod tables;
 mod turn;
 mod tx;
 
+pub use again::Tries;
 pub use open::{Db, Target};
 pub use tx::{Change, Note, Tx};
 
@@ -38,6 +40,7 @@ fn word(error: sqlx::Error) -> Error {
         | sqlx::Error::BeginFailed
         | sqlx::Error::WorkerCrashed => Error::Unavailable(error.into()),
         sqlx::Error::Database(database) => match database.code().as_deref() {
+            Some(code) if taken_back(code) => Error::TakenBack(error.into()),
             Some(code) if unavailable(code) => Error::Unavailable(error.into()),
             _ => internal(error),
         },
@@ -45,12 +48,16 @@ fn word(error: sqlx::Error) -> Error {
     }
 }
 
+/// Whether a database's code says that the transaction was taken back for the sake of another. Only PostgreSQL does.
+fn taken_back(code: &str) -> bool {
+    code.len() == 5 && code.starts_with("40")
+}
+
 /// Whether a database's code says that the database is out of reach rather than that a statement is wrong.
 fn unavailable(code: &str) -> bool {
     match code.parse::<u32>() {
-        // PostgreSQL: no connection, taken back for the sake of another transaction, no resources, shut down. Its
-        // codes have five characters.
-        _ if code.len() == 5 => ["08", "40", "53", "57"].iter().any(|class| code.starts_with(class)),
+        // PostgreSQL: no connection, no resources, shut down. Its codes have five characters.
+        _ if code.len() == 5 => ["08", "53", "57"].iter().any(|class| code.starts_with(class)),
         // SQLite: busy, locked, read-only, input or output, full, cannot open.
         Ok(number) => matches!(number & 0xff, 5 | 6 | 8 | 10 | 13 | 14),
         Err(_) => false,

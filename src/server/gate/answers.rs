@@ -55,8 +55,8 @@ pub(super) fn words_of(error: &Error) -> String {
             tracing::error!(%reference, "internal error: {cause:#}");
             format!("internal error, reference {reference}")
         }
-        Error::Unavailable(cause) => {
-            tracing::error!("the storage cannot be reached: {cause:#}");
+        Error::Unavailable(cause) | Error::TakenBack(cause) => {
+            tracing::error!("{error}: {cause:#}");
             error.to_string()
         }
         other => other.to_string(),

@@ -104,12 +104,10 @@ pub fn owned_by(user: Uuid) -> SelectStatement {
 /// The condition that keeps to a user's records: those of the user and of the devices that the user owns. Where these are
 /// few they are named, since PostgreSQL finds records by index only of devices that it is told.
 pub async fn owned<T: Name>(tx: &mut Tx, by: Uuid, user: T, device: T) -> Result<Condition> {
-    let few = owned_by(by).limit(NAMED + 1).to_owned();
-    let few: Vec<Uuid> = tx.rows::<(Uuid,)>(&few).await?.into_iter().map(|(device,)| device).collect();
     let condition = Condition::any().add(Expr::col(user).eq(by));
-    Ok(match few.len() as u64 {
-        0 => condition,
-        1..=NAMED => condition.add(Expr::col(device).is_in(few)),
-        _ => condition.add(Expr::col(device).in_subquery(owned_by(by))),
+    Ok(match few(tx, owned_by(by)).await? {
+        Some(few) if few.is_empty() => condition,
+        Some(few) => condition.add(Expr::col(device).is_in(few)),
+        None => condition.add(Expr::col(device).in_subquery(owned_by(by))),
     })
 }
