@@ -3,12 +3,14 @@
 use std::fs::OpenOptions;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::time::Duration;
 
 use anyhow::{Context, bail};
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions, Executor};
+use sqlx::{ConnectOptions, Executor, SqliteConnection};
+use tokio::time::{Instant, sleep};
 
 use super::super::error::Result;
 use super::disk::Disk;
@@ -21,6 +23,9 @@ static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 /// Has PostgreSQL wait for its log with each commit, also where it was told not to; what it does beyond that stays.
 const WAITS: &str = "select set_config('synchronous_commit', 'on', false) \
                      where current_setting('synchronous_commit') = 'off'";
+
+/// How soon it is looked again whether a file is still locked.
+const LOOK_AGAIN: Duration = Duration::from_millis(10);
 
 /// Where the database is.
 #[derive(Clone)]
@@ -100,6 +105,23 @@ fn make_private(path: &Path) -> std::io::Result<()> {
     options.open(path).map(drop)
 }
 
+/// Opens a connection. While another process makes a new file one that has a log, SQLite says at once that it is locked,
+/// however patient one is.
+async fn connect(options: &SqliteConnectOptions) -> sqlx::Result<SqliteConnection> {
+    let began = Instant::now();
+    loop {
+        match options.connect().await {
+            Err(error) if is_locked(&error) && began.elapsed() < PATIENCE => sleep(LOOK_AGAIN).await,
+            connected => return connected,
+        }
+    }
+}
+
+fn is_locked(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(|error| error.code());
+    code.and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| code & 0xff == 5)
+}
+
 #[derive(Clone)]
 enum Pools {
     /// SQLite has one writer, and a few connections for reading.
@@ -138,7 +160,7 @@ impl Db {
                 // Who writes does not wait for the disk, whoever asked for it does. And each statement of many rows would
                 // make a file to undo it by, and remove it again.
                 let writing = options.clone().synchronous(SqliteSynchronous::Normal).pragma("temp_store", "memory");
-                let mut write = writing.connect().await.with_context(opening)?;
+                let mut write = connect(&writing).await.with_context(opening)?;
                 // SQLite has no lock that the migrator could hold: where another process began at the same time, each
                 // migration with which it was quicker fails here once, and the next run finds it done.
                 let mut migrated = MIGRATIONS.run(&mut write).await;
@@ -229,6 +251,17 @@ mod tests {
         }
         drop((reading, turn));
         db.close().await;
+        std::fs::remove_file(file).expect("the file is there");
+    }
+
+    #[tokio::test]
+    async fn several_may_begin_with_a_new_file_at_once() {
+        let file = std::env::temp_dir().join(format!("rustdesk-admin-{}.sqlite3", uuid::Uuid::now_v7()));
+        let target = Target::Sqlite(file.clone());
+        let opened = futures::future::join_all((0..8).map(|_| Db::open(&target))).await;
+        for db in opened {
+            db.expect("a database").close().await;
+        }
         std::fs::remove_file(file).expect("the file is there");
     }
 
