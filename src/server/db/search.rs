@@ -1,8 +1,8 @@
 //! Searching and paging, the same for every list and on both databases.
 
 use sea_query::{
-    Asterisk, Condition, Expr, ExprTrait, Iden, IntoColumnRef, IntoTableRef, LikeExpr, Order, Query, SelectStatement,
-    SimpleExpr,
+    Asterisk, Condition, Expr, ExprTrait, Iden, IntoColumnRef, IntoTableRef, LikeExpr, LockType, Order, Query,
+    SelectStatement, SimpleExpr,
 };
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
@@ -156,7 +156,8 @@ impl Tx {
         self.rows(&rows).await
     }
 
-    /// Those of the names that are there, each with its guid.
+    /// Those of the names that are there, each with its guid; whoever is about to refer to them finds them there until the
+    /// transaction ends.
     pub async fn named<T: Name>(
         &mut self,
         table: T,
@@ -166,7 +167,13 @@ impl Tx {
         let mut found = Vec::with_capacity(names.len());
         for chunk in names.chunks(AT_ONCE) {
             let some = Expr::col(name).is_in(chunk.iter().copied());
-            let select = Query::select().columns([name, guid]).from(table).and_where(some).to_owned();
+            let select = Query::select()
+                .columns([name, guid])
+                .from(table)
+                .and_where(some)
+                .order_by(guid, Order::Asc)
+                .lock(LockType::KeyShare)
+                .to_owned();
             found.extend(self.rows::<(String, Uuid)>(&select).await?);
         }
         Ok(found)

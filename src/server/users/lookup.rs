@@ -26,8 +26,8 @@ pub async fn take_turn(tx: &mut Tx) -> Result<()> {
 
 /// The guid of the user `name`, for others that refer to users by name.
 pub async fn named(tx: &mut Tx, name: &str) -> Result<Uuid> {
-    let row = store::find_by_name(tx, name).await?;
-    row.map(|row| row.guid).ok_or_else(|| invalid(format!("there is no user {name}")))
+    let found = store::all_named(tx, &[name]).await?.pop();
+    found.map(|(_, guid)| guid).ok_or_else(|| invalid(format!("there is no user {name}")))
 }
 
 /// The guids of those of the names that are there.

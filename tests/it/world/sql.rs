@@ -77,18 +77,18 @@ impl Database {
         self.bytes().await.windows(text.len()).any(|window| window == text.as_bytes())
     }
 
-    /// Has a call and somebody else wait for each other in PostgreSQL, which takes the call back, who waited first. `held`
-    /// and `wanted` select rows: the first has what the call takes last, the second what it takes before.
-    pub async fn in_a_circle<T>(&self, held: &str, wanted: &str, call: impl Future<Output = T>) -> T {
+    /// Has a call wait in PostgreSQL for somebody else, who has run `first` and runs `then` before the commit. Where that
+    /// waits for the call, PostgreSQL takes the call back, which waited before.
+    pub async fn waited_for<T>(&self, first: &str, then: &str, call: impl Future<Output = T>) -> T {
         let mut other = PgConnection::connect(&self.url).await.unwrap();
         let mut begun = other.begin().await.unwrap();
-        sqlx::query(AssertSqlSafe(format!("{held} for update"))).fetch_one(&mut *begun).await.expect(held);
+        sqlx::query(AssertSqlSafe(first)).execute(&mut *begun).await.expect(first);
         let other = async {
             let waiting = "select pid::text from pg_stat_activity \
                            where datname = current_database() and wait_event_type = 'Lock'";
             while self.texts(waiting).await.is_empty() {}
-            sqlx::query(AssertSqlSafe(format!("{wanted} for update"))).fetch_one(&mut *begun).await.expect(wanted);
-            begun.rollback().await.unwrap();
+            sqlx::query(AssertSqlSafe(then)).execute(&mut *begun).await.expect(then);
+            begun.commit().await.unwrap();
         };
         futures::join!(call, other).0
     }

@@ -30,7 +30,7 @@ const SECOND: u32 = 2;
 
 /// Makes the strategy of every device that has no other, where it is not there yet.
 pub async fn found(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
-    if store::find_by_name(tx, DEFAULT).await?.is_none() {
+    if store::named(tx, DEFAULT).await?.is_none() {
         let row = new_row(Uuid::now_v7(), DEFAULT.into(), &Options::new(), true, now.timestamp_micros())?;
         // Where another process was quicker, it is there.
         store::insert(tx, &row, now).await?;
@@ -164,7 +164,7 @@ pub async fn edit(
                 "{DEFAULT} is the strategy of every device that has no other: it keeps its name"
             )));
         }
-        if store::find_by_name(tx, name).await?.is_some() {
+        if store::named(tx, name).await?.is_some() {
             return Err(name_taken(name));
         }
         change.name = Some(name);

@@ -50,8 +50,9 @@ pub async fn find(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
     tx.row(&rows().and_where(Expr::col(Strategy::Guid).eq(guid)).to_owned()).await
 }
 
-pub async fn find_by_name(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
-    tx.row(&rows().and_where(Expr::col(Strategy::Name).eq(name)).to_owned()).await
+pub async fn named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
+    let found = tx.named(Strategy::Table, (Strategy::Name, Strategy::Guid), &[name]).await?.pop();
+    Ok(found.map(|(_, guid)| guid))
 }
 
 /// The strategy of this name, which nobody else can take until the transaction ends.

@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 
 use super::{groups_and_strategies, until};
+use crate::world::Database;
 use crate::world::acts::report;
 use crate::world::server::{Actor, Server};
 
@@ -255,5 +256,27 @@ on_both! {
         assert_eq!(deploy(&admin, "1", UUID, KEY).await, "OK");
         until(async || two.heartbeat("1", UUID).await == json!({"sysinfo": true})).await;
         assert_eq!(two.sysinfo("1", UUID).await, "SYSINFO_UPDATED");
+    }
+}
+
+/// What is deleted while a new device asks for it is passed over. To find it and then not to find it would refuse the
+/// reports of all devices that are stored together.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_being_deleted_is_passed_over() {
+    let Some(database) = Database::postgres().await else { return };
+    let server = Server::start(&database);
+    let admin = server.administrator().await;
+    groups_and_strategies(&admin).await;
+    admin.new_user("ann").await;
+    for (id, table, left) in [
+        ("1", "device_group where name = 'Lab'", json!(["ann", "Strict", null])),
+        ("2", "strategy where name = 'Strict'", json!(["ann", null, null])),
+        ("3", "\"user\" where name = 'ann'", json!([null, null, null])),
+    ] {
+        let nobody = server.nobody();
+        let report = nobody.post("/api/sysinfo", with_presets(id, &ALL[..3]));
+        let reply = database.waited_for(&format!("delete from {table}"), "select 1", report).await;
+        assert_eq!(reply.ok(), "SYSINFO_UPDATED");
+        assert_eq!(assigned(&admin, id).await.as_array().unwrap()[..3], left.as_array().unwrap()[..]);
     }
 }
