@@ -12,6 +12,7 @@ use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, conflict, denied, internal, not_found};
 use super::super::{devices, settings};
 use super::connection::GIVEN_UP;
+use super::store::retention;
 use super::{list, report, store};
 use crate::wire::audits::Alarm;
 use crate::wire::audits::records::ConnectionQuery;
@@ -230,17 +231,24 @@ pub async fn clean(db: &Db, clock: Clock) -> Result<()> {
         return Ok(());
     }
     let before = store::list::first_guid(clock.now() - TimeDelta::days(days));
+    let mut any = false;
     for kind in store::Kind::ALL {
         loop {
             let mut tx = db.write().await?;
-            let removed = store::remove(&mut tx, kind, before, STEP).await?;
+            let removed = retention::remove(&mut tx, kind, before, STEP).await?;
             tx.commit(clock.now()).await?;
+            any |= removed > 0;
             if removed < STEP {
                 break;
             }
             // Those who wait to write come first.
             tokio::time::sleep(PAUSE).await;
         }
+    }
+    if any {
+        let mut tx = db.write().await?;
+        retention::forget(&mut tx).await?;
+        tx.commit(clock.now()).await?;
     }
     Ok(())
 }

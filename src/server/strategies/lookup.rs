@@ -13,5 +13,5 @@ pub async fn named(tx: &mut Tx, name: &str) -> Result<Uuid> {
 
 /// The same, where it is no mistake that there is none.
 pub async fn find_named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
-    Ok(store::named(tx, name).await?)
+    store::named(tx, name).await
 }

@@ -1,10 +1,11 @@
 //! The tables of audit records, as the server and people write them. What devices report is in `ingest`, what is read
-//! in `list` and `filters`, and devices that become one in `merging`.
+//! in `list` and `filters`, devices that become one in `merging`, and what is too old in `retention`.
 
 mod filters;
 pub mod ingest;
 pub mod list;
 pub mod merging;
+pub mod retention;
 
 use chrono::{DateTime, Utc};
 use sea_query::{Expr, ExprTrait, InsertStatement, OnConflict, Order, Query};
@@ -329,26 +330,4 @@ pub enum Kind {
 
 impl Kind {
     pub const ALL: [Kind; 4] = [Kind::Connection, Kind::File, Kind::Alarm, Kind::Console];
-}
-
-/// Removes at most `most` of the oldest records, of those before `before`, and says how many there were.
-pub async fn remove(tx: &mut Tx, kind: Kind, before: Uuid, most: u64) -> Result<u64> {
-    match kind {
-        Kind::Connection => remove_of(tx, ConnectionAudit::Table, ConnectionAudit::Guid, before, most).await,
-        Kind::File => remove_of(tx, FileAudit::Table, FileAudit::Guid, before, most).await,
-        Kind::Alarm => remove_of(tx, AlarmAudit::Table, AlarmAudit::Guid, before, most).await,
-        Kind::Console => remove_of(tx, ConsoleAudit::Table, ConsoleAudit::Guid, before, most).await,
-    }
-}
-
-async fn remove_of<T: Name>(tx: &mut Tx, table: T, guid: T, before: Uuid, most: u64) -> Result<u64> {
-    let oldest = Query::select()
-        .column(guid)
-        .from(table)
-        .and_where(Expr::col(guid).lt(before))
-        .order_by(guid, Order::Asc)
-        .limit(most)
-        .to_owned();
-    let delete = Query::delete().from_table(table).and_where(Expr::col(guid).in_subquery(oldest)).to_owned();
-    tx.run(&delete).await
 }

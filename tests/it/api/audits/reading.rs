@@ -254,9 +254,13 @@ on_both! {
         let mut server = Server::start(database);
         let admin = server.administrator().await;
         server.sysinfo("100200300", UUID).await;
-        session(&server, "100200300", 1, 0).await;
+        server.sysinfo("100200301", UUID).await;
+        session(&server, "100200301", 1, 0).await;
         server.audit("file", report("100200300", json!({}))).await;
         server.audit("alarm", report("100200300", json!({}))).await;
+        admin.delete(&format!("/api/devices/{}", admin.device("100200301").await)).await.done();
+        let ann = admin.new_user("ann").await;
+        admin.patch(&format!("/api/users/{ann}"), json!({"name": "bob"})).await.done();
         admin.put("/api/settings/others", json!({"log_retention_days": 36_501})).await.refused(400);
         admin.put("/api/settings/others", json!({"log_retention_days": 30})).await.done();
         for table in ["connection_audit", "file_audit", "alarm_audit"] {
@@ -276,5 +280,8 @@ on_both! {
         assert_eq!(total(&admin, "/api/audits/conn").await, 0);
         assert_eq!(admin.row("/api/audits/file").await["path"], "new");
         assert!(total(&admin, "/api/audits/console").await > 0);
+        // What deleted devices and users were called goes with their last record.
+        until(async || database.count("audited_user").await == 0).await;
+        assert_eq!(database.texts("select id from audited_device").await, [["100200300"]]);
     }
 }
