@@ -48,16 +48,17 @@ fn word(error: sqlx::Error) -> Error {
     }
 }
 
-/// Whether a database's code says that the transaction was taken back for the sake of another. Only PostgreSQL does.
+/// Whether a database's code says that the transaction was taken back for the sake of another, whole. Only PostgreSQL does:
+/// for want of an order, and since each waited for the other.
 fn taken_back(code: &str) -> bool {
-    code.len() == 5 && code.starts_with("40")
+    matches!(code, "40001" | "40P01")
 }
 
 /// Whether a database's code says that the database is out of reach rather than that a statement is wrong.
 fn unavailable(code: &str) -> bool {
     match code.parse::<u32>() {
-        // PostgreSQL: no connection, no resources, shut down. Its codes have five characters.
-        _ if code.len() == 5 => ["08", "53", "57"].iter().any(|class| code.starts_with(class)),
+        // PostgreSQL: no connection, rolled back, no resources, shut down. Its codes have five characters.
+        _ if code.len() == 5 => ["08", "40", "53", "57"].iter().any(|class| code.starts_with(class)),
         // SQLite: busy, locked, read-only, input or output, full, cannot open.
         Ok(number) => matches!(number & 0xff, 5 | 6 | 8 | 10 | 13 | 14),
         Err(_) => false,

@@ -136,11 +136,11 @@ pub async fn note_failure(tx: &mut Tx, guesser: Guesser<'_>, now: DateTime<Utc>)
     wait(Some(&failures), now)?;
     let alarms = failures.count(now);
     store::set_failures(tx, guesser, &failures, now).await?;
-    if alarms.is_empty() {
-        return Ok(());
-    }
     let (name, address) = (guesser.account, guesser.address.to_string());
-    let user = users::lookup::for_sign_in(tx, name).await?.map(|user| user.guid);
+    let user = users::lookup::for_sign_in(tx, name).await?;
+    // Of a name that nobody has nothing is told: it may be a password in the wrong place.
+    tracing::warn!(address, user = user.as_ref().map(|user| user.name.as_str()), "a sign-in was refused");
+    let user = user.map(|user| user.guid);
     for alarm in alarms {
         let info = json!({"ip": address, "name": name});
         audits::actions::raise(tx, alarm, Subject::Account { name, user }, &address, &info, now).await?;

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::super::clock::wire_time;
 use super::super::db::search::Window;
 use super::super::db::{Note, Tx};
-use super::super::error::{Result, invalid, not_found};
+use super::super::error::{Error, Result, invalid, not_found};
 use super::super::secrets::{TokenKind, new_token};
 use super::store::{self, Row};
 use crate::wire::ids::TokenGuid;
@@ -28,10 +28,13 @@ pub struct Owned {
     pub last_used_at: Option<DateTime<Utc>>,
 }
 
-/// The token with the hash, where it has not expired and its user may sign in.
+/// The token with the hash, where its user may sign in; whoever has one that has expired is told so.
 pub async fn find(tx: &mut Tx, token_hash: &[u8; 32], now: DateTime<Utc>) -> Result<Option<Owned>> {
     let row = store::find_by_hash(tx, token_hash).await?;
-    let valid = row.filter(|row| row.user_status == 1 && row.expires_at.is_none_or(|expires| now < expires));
+    let valid = row.filter(|row| row.user_status == 1);
+    if valid.as_ref().and_then(|row| row.expires_at).is_some_and(|expires| expires <= now) {
+        return Err(Error::SignedOut("the token has expired: make another one".into()));
+    }
     Ok(valid.map(|row| Owned {
         permissions: row.permissions(),
         guid: row.guid,

@@ -66,7 +66,7 @@ pub const ALARMS: &[&str] = &[
 /// Numbers from 1000 on are not of the contract but of this project's server.
 const OWN: i64 = 1000;
 
-const OWN_ALARMS: &[&str] = &["Machine under the ID of another"];
+const OWN_ALARMS: &[&str] = &["Unknown machine"];
 
 const OWN_AREAS: &[&str] = &["Token Management", "Strategy Management", "Settings", "Audit Records"];
 
@@ -144,7 +144,7 @@ mod tests {
         assert_eq!(connection(5), "Unknown (5)");
         assert_eq!(connection(1000), "Unknown (1000)");
         assert_eq!(alarm(10), "Access attempt outside the ID whitelist");
-        assert_eq!(alarm(1000), "Machine under the ID of another");
+        assert_eq!(alarm(1000), "Unknown machine");
         assert_eq!(area(1003), "Audit Records");
         assert_eq!(operation(1013), "Change Tags in the Address Book");
         assert_eq!(operation(2013), "Not Done: Delete User");

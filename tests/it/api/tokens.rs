@@ -119,7 +119,8 @@ on_both! {
         let token = server.bearer(made["token"].as_str().unwrap());
         token.get("/api/users").await.ok();
         database.execute(&format!("update token set expires_at = '{}'", ago(1))).await;
-        token.get("/api/users").await.refused(401);
+        let words = token.get("/api/users").await.refused(401);
+        assert_eq!(words, "the token has expired: make another one");
         database.execute("update token set expires_at = null").await;
         token.get("/api/users").await.ok();
         let path = format!("/api/tokens/{}", made["guid"].as_str().unwrap());

@@ -124,6 +124,18 @@ on_both! {
         assert!(!server.log().contains("wrong\""), "{}", server.log());
     }
 
+    /// The log tells where from, for what keeps guessers out by it, and of whom; what nobody is called may be a password.
+    async fn are_logged(database: &Database) {
+        let server = proxied(database);
+        from(&server, "203.0.113.1", "admin", "wrong").await.reply().refused(401);
+        from(&server, "203.0.113.2", "my password", "wrong").await.reply().refused(401);
+        let log = server.log();
+        let lines: Vec<_> = log.lines().filter(|line| line.contains("a sign-in was refused")).collect();
+        assert!(lines[0].contains("address=\"203.0.113.1\" user=\"admin\""), "{lines:?}");
+        assert!(lines[1].contains("203.0.113.2") && lines.len() == 2, "{lines:?}");
+        assert!(!log.contains("my password") && !log.contains("wrong\""), "{log}");
+    }
+
     /// Wrong old passwords wait as well, and do not keep the account from signing in.
     async fn of_the_old_password_are_counted_apart(database: &Database) {
         let server = Server::start(database);
