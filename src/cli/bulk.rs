@@ -96,7 +96,7 @@ where
     run::<L, _, _>(world, act, targets, (1, true, world.concurrency()), |client, targets| call(client, &targets[0]))
 }
 
-/// Does the act to each thing of a file that names them one by one, in the order of the file: nobody is asked.
+/// Does the act to each thing of a file that names them one by one, in the order of the file; who is to be asked, has been.
 pub fn each_named<'a, L, F, Fut>(world: &'a World, act: &Act, targets: &'a [Target], call: F) -> anyhow::Result<()>
 where
     L: Listed,

@@ -20,7 +20,7 @@ use crate::wire::page::Pattern;
 /// How a mutation says which things it means, beside its filters.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Choice {
-    /// Take those in a file, one a line: users by name or guid, devices by id or guid; - is standard input
+    /// Take those in a file, one a line: users by name or guid, devices and connections by id or guid; - is standard input
     #[arg(long, value_name = "PATH")]
     pub from_file: Option<PathBuf>,
     /// Take every one where there is no filter

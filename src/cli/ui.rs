@@ -42,13 +42,18 @@ impl Ui {
 
     /// Writes data, as it is.
     pub fn data(&self, text: &str) -> io::Result<()> {
-        self.stdout.borrow_mut().write_all(text.as_bytes())
+        self.stdout.borrow_mut().write_all(text.as_bytes()).map_err(unwritten)
     }
 
     /// Writes out what is still held back.
     pub fn flush(&self) -> io::Result<()> {
-        self.stdout.borrow_mut().flush()
+        self.stdout.borrow_mut().flush().map_err(unwritten)
     }
+}
+
+/// Says what could not be written, which is otherwise told in the system's words alone.
+fn unwritten(error: io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("write to standard output: {error}"))
 }
 
 impl Voice {

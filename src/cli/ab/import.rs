@@ -24,7 +24,8 @@ use crate::wire::endpoint::NoQuery;
 ///
 /// Entries that are not there come into being, others become what the file says; those that the file does not have, and
 /// columns that it does not have, stay. Tags that the book does not have are made. The whole file is read and checked
-/// before anything happens; then its entries go out one after another, so that the book has them in the same order.
+/// before anything happens, and where more than one entry that is there would change, it is asked first; then its entries
+/// go out one after another, so that the book has them in the same order.
 ///
 /// The first line names the columns, of which only id must be there: id, alias, tags (with commas between them), note,
 /// password, username, hostname, platform, forceAlwaysRelay, rdpPort, rdpUsername, loginName, device_group_name. An
@@ -37,7 +38,9 @@ Example:
     123456789,Reception,\"desk,front\",s3cret
   What it would do, and then doing it
     rustdesk-admin ab import --ab-name Office entries.csv --dry-run
-    rustdesk-admin ab import --ab-name Office entries.csv")]
+    rustdesk-admin ab import --ab-name Office entries.csv
+  The same where nobody can be asked
+    rustdesk-admin ab import --ab-name Office entries.csv --yes")]
 pub struct Args {
     #[command(flatten)]
     which: Which,
@@ -56,6 +59,10 @@ const ACT: Act = Act {
     access: bulk::access::<AddBookPeer>(),
     words: None,
 };
+
+/// What is asked about beforehand: entries that somebody made would be others.
+const CHANGE: Act =
+    Act { verb: "change", done: "Changed", leads_to: None, access: bulk::access::<UpdateBookPeer>(), ..ACT };
 
 /// A call for one entry.
 struct Call {
@@ -86,6 +93,10 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         targets.push(target);
         calls.extend(edit.map(|edit| (record.id.as_str(), Call { is_new: peer.is_none(), edit })));
     }
+    let changed: Vec<Target> = targets.iter().filter(|target| is_change(target)).cloned().collect();
+    if changed.len() > 1 {
+        bulk::agreed::<Peers>(world, &CHANGE, &changed)?;
+    }
     make_tags(world, &book, &records)?;
     bulk::each_named::<Peers, _, _>(world, &ACT, &targets, async |client, target| {
         let Call { is_new, edit } = &calls[target.name.as_str()];
@@ -94,6 +105,10 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
             false => client.send::<UpdateBookPeer>(&by(&book), &NoQuery {}, edit).await.map(drop),
         }
     })
+}
+
+fn is_change(target: &Target) -> bool {
+    matches!(target.way, Some(Way::Change(_)))
 }
 
 /// The fields that an edit changes, as they are called on the wire and in files.

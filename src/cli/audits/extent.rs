@@ -21,7 +21,8 @@ pub struct Extent {
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = value_parser!(u64).range(1..),
         conflicts_with_all = ["all", "follow"])]
     current: u64,
-    /// Show nothing older than this local time, YYYY-MM-DD HH:MM:SS or YYYY-MM-DD
+    /// Show nothing older than this local time, YYYY-MM-DD HH:MM[:SS] or YYYY-MM-DD, or one with its offset as in
+    /// 2026-01-31T18:00:00Z
     #[arg(long, value_name = "TIME", value_parser = moment)]
     created_at: Option<DateTime<Utc>>,
     /// Show nothing older than this many days
@@ -74,6 +75,11 @@ impl Extent {
             }
             None => self.created_at,
         };
+        if let (Some(from), Some(until)) = (from, self.until)
+            && from >= until
+        {
+            return Err(Stop::usage("nothing is older than --until and not older than where it begins").into());
+        }
         Ok(Span { from, until: self.until })
     }
 }
@@ -91,7 +97,8 @@ fn moment(text: &str) -> Result<DateTime<Utc>, String> {
         return Ok(time.to_utc());
     }
     let day = || text.parse::<NaiveDate>().ok().and_then(|day| day.and_hms_opt(0, 0, 0));
-    let time = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S%.f").ok().or_else(day);
+    let read = |form: &str| NaiveDateTime::parse_from_str(text, form).ok();
+    let time = read("%Y-%m-%d %H:%M:%S%.f").or_else(|| read("%Y-%m-%d %H:%M")).or_else(day);
     time.and_then(utc).ok_or_else(|| "it is no time; one is written 2026-01-31 18:00:00".to_owned())
 }
 
@@ -175,6 +182,7 @@ mod tests {
     fn a_time_is_local_unless_it_says_otherwise() {
         let utc = |text: &str| moment(text).map(written);
         assert_eq!(utc("2026-01-31T18:00:00.5+02:00").as_deref(), Ok("2026-01-31 16:00:00.500"));
+        assert_eq!(utc("2026-01-31 18:00"), utc("2026-01-31 18:00:00"));
         for text in ["2026-01-31 18:00:00", "2026-01-31 18:00:00.25", "2026-01-31", " 2026-01-31 18:00:00 "] {
             let local = moment(text).expect(text).with_timezone(&Local).naive_local();
             assert!(local.to_string().starts_with("2026-01-31"), "{text}: {local}");

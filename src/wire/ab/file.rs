@@ -195,6 +195,12 @@ impl Rows<'_> {
 fn columns(headings: &csv::StringRecord) -> Result<Vec<&'static str>, Refused> {
     let known = || COLUMNS.into_iter().chain([PASSWORD]);
     let hint = || format!("there are {} and {PASSWORD}", COLUMNS.join(", "));
+    // What is in another file may be a secret, and is not repeated.
+    let is_known =
+        |heading: &str| heading.trim().is_empty() || known().any(|it| it.eq_ignore_ascii_case(heading.trim()));
+    if !headings.is_empty() && !headings.iter().any(is_known) {
+        return Err(Refused::of("the first line names no column of entries: is it the right file?", hint()));
+    }
     let mut columns = Vec::<&'static str>::new();
     for heading in headings {
         let heading = heading.trim();
@@ -251,6 +257,7 @@ mod tests {
         for (file, said) in [
             ("alias\na\n", "id must be among them"),
             ("", "id must be among them"),
+            ("rda_Xx2q\n", "the first line names no column of entries: is it the right file?"),
             ("id,hash\n1,x\n", "no column with the name: hash"),
             ("id,id\n1,1\n", "the column id is there twice"),
             ("id,alias\n1,a\n,b\n", "line 3: there is no id"),

@@ -192,7 +192,7 @@ fn what_a_file_names_and_the_filters_leave_out_is_not_called_missing() {
     );
     assert_eq!(stub.mutations(), [""; 0]);
     let help = home.run(&["devices", "disable", "--help"]);
-    assert!(help.success().contains("devices by id or guid"), "{}", help.out);
+    assert!(help.success().contains("devices and connections"), "{}", help.out);
 }
 
 #[test]

@@ -127,6 +127,8 @@ async fn an_import_tells_new_entries_from_changed_ones() {
     let (add, change) = (dry[0].clone(), dry[1].clone());
     assert_eq!((&add["action"], &add["fields"]), (&json!("add"), &Value::Null));
     assert_eq!((&change["action"], &change["fields"]), (&json!("change"), &json!(["alias", "tags"])));
-    import("").is(0, "", "Already imported: 1 peer\nAdded 2 peers\nChanged 2 peers\n");
+    import("").fails(2, "change 2 peers? there is no terminal to ask on");
+    assert_eq!(rows(home.run(&words("ab view-peer --ab-name Office -o jsonl")).success()).len(), 3, "nothing was done");
+    import(" --yes").is(0, "", "Already imported: 1 peer\nAdded 2 peers\nChanged 2 peers\n");
     home.fed(&words("ab import --ab-name Office -"), "id,note\n9,n\n").is(0, "", "Changed note of peer 9\n");
 }

@@ -201,6 +201,7 @@ fn what_does_not_go_together_is_wrong_usage() {
         &["--follow", "--until", "2026-01-01"],
         &["--created-at", "2026-01-01", "--days-ago", "1"],
         &["--created-at", "yesterday"],
+        &["--created-at", "2026-01-02", "--until", "2026-01-01"],
         &["--page-size", "0"],
         &["--current", "0"],
         &["--remote", ""],
