@@ -55,6 +55,12 @@ where
         world.ui.warning("this server does not know all that was asked; with --all everything that fits is found");
     }
     let (current, size) = (query.current().unwrap_or(1), query.page_size().unwrap_or(LARGEST));
+    if came == 0
+        && current > 1
+        && let Some(total) = total.filter(|total| *total > 0)
+    {
+        world.ui.status(&format!("There is no page {current}: there are {total} in all"));
+    }
     if total.is_some_and(|total| total > current.saturating_mul(size)) {
         let next = current.saturating_add(1);
         let how = format!("--current {next} shows the next page, --all shows all");

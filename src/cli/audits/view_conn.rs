@@ -34,10 +34,26 @@ pub struct Args {
 
 pub const SHAPE: Shape = shape(
     ("connection", "connections"),
-    &["created_at", "end_time", "id", "peer_id", "peer_name", "conn_type", "ip", "user_name", "note"],
+    &["created_at", "end_time", "id", "device_name", "peer_id", "peer_name", "conn_type", "ip", "user_name", "note"],
     ConnectionAudit::COLUMNS,
     words,
 );
+
+/// Of those that run: which of them somebody wants closed rather than when they ended.
+const RUNNING: Shape = Shape {
+    table: &[
+        "created_at",
+        "id",
+        "device_name",
+        "peer_id",
+        "peer_name",
+        "conn_type",
+        "ip",
+        "user_name",
+        "disconnecting",
+    ],
+    ..SHAPE
+};
 
 /// Runs `audits view-conn`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
@@ -47,7 +63,8 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         active: args.active.then(|| "1".to_owned()),
         ..ConnectionQuery::default()
     };
-    read::view::<ListConnectionAudits, _>(world, &SHAPE, &args.extent, query)
+    let shape = if args.active { &RUNNING } else { &SHAPE };
+    read::view::<ListConnectionAudits, _>(world, shape, &args.extent, query)
 }
 
 fn kind(text: &str) -> Result<String, String> {

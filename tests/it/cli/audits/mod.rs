@@ -128,6 +128,8 @@ async fn connections_that_run_are_listed_and_disconnected() {
     run(&["--remote", "100200301"]).is(1, "", "error: no connection has the id: 100200301\n");
     run(&["--id", "100200300"]).fails(2, "disconnect 2 connections?");
     run(&["--id", "100200300", "--expect", "3", "--yes"]).fails(1, "nothing was done: found 2 connections");
+    let head = home.run(&["audits", "view-conn", "--active"]).success().lines().next().unwrap().to_owned();
+    assert!(head.contains("device_name") && head.contains("disconnecting") && !head.contains("end_time"), "{head}");
     let view = home.run(&["audits", "view-conn", "--active", "--all", "-o", "jsonl"]);
     let rows = rows(view.success());
     let guid = rows[1]["guid"].as_str().unwrap();
@@ -174,6 +176,8 @@ async fn pages_times_and_everything() {
     page.is(0, "path\n103\n", "There are more: --current 2 shows the next page, --all shows all\n");
     let part = home.run(&["audits", "view-file", "--page-size", "1", "--columns", "path", "-o", "csv", "-q"]);
     part.is(0, "path\n103\n", "warning: there are more: --current 2 shows the next page, --all shows all\n");
+    let beyond = home.run(&["audits", "view-file", "--current", "99"]);
+    beyond.fails(0, "There is no page 99: there are 104 in all\n");
     let csv = home.run(&["audits", "view-file", "--all", "-o", "csv", "--columns", "path"]);
     assert_eq!(csv.success().lines().count(), 105);
 }
