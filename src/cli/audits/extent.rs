@@ -21,8 +21,8 @@ pub struct Extent {
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = value_parser!(u64).range(1..),
         conflicts_with_all = ["all", "follow"])]
     current: u64,
-    /// Show nothing older than this local time, YYYY-MM-DD HH:MM[:SS] or YYYY-MM-DD, or one with its offset as in
-    /// 2026-01-31T18:00:00Z
+    /// Show nothing older than this local time, YYYY-MM-DD HH:MM:SS or YYYY-MM-DD, with or without seconds, or than one
+    /// with its offset, as 2026-01-31T18:00:00Z
     #[arg(long, value_name = "TIME", value_parser = moment)]
     created_at: Option<DateTime<Utc>>,
     /// Show nothing older than this many days
@@ -78,7 +78,7 @@ impl Extent {
         if let (Some(from), Some(until)) = (from, self.until)
             && from >= until
         {
-            return Err(Stop::usage("nothing is older than --until and not older than where it begins").into());
+            return Err(Stop::usage("--until comes before the beginning: nothing lies between").into());
         }
         Ok(Span { from, until: self.until })
     }
