@@ -196,15 +196,15 @@ fn columns(headings: &csv::StringRecord) -> Result<Vec<&'static str>, Refused> {
     let known = || COLUMNS.into_iter().chain([PASSWORD]);
     let hint = || format!("there are {} and {PASSWORD}", COLUMNS.join(", "));
     // What is in another file may be a secret, and is not repeated.
-    let is_known =
-        |heading: &str| heading.trim().is_empty() || known().any(|it| it.eq_ignore_ascii_case(heading.trim()));
-    if !headings.is_empty() && !headings.iter().any(is_known) {
+    let find = |heading: &str| known().find(|column| column.eq_ignore_ascii_case(heading));
+    let is_foreign = |heading: &str| !heading.is_empty() && find(heading).is_none();
+    if !headings.is_empty() && headings.iter().all(|heading| is_foreign(heading.trim())) {
         return Err(Refused::of("the first line names no column of entries: is it the right file?", hint()));
     }
     let mut columns = Vec::<&'static str>::new();
     for heading in headings {
         let heading = heading.trim();
-        let Some(column) = known().find(|column| column.eq_ignore_ascii_case(heading)) else {
+        let Some(column) = find(heading) else {
             if heading.is_empty() && headings.iter().any(|heading| !heading.trim().is_empty()) {
                 return Err(Refused::of("a column has no name in the first line", hint()));
             }
