@@ -55,6 +55,32 @@ pub async fn record(tx: &mut Tx, by: &Caller, endpoint: &'static str, operation:
     store::insert_console(tx, &row).await
 }
 
+/// Records what follows from a device's report for a user who is signed in there, with what was noted of it.
+pub async fn record_report(
+    tx: &mut Tx,
+    (operator, operator_guid): (&str, Uuid),
+    address: &str,
+    endpoint: &'static str,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let operation = Operation::UpdateDevice;
+    let row = store::Console {
+        guid: Uuid::now_v7(),
+        created_at: now,
+        typ: operation.typ(),
+        iop: operation.iop(),
+        endpoint,
+        operator: operator.to_owned(),
+        operator_guid: Some(operator_guid),
+        token: String::new(),
+        address: address.to_owned(),
+        outcome: Outcome::Done.as_str(),
+        error: String::new(),
+        changes: serde_json::to_string(&tx.take_notes()).map_err(internal)?,
+    };
+    store::insert_console(tx, &row).await
+}
+
 /// Records a write that was refused or failed, in a transaction of its own, with the call as it came.
 pub async fn record_refusal(
     db: &Db,

@@ -21,7 +21,7 @@ pub async fn find(tx: &mut Tx, by: &Caller, query: &ActiveConnectionQuery) -> Re
     let since = by.now() - REMARKS_AFTER;
     let Some(row) = store::of_session(tx, &query.id, session_id, conn_type, since).await? else { return Ok(None) };
     let is_theirs = row.user == Some(person.guid);
-    let device = session::actions::device_of(tx, by).await?;
+    let device = session::lookup::device_of(tx, by).await?;
     let was_there = device.as_ref().is_some_and(|id| !id.is_empty() && *id == row.peer_id);
     let is_users = !is_theirs && device.is_some() && (row.user.is_none() || was_there);
     Ok((is_theirs || is_users || person.is_admin).then_some((row.guid, is_users)))

@@ -53,7 +53,7 @@ pub async fn store(tx: &mut Tx, entries: &[&Entry], noted: &Noted, now: DateTime
     let alarmed = entries.iter().filter(|entry| matches!(entry, Entry::Alarm(_))).flat_map(|entry| entry.ids());
     let names = devices::names(tx, &alarmed.collect()).await?;
     let peers: BTreeSet<&str> = entries.iter().filter_map(|entry| entry.peer()).collect();
-    let users = session::actions::signed_in_on(tx, &peers, now).await?;
+    let users = session::lookup::signed_in_on(tx, &peers, now).await?;
     let user_of = |peer: &str| users.get(peer).cloned();
     let mut seen = BTreeMap::new();
     let (mut transfers, mut alarms, mut connections) = (Vec::new(), Vec::new(), Vec::new());

@@ -8,7 +8,7 @@ use super::super::ab::actions::assign::{self as books, Entry};
 use super::super::caller::Scope;
 use super::super::clock::wire_time;
 use super::super::db::search::{Window, fold};
-use super::super::db::{Change, Note, Tx};
+use super::super::db::{Change, Tx};
 use super::super::error::{Result, conflict, invalid};
 use super::super::secrets::Keys;
 use super::super::{audits, device_group, strategies, users};
@@ -115,20 +115,6 @@ pub async fn delete(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, now: DateTime<
 pub async fn disown(tx: &mut Tx, user: Uuid) -> Result<()> {
     for device in store::disown(tx, user).await? {
         tx.announce(Change::Device(device));
-    }
-    Ok(())
-}
-
-/// Makes a user who signs in on a device its owner, where the device has none and is the machine that it says it is.
-/// It takes no device over. A disabled device stays disabled: who owns it decides what happens when it is enabled.
-pub async fn claim(tx: &mut Tx, id: &str, uuid: &str, owner: Uuid, owner_name: &str) -> Result<()> {
-    if id.is_empty() || uuid.is_empty() {
-        return Ok(());
-    }
-    if let Some(guid) = store::claim(tx, id, uuid, owner).await? {
-        let (before, after) = (json!({"user_name": null}), json!({"user_name": owner_name}));
-        tx.note(Note { what: "device", guid, name: id.to_owned(), before, after });
-        tx.announce(Change::Device(guid));
     }
     Ok(())
 }

@@ -16,8 +16,8 @@ use super::super::settings::actions::others;
 use super::super::{device_group, strategies, users};
 use super::lookup::{LONGEST_NOTE, note};
 use super::report::Report;
-use super::store;
 pub use super::store::deployment::Deployed;
+use super::{claiming, store};
 use crate::wire::devices::Deployment;
 
 /// The length of an Ed25519 public key.
@@ -72,7 +72,7 @@ async fn deploy_machine(tx: &mut Tx, scope: Scope, machine: &Deployed, now: Date
     match store::reports::find(tx, &machine.id).await? {
         Some(device) if device.uuid != machine.uuid => return Ok(Outcome::Taken),
         Some(_) => {}
-        None => rename(tx, scope, machine).await?,
+        None => rename(tx, scope, machine, now).await?,
     }
     let before = store::deployment::find(tx, &machine.id).await?;
     if before.as_ref() == Some(machine) {
@@ -95,7 +95,7 @@ async fn deploy_machine(tx: &mut Tx, scope: Scope, machine: &Deployed, now: Date
 
 /// Gives the only device that is this machine the id under which it is deployed. Clones of one installation have the
 /// same uuid: one that was deployed with another key is another machine, and several cannot be told apart.
-async fn rename(tx: &mut Tx, scope: Scope, machine: &Deployed) -> Result<()> {
+async fn rename(tx: &mut Tx, scope: Scope, machine: &Deployed, now: DateTime<Utc>) -> Result<()> {
     let known = store::deployment::of_machine(tx, scope, &machine.uuid).await?;
     let [device] = known.as_slice() else { return Ok(()) };
     let deployed = store::deployment::find(tx, &device.id).await?;
@@ -105,6 +105,7 @@ async fn rename(tx: &mut Tx, scope: Scope, machine: &Deployed) -> Result<()> {
     store::deployment::rename(tx, device.guid, &machine.id).await?;
     withdraw(tx, &device.id).await?;
     note(tx, device, json!({"id": device.id}), json!({"id": machine.id}));
+    claiming::claim_for_session(tx, &machine.id, &machine.uuid, now).await?;
     Ok(())
 }
 

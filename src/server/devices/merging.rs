@@ -11,7 +11,7 @@ use super::super::db::{Change, Tx};
 use super::super::error::{Result, conflict, invalid};
 use super::super::strategies;
 use super::lookup::{find, note};
-use super::{enrolment, store};
+use super::{claiming, enrolment, store};
 use crate::wire::ids::DeviceGuid;
 
 /// Gives a device the id under which the same machine reports as another device, which is deleted. What is assigned to
@@ -54,5 +54,6 @@ pub async fn merge(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, other: &DeviceG
         },
     });
     note(tx, &kept, before, json!({"id": gone.id}));
+    claiming::claim_for_session(tx, &gone.id, &kept.uuid, now).await?;
     Ok(())
 }

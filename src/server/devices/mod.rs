@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod api;
+pub mod claiming;
 pub mod enrolment;
 pub mod grouping;
 pub mod lookup;

@@ -18,14 +18,16 @@ use super::super::error::{Result, internal, not_found};
 use super::super::secrets::Keys;
 use super::super::settings::actions::{self as settings, Others};
 use super::super::strategies;
-use super::enrolment;
 use super::lookup::{find, note};
 pub use super::report::{Presets, Report};
 use super::store::identity;
 use super::store::reports as store;
 pub use super::store::reports::{Known, Stranger};
+use super::{claiming, enrolment};
+use crate::wire::agent::SendSysinfo;
 use crate::wire::audits::Alarm;
 use crate::wire::devices::{ForeignMachine, ForeignMachineQuery};
+use crate::wire::endpoint::Endpoint;
 use crate::wire::ids::DeviceGuid;
 use crate::wire::page::Page;
 
@@ -115,6 +117,7 @@ async fn store_one(
                 if settings.apply_presets {
                     enrolment::apply_presets(tx, guid, report, keys).await?;
                 }
+                claim(tx, report).await?;
                 tx.announce(Change::Device(guid));
                 return Ok((Received::Own, Some(guid)));
             }
@@ -135,10 +138,20 @@ async fn store_one(
         store::update(tx, current.guid, report, (&device_name, &fold(&device_name)), (&username, &fold(&username)))
             .await?;
         if current.is_unheard() {
+            claim(tx, report).await?;
             tx.announce(Change::Device(current.guid));
         }
     }
     Ok((Received::Own, Some(current.guid)))
+}
+
+/// Gives a device that reports for the first time, and has no owner, to the user who signed in there before.
+async fn claim(tx: &mut Tx, report: &Report) -> Result<()> {
+    if let Some(owner) = claiming::claim_for_session(tx, &report.id, &report.uuid, report.at).await? {
+        let operator = (owner.name.as_str(), owner.guid);
+        audits::actions::record_report(tx, operator, &report.ip, SendSysinfo::NAME, report.at).await?;
+    }
+    Ok(())
 }
 
 /// Writes down when devices were last heard of.

@@ -1,7 +1,5 @@
 //! What may happen to a session, and what follows from it.
 
-use std::collections::{BTreeSet, HashMap};
-
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use uuid::Uuid;
@@ -11,18 +9,13 @@ use super::super::caller::{Caller, Credential, Person};
 use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, not_found};
 use super::super::secrets::{TokenKind, new_token, token_hash};
-use super::super::{audits, devices};
-use super::super::{tokens, users};
+use super::super::{audits, devices, tokens, users};
 use super::limits::{Failures, Guesser};
+use super::lookup::{CLIENT_UNUSED, CONSOLE_AGE, CONSOLE_UNUSED, SignedInUser, lives};
 use super::store;
 use super::uses::Uses;
 use crate::wire::session::{Account, Secret};
 
-/// A client's session ends after so many days unused.
-const CLIENT_UNUSED: TimeDelta = TimeDelta::days(90);
-/// A console session ends after so long unused, and after so long altogether.
-const CONSOLE_UNUSED: TimeDelta = TimeDelta::hours(12);
-const CONSOLE_AGE: TimeDelta = TimeDelta::days(7);
 /// The use of a session or token is written down no more often than this.
 const USE_IS_NOTED_AFTER: TimeDelta = TimeDelta::minutes(1);
 
@@ -107,7 +100,8 @@ pub async fn admit(
     });
     // A session that can only change the password makes nobody an owner.
     if attempt.kind == SessionKind::Client && !user.password_is_default {
-        devices::actions::claim(tx, &attempt.device_id, &attempt.device_uuid, user.guid, &user.name).await?;
+        let owner = SignedInUser { guid: user.guid, name: user.name.clone() };
+        devices::claiming::claim(tx, &attempt.device_id, &attempt.device_uuid, &owner).await?;
     }
     let account = account(tx, user.guid).await?;
     Ok(SignedIn { token, account, restricted: user.password_is_default })
@@ -148,29 +142,6 @@ pub async fn note_failure(tx: &mut Tx, guesser: Guesser<'_>, now: DateTime<Utc>)
     Ok(())
 }
 
-/// Who is signed in on the devices with these ids, by the id: whoever did so last with the machine that the device is.
-pub async fn signed_in_on(
-    tx: &mut Tx,
-    ids: &BTreeSet<&str>,
-    now: DateTime<Utc>,
-) -> Result<HashMap<String, (Uuid, String)>> {
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let found = store::signed_in_on(tx, ids).await?.into_iter().filter(|found| lives(&found.session, now));
-    // The last one stays.
-    Ok(found.map(|found| (found.device_id, (found.session.user, found.session.name))).collect())
-}
-
-/// The id of the device on which the caller's client is signed in, empty where that device is another machine's by now;
-/// `None` for a browser and for a token.
-pub async fn device_of(tx: &mut Tx, by: &Caller) -> Result<Option<String>> {
-    match &by.person()?.credential {
-        Credential::Session(hash) => store::device_of(tx, hash).await,
-        Credential::Token { .. } => Ok(None),
-    }
-}
-
 /// Who a token belongs to. Sessions and tokens of a user who is not enabled are nobody's.
 pub async fn who(db: &Db, uses: &Uses, token: &str, now: DateTime<Utc>) -> Result<Person> {
     let ended = || Error::SignedOut("Invalid token".into());
@@ -206,15 +177,6 @@ pub async fn who(db: &Db, uses: &Uses, token: &str, now: DateTime<Utc>) -> Resul
         None => return Err(ended()),
     };
     Ok(person)
-}
-
-fn lives(row: &store::Row, now: DateTime<Utc>) -> bool {
-    let unused = now - row.last_used_at;
-    row.status == users::lookup::NORMAL
-        && match row.kind.as_str() {
-            "console" => unused < CONSOLE_UNUSED && now - row.created_at < CONSOLE_AGE,
-            _ => unused < CLIENT_UNUSED,
-        }
 }
 
 /// The account of a user as the user's own client reads it.

@@ -3,7 +3,7 @@
 use super::super::error::{Error, Result, invalid};
 use super::super::gate::Cx;
 use super::actions::{self, SessionKind};
-use super::password;
+use super::{arrival, password};
 use crate::wire::endpoint::Nothing;
 use crate::wire::permission::Permissions;
 use crate::wire::session::{Account, ChangePassword, CurrentUser, Login, LoginOptions, LoginReply, Logout, Secret};
@@ -48,6 +48,11 @@ pub async fn login(cx: &mut Cx<Login>) -> Result<LoginReply> {
 }
 
 pub async fn current_user(cx: &mut Cx<CurrentUser>) -> Result<Account> {
+    let says = cx.body().clone().unwrap_or_default();
+    if let Err(error) = arrival::arrive(cx.app(), cx.by(), &says).await {
+        // The answer does not depend on it, and a client that gets none signs out.
+        tracing::warn!("the device of a session could not be claimed: {error}");
+    }
     let open = cx.open().await?;
     let person = open.by.person()?;
     let permissions = Some(person.permissions()).filter(|permissions| *permissions != Permissions::ALL);

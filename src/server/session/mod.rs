@@ -2,8 +2,10 @@
 
 pub mod actions;
 pub mod api;
+mod arrival;
 pub mod ending;
 mod limits;
+pub mod lookup;
 pub mod pages;
 mod password;
 mod store;

@@ -77,6 +77,41 @@ pub async fn signed_in_on(tx: &mut Tx, ids: &BTreeSet<&str>) -> Result<Vec<OnDev
     tx.rows(&select).await
 }
 
+/// The client's session with this id on this machine that was used last, of users with this status.
+pub async fn newest_with(tx: &mut Tx, id: &str, uuid: &str, status: i64) -> Result<Option<Row>> {
+    let select = sessions()
+        .and_where(Expr::col((Session::Table, Session::DeviceId)).eq(id))
+        .and_where(Expr::col((Session::Table, Session::DeviceUuid)).eq(uuid))
+        .and_where(Expr::col((Session::Table, Session::Kind)).eq("client"))
+        .and_where(Expr::col((Session::Table, Session::Restricted)).eq(false))
+        .and_where(Expr::col((User::Table, User::Status)).eq(status))
+        .order_by((Session::Table, Session::LastUsedAt), Order::Desc)
+        .limit(1)
+        .to_owned();
+    tx.row(&select).await
+}
+
+/// The id and the uuid with which a client's session was begun.
+pub async fn machine_of(tx: &mut Tx, token_hash: &[u8; 32]) -> Result<Option<(String, String)>> {
+    let select = Query::select()
+        .columns([Session::DeviceId, Session::DeviceUuid])
+        .from(Session::Table)
+        .and_where(Expr::col(Session::TokenHash).eq(token_hash.to_vec()))
+        .and_where(Expr::col(Session::Kind).eq("client"))
+        .to_owned();
+    tx.row(&select).await
+}
+
+/// Writes the id that the machine of a session has now; false if the session is gone.
+pub async fn set_device_id(tx: &mut Tx, token_hash: &[u8; 32], id: &str) -> Result<bool> {
+    let update = Query::update()
+        .table(Session::Table)
+        .value(Session::DeviceId, id)
+        .and_where(Expr::col(Session::TokenHash).eq(token_hash.to_vec()))
+        .to_owned();
+    Ok(tx.run(&update).await? > 0)
+}
+
 /// The id of the device on which a client's session was begun; empty where another machine has that id.
 pub async fn device_of(tx: &mut Tx, token_hash: &[u8; 32]) -> Result<Option<String>> {
     let uuid = Expr::col((Device::Table, Device::Uuid));

@@ -23,7 +23,7 @@ const TOGETHER: [&[&str]; 2] = [
 ];
 
 /// What else a resource's folder of the server may hold: a room that has grown into two, named here.
-const MORE: [&str; 22] = [
+const MORE: [&str; 23] = [
     "src/server/access/decision.rs",
     "src/server/access/rules.rs",
     "src/server/access/words.rs",
@@ -35,6 +35,7 @@ const MORE: [&str; 22] = [
     "src/server/audits/queue.rs",
     "src/server/audits/report.rs",
     "src/server/audits/running.rs",
+    "src/server/devices/claiming.rs",
     "src/server/devices/enrolment.rs",
     "src/server/devices/grouping.rs",
     "src/server/devices/merging.rs",

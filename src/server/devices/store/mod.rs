@@ -307,14 +307,26 @@ pub async fn disown(tx: &mut Tx, owner: Uuid) -> Result<Vec<Uuid>> {
     Ok(tx.rows::<(Uuid,)>(&update).await?.into_iter().map(|(guid,)| guid).collect())
 }
 
+fn without_owner(id: &str, uuid: &str) -> Condition {
+    Condition::all()
+        .add(Expr::col(Device::Id).eq(id))
+        .add(Expr::col(Device::Uuid).eq(uuid))
+        .add(Expr::col(Device::Owner).is_null())
+}
+
+/// Whether a device with this id on this machine is there and has no owner.
+pub async fn has_no_owner(tx: &mut Tx, id: &str, uuid: &str) -> Result<bool> {
+    let select =
+        Query::select().column(Device::Guid).from(Device::Table).cond_where(without_owner(id, uuid)).to_owned();
+    Ok(tx.row::<(Uuid,)>(&select).await?.is_some())
+}
+
 /// Gives the device that has this id on this machine, and no owner, an owner; says which it was.
 pub async fn claim(tx: &mut Tx, id: &str, uuid: &str, owner: Uuid) -> Result<Option<Uuid>> {
     let update = Query::update()
         .table(Device::Table)
         .value(Device::Owner, owner)
-        .and_where(Expr::col(Device::Id).eq(id))
-        .and_where(Expr::col(Device::Uuid).eq(uuid))
-        .and_where(Expr::col(Device::Owner).is_null())
+        .cond_where(without_owner(id, uuid))
         .returning_col(Device::Guid)
         .to_owned();
     Ok(tx.row::<(Uuid,)>(&update).await?.map(|(guid,)| guid))

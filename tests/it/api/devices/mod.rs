@@ -1,5 +1,6 @@
 //! Devices at the hands of people: listed, assigned, changed, disabled, deleted. What they report is in `agent`.
 
+mod claiming;
 mod enrolment;
 mod list;
 mod merging;

@@ -1,0 +1,34 @@
+//! Devices without an owner get the user who is signed in there, in whatever order sign-in and reports arrive.
+
+use chrono::{DateTime, Utc};
+use serde_json::json;
+
+use super::super::db::{Change, Note, Tx};
+use super::super::error::Result;
+use super::super::session;
+use super::super::session::lookup::SignedInUser;
+use super::store;
+
+/// Makes a user the owner of the device with this id on this machine, if it has no owner; says whether that was so. A
+/// disabled device stays disabled: who owns it decides what happens when it is enabled.
+pub async fn claim(tx: &mut Tx, id: &str, uuid: &str, owner: &SignedInUser) -> Result<bool> {
+    if id.is_empty() || uuid.is_empty() {
+        return Ok(false);
+    }
+    let Some(guid) = store::claim(tx, id, uuid, owner.guid).await? else { return Ok(false) };
+    let (before, after) = (json!({"user_name": null}), json!({"user_name": owner.name}));
+    tx.note(Note { what: "device", guid, name: id.to_owned(), before, after });
+    tx.announce(Change::Device(guid));
+    Ok(true)
+}
+
+/// The same for the user who is signed in there, if there is one: gives the new owner.
+pub async fn claim_for_session(tx: &mut Tx, id: &str, uuid: &str, now: DateTime<Utc>) -> Result<Option<SignedInUser>> {
+    let Some(user) = session::lookup::signed_in_with(tx, id, uuid, now).await? else { return Ok(None) };
+    Ok(claim(tx, id, uuid, &user).await?.then_some(user))
+}
+
+/// Whether the device with this id on this machine has no owner.
+pub async fn is_claimable(tx: &mut Tx, id: &str, uuid: &str) -> Result<bool> {
+    store::has_no_owner(tx, id, uuid).await
+}
