@@ -37,6 +37,8 @@ pub struct Asked {
     /// The query as it came.
     pub query: String,
     pub body: Option<Value>,
+    /// The body as it came.
+    pub text: String,
     pub authorization: Option<String>,
 }
 
@@ -114,6 +116,7 @@ fn read(reader: &mut BufReader<TcpStream>) -> Option<Asked> {
     let mut body = vec![0; length];
     reader.read_exact(&mut body).ok()?;
     let (path, query) = target.split_once('?').unwrap_or((&target, ""));
-    let body = (length > 0).then(|| serde_json::from_slice(&body).unwrap());
-    Some(Asked { method, path: path.into(), query: query.into(), body, authorization })
+    let text = String::from_utf8(body).unwrap();
+    let body = (length > 0).then(|| serde_json::from_str(&text).unwrap());
+    Some(Asked { method, path: path.into(), query: query.into(), body, text, authorization })
 }

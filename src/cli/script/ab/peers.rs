@@ -36,8 +36,9 @@ pub fn update(session: &mut Session<'_>, args: &Parsed, book: &Value) -> Result<
     let id = required(session, args, "--peer-id")?;
     session.tell(&[&"Updating peer ".into(), id, &" in address book".into()])?;
     let mut body = Dict::from_iter([("id".into(), Value::Str(id.clone()))]);
-    extend(&mut body, args, &[("--alias", "alias"), ("--note", "note"), ("--password", "password")]);
+    extend(&mut body, args, &[("--alias", "alias")]);
     body.extend(tags(args).map(|tags| ("tags".into(), tags)));
+    extend(&mut body, args, &[("--password", "password"), ("--note", "note")]);
     changed(session, &listing::path("/api/ab/peer/update/", book, ""), body)
 }
 
