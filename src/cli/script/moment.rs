@@ -5,7 +5,7 @@ use chrono::{
     TimeZone as _, Timelike as _, Utc,
 };
 
-use super::python::{Value, is_space};
+use super::python::{Value, decimal, is_space};
 
 /// What stands between the date and the time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,26 +14,61 @@ pub enum Between {
     Space,
 }
 
-/// Reads `%Y-%m-%dT%H:%M:%S`, or the same with a space, as `strptime` does, for which a leading zero may be absent and
-/// any space is a space.
+/// Reads `%Y-%m-%dT%H:%M:%S`, or the same with a space, as `strptime` does: a leading zero may be absent, any space is a
+/// space, the letter may be small, and most digits may be those of any script.
 pub fn parse(text: &str, between: Between) -> Option<NaiveDateTime> {
-    let (date, time) = match between {
-        Between::T => text.split_once('T')?,
-        Between::Space => text.split_once(is_space).map(|(date, time)| (date, time.trim_start_matches(is_space)))?,
+    let ascii = |c: char| c.is_ascii_digit();
+    let any = |c: char| decimal(c).is_some();
+    let mut fields = Fields(text);
+    let year = (0..4).try_fold(0, |year, _| Some(year * 10 + fields.digit(any)?))?;
+    fields.literal(|c| c == '-')?;
+    let month = fields.two("01", ascii).or_else(|| fields.digit(ascii))?;
+    fields.literal(|c| c == '-')?;
+    let day = match fields.literal(|c| c == ' ') {
+        Some(()) => fields.digit(ascii)?,
+        None => fields.two("12", any).or_else(|| fields.two("03", ascii)).or_else(|| fields.digit(ascii))?,
     };
-    let number = |text: &str, width: std::ops::RangeInclusive<usize>| {
-        (width.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit()))
-            .then(|| text.parse::<u32>().ok())?
-    };
-    let three = |text: &str, by: char, first: std::ops::RangeInclusive<usize>| {
-        let mut parts = text.split(by);
-        let numbers = (number(parts.next()?, first)?, number(parts.next()?, 1..=2)?, number(parts.next()?, 1..=2)?);
-        parts.next().is_none().then_some(numbers)
-    };
-    let (year, month, day) = three(date, '-', 4..=4)?;
-    let (hour, minute, second) = three(time, ':', 1..=2)?;
-    let year = i32::try_from(year).ok().filter(|year| *year > 0)?;
-    NaiveDate::from_ymd_opt(year, month, day)?.and_hms_opt(hour, minute, second)
+    match between {
+        Between::T => fields.literal(|c| c.eq_ignore_ascii_case(&'t'))?,
+        Between::Space => {
+            fields.literal(is_space)?;
+            fields.0 = fields.0.trim_start_matches(is_space);
+        }
+    }
+    let hour = fields.two("01", any).or_else(|| fields.two("2", ascii)).or_else(|| fields.digit(any))?;
+    fields.literal(|c| c == ':')?;
+    let minute = fields.two("012345", any).or_else(|| fields.digit(any))?;
+    fields.literal(|c| c == ':')?;
+    let second = fields.two("012345", any).or_else(|| fields.digit(any))?;
+    let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
+    date.and_hms_opt(hour, minute, second).filter(|_| fields.0.is_empty() && year > 0)
+}
+
+/// What is left of a time that is being read. What cannot be read stays.
+struct Fields<'a>(&'a str);
+
+impl Fields<'_> {
+    fn literal(&mut self, is: impl Fn(char) -> bool) -> Option<()> {
+        self.0 = self.0.strip_prefix(is)?;
+        Some(())
+    }
+
+    fn digit(&mut self, is: impl Fn(char) -> bool) -> Option<u32> {
+        let c = self.0.chars().next().filter(|c| is(*c))?;
+        self.0 = &self.0[c.len_utf8()..];
+        decimal(c).map(u32::from)
+    }
+
+    /// Reads two digits, of which the first is one of a few in ASCII.
+    fn two(&mut self, first: &str, second: impl Fn(char) -> bool) -> Option<u32> {
+        let start = self.0;
+        let tens = self.digit(|c| first.contains(c))?;
+        let ones = self.digit(second);
+        if ones.is_none() {
+            self.0 = start;
+        }
+        Some(tens * 10 + ones?)
+    }
 }
 
 /// Writes `%Y-%m-%d %H:%M:%S`, the year without zeros in front.
@@ -102,7 +137,21 @@ mod tests {
         {
             assert_eq!(read(text), None, "{text}");
         }
-        assert_eq!(parse("2025-9-6T4:5:7", Between::T).map(written).as_deref(), Some("2025-09-06 04:05:07"));
+        for text in
+            ["2025-9-6T4:5:7", "2025-09-06t04:05:07", "2025-09- 6T4:05:7", "\u{662}025-09-06T4:0\u{665}:\u{667}"]
+        {
+            assert_eq!(parse(text, Between::T).map(written).as_deref(), Some("2025-09-06 04:05:07"), "{text}");
+        }
+        for text in [
+            "2025-\u{669}-6T4:5:7",
+            "2025-9-\u{666}T4:5:7",
+            "2025-9-6T2\u{663}:5:7",
+            "2025-9- 16T4:5:7",
+            "2025-9-6T4:5:60",
+        ] {
+            assert_eq!(parse(text, Between::T), None, "{text}");
+        }
+        assert_eq!(read("2025-9-16\u{2003}\u{1c}1\u{663}:5:7").as_deref(), Some("2025-09-16 13:05:07"));
     }
 
     #[test]
