@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 
-use super::python::{Text, decimal, int, int_of_any_base};
+use super::python::{self, Text, Value, decimal};
 
 /// What one script can be called with: a command and options that take a value each.
 #[derive(Debug)]
@@ -26,12 +26,11 @@ pub struct Opt {
 }
 
 /// What an option's value must be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum Kind {
     Text,
-    Int,
-    /// A whole number that may be written as `0xFF00FF00`.
-    AnyBase,
+    /// A whole number; the function reads one and writes it in decimal digits.
+    Number(fn(&str) -> Option<Box<str>>),
     /// One of these.
     Choice(&'static [&'static str]),
 }
@@ -47,14 +46,14 @@ impl Opt {
         Self { name, required: true, value: Kind::Text, help }
     }
 
-    /// An option whose value is a whole number.
+    /// An option whose value is a whole number in decimal digits.
     pub const fn int(name: &'static str, help: &'static str) -> Self {
-        Self { name, required: false, value: Kind::Int, help }
+        Self::number(name, python::int, help)
     }
 
-    /// An option whose value is a whole number, in any base.
-    pub const fn any_base(name: &'static str, help: &'static str) -> Self {
-        Self { name, required: false, value: Kind::AnyBase, help }
+    /// An option whose value is a number that is read in a way of its own.
+    pub const fn number(name: &'static str, read: fn(&str) -> Option<Box<str>>, help: &'static str) -> Self {
+        Self { name, required: false, value: Kind::Number(read), help }
     }
 
     /// An option whose value is one of a few.
@@ -67,6 +66,7 @@ impl Opt {
 #[derive(Debug)]
 pub struct Parsed {
     pub command: &'static str,
+    /// Numbers are in decimal digits, as Python writes them.
     values: Vec<(&'static str, Text)>,
 }
 
@@ -81,9 +81,16 @@ impl Parsed {
         self.get(name).filter(|value| !value.is_empty())
     }
 
-    /// The last number given for an option of the kind [`Kind::Int`], held within what 64 bits hold.
+    /// The last number given for an option of the kind [`Kind::Number`].
+    pub fn number(&self, name: &str) -> Option<Value> {
+        self.get(name).map(|digits| Value::Int(digits.utf8().expect("digits are UTF-8").into()))
+    }
+
+    /// The last number given for an option of the kind [`Kind::Number`], held within what 64 bits hold.
     pub fn int(&self, name: &str) -> Option<i64> {
-        self.get(name).and_then(|value| int(value.utf8().ok()?))
+        let digits = self.get(name)?.utf8().expect("digits are UTF-8");
+        let bound = if digits.starts_with('-') { i64::MIN } else { i64::MAX };
+        Some(digits.parse().unwrap_or(bound))
     }
 }
 
@@ -288,15 +295,17 @@ impl Reading<'_> {
         };
         let kind = self.parser.options.iter().find(|option| option.name == name).map(|option| option.value);
         let text = value.utf8().ok();
-        let wrong = match kind.filter(|_| value.bytes() != NOTHING) {
-            Some(Kind::Int) if text.and_then(int).is_none() => "invalid int value",
-            Some(Kind::AnyBase) if text.and_then(int_of_any_base).is_none() => "invalid number",
-            Some(Kind::Choice(choices)) if text.is_none_or(|text| !choices.contains(&text)) => "invalid choice",
-            _ => {
-                self.values.push((name, value));
-                return Ok(next);
+        let (taken, wrong) = match kind.filter(|_| value.bytes() != NOTHING) {
+            Some(Kind::Number(read)) => (text.and_then(read).map(|digits| Text::from(&*digits)), "invalid value"),
+            Some(Kind::Choice(choices)) => {
+                (text.filter(|text| choices.contains(text)).map(Text::from), "invalid choice")
             }
+            _ => (Some(value.clone()), ""),
         };
+        if let Some(taken) = taken {
+            self.values.push((name, taken));
+            return Ok(next);
+        }
         let shown = String::from_utf8_lossy(value.bytes()).into_owned();
         Err(End::Usage(format!("argument {name}: {wrong}: {shown:?}")))
     }
@@ -351,14 +360,7 @@ mod tests {
     fn options(parser: &Parser, parsed: &Parsed) -> BTreeMap<String, String> {
         let mut options = BTreeMap::from([("command".to_owned(), parsed.command.to_owned())]);
         for option in parser.options {
-            let value = match option.value {
-                Kind::Int => parsed.int(option.name).map(|number| number.to_string()),
-                Kind::AnyBase => {
-                    let text = parsed.get(option.name).map(|text| text.utf8().expect("UTF-8"));
-                    text.and_then(int_of_any_base).map(|number| number.to_string())
-                }
-                _ => parsed.get(option.name).map(|text| text.utf8().expect("UTF-8").to_owned()),
-            };
+            let value = parsed.get(option.name).map(|text| text.utf8().expect("UTF-8").to_owned());
             options.extend(value.map(|value| (option.name.trim_start_matches('-').replace('-', "_"), value)));
         }
         options

@@ -42,12 +42,12 @@ pub fn run(session: &mut Session<'_>, args: &Parsed, now: DateTime<Utc>) -> Resu
         "view-console" => ("/api/audits/console", "--operator"),
         command => unreachable!("{command} is not among the commands that the parser lets through"),
     };
-    let page_size = args.int("--page-size").unwrap_or(10).to_string();
-    let current = args.int("--current").unwrap_or(1).to_string();
-    let mut query = vec![("pageSize", page_size.as_str().into()), ("current", current.as_str().into())];
+    let page_size = args.number("--page-size").unwrap_or_else(|| Value::Int("10".into()));
+    let current = args.number("--current").unwrap_or_else(|| Value::Int("1".into()));
+    let mut query = vec![("pageSize", python::str(&page_size)), ("current", python::str(&current))];
     query.extend(args.get(filter).map(|value| (filter.trim_start_matches('-'), listing::fuzzy(value))));
-    let kind = args.int("--conn-type").filter(|_| args.command == "view-conn");
-    query.extend(kind.map(|kind| ("conn_type", kind.to_string().into())));
+    let kind = args.get("--conn-type").filter(|_| args.command == "view-conn");
+    query.extend(kind.map(|kind| ("conn_type", kind.clone())));
     query.extend(created_at(args, now)?.map(|from| ("created_at", from)));
     let query: Vec<_> = query.iter().map(|(key, value): &(&str, Text)| (*key, value)).collect();
 
@@ -66,8 +66,8 @@ pub fn run(session: &mut Session<'_>, args: &Parsed, now: DateTime<Utc>) -> Resu
     session.show(&Value::Dict(Dict::from_iter([
         ("data".into(), data),
         ("total".into(), total),
-        ("current".into(), Value::Int(current.into())),
-        ("pageSize".into(), Value::Int(page_size.into())),
+        ("current".into(), current),
+        ("pageSize".into(), page_size),
     ])))
 }
 

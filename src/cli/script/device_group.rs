@@ -61,7 +61,7 @@ pub fn run(session: &mut Session<'_>, args: &Parsed) -> Result<(), Ended> {
 /// Sends the ids of devices to a group. That there is no such group is said, and is no failure.
 fn with_devices(session: &mut Session<'_>, args: &Parsed, method: Method, after: &str) -> Result<(), Ended> {
     let (Some(name), Some(ids)) = (args.filled("--name"), args.filled("--ids")) else {
-        return Err(session.error(&[&"--name and --ids are required".into()]));
+        return Err(session.error(&[&"--name and --ids are required for add/remove devices".into()]));
     };
     let Some(group) = GROUPS.find(session, name)? else {
         let missing: Text = groups::missing(name);

@@ -73,7 +73,7 @@ fn view(session: &mut Session<'_>, args: &Parsed) -> Result<(), Ended> {
     let guid = match (args.filled("--guid"), args.filled("--name")) {
         (Some(guid), _) => Value::Str(guid.clone()),
         (None, Some(name)) => find(session, name)?,
-        (None, None) => return Err(session.error(&[&"--name or --guid is required".into()])),
+        (None, None) => return Err(session.error(&[&"--name or --guid is required for view command".into()])),
     };
     let strategy = ask(session, &listing::path(&format!("{STRATEGIES}/"), &guid, ""), &[])?;
     session.show(&strategy)

@@ -73,29 +73,77 @@ fn a_tag_gets_its_colour_though_the_tags_cannot_be_read() {
 
 #[test]
 fn rules_are_shown_changed_and_deleted() {
-    let rules =
-        r#"{"guid": "r1", "rule": 1, "user": "ü"}, {"rule": 2.0}, {"rule": 3}, {"rule": 9}, {"rule": null}, {}"#;
+    let rules = r#"{"guid": "r1", "rule": 1, "user": "ü"}, {"rule": 2.0}, {"rule": 3}, {"rule": 9}, {"rule": null}, {"rule": 1.5}, {}"#;
     let (output, host) = on_book(&["view-rule"], vec![list(rules)]);
     let stdout = String::from_utf8(output.stdout).unwrap();
     let shown: serde_json::Value = serde_json::from_str(stdout.strip_prefix(BOOK).unwrap()).unwrap();
-    let rest = json!([{"guid": "r1", "rule": "ro", "user": "ü"}, {"rule": "rw"}, {"rule": "full"}, {"rule": 9}, {"rule": null}, {}]);
+    let rest = json!([{"guid": "r1", "rule": "ro", "user": "ü"}, {"rule": "rw"}, {"rule": "full"}, {"rule": "9"}, {"rule": "None"},
+        {"rule": "1.5"}, {}]);
     assert_eq!(shown, rest);
     assert_eq!(host.asked()[0].query, "ab=g1&pageSize=30&current=1");
 
     let (output, host) = on_book(&["update-rule", "--rule-guid", "r1", "--rule-permission", "full"], vec![done()]);
-    ends(&output, 0, &format!("{BOOK}Updating rule r1 in address book\nResult: Success\n"), "");
+    ends(&output, 0, &format!("{BOOK}Updating rule r1\nResult: Success\n"), "");
     assert_eq!(
         (host.asked()[0].method.as_str(), host.asked()[0].body.clone()),
         ("PATCH", Some(json!({"guid": "r1", "rule": 3})))
     );
 
     let (output, host) = on_book(&["delete-rule", "--rule-guid", "r1"], vec![done()]);
-    ends(&output, 0, &format!("{BOOK}Deleting rules ['r1'] from address book\nResult: Success\n"), "");
+    ends(&output, 0, &format!("{BOOK}Deleting rules ['r1']\nResult: Success\n"), "");
     assert_eq!((host.asked()[0].path.as_str(), host.asked()[0].body.clone()), ("/api/ab/rules", Some(json!(["r1"]))));
 
-    let (output, host) = on_book(&["add-rule", "--rule-permission", "rw"], vec![done()]);
+    let everyone = ["add-rule", "--rule-type=everyone", "--rule-user=", "--rule-permission", "rw"];
+    let (output, host) = on_book(&everyone, vec![done()]);
     ends(&output, 0, &format!("{BOOK}Adding everyone rule to address book\nResult: Success\n"), "");
     assert_eq!(host.asked()[0].body, Some(json!({"guid": "g1", "rule": 2})));
+}
+
+/// An unset variable in place of a name must not share the book with everyone.
+#[test]
+fn a_rule_without_a_target_is_for_nobody() {
+    let said = "Error: Must specify --rule-type=everyone, --rule-user, or --rule-group\n";
+    for target in [&[][..], &["--rule-user", ""], &["--rule-group="], &["--rule-user=", "--rule-group", ""]] {
+        let (output, host) = on_book(&[&["add-rule", "--rule-permission", "full"], target].concat(), vec![]);
+        ends(&output, 0, &format!("{BOOK}{said}"), "");
+        assert_eq!(host.asked().len(), 0);
+    }
+}
+
+#[test]
+fn a_permission_is_read_as_python_reads_it() {
+    for (given, sent) in [("RW", 2), ("Full", 3), ("01", 1), ("+1", 1), (" 2 ", 2), ("\u{663}", 3)] {
+        let (output, host) = on_book(&["add-rule", "--rule-user", "x", "--rule-permission", given], vec![done()]);
+        assert!(output.status.success(), "{output:?}");
+        assert_eq!(host.asked()[0].body, Some(json!({"guid": "g1", "rule": sent, "user": "x"})), "{given}");
+        let (_, host) = on_book(&["update-rule", "--rule-guid", "r", "--rule-permission", given], vec![done()]);
+        assert_eq!(host.asked()[0].body, Some(json!({"guid": "r", "rule": sent})), "{given}");
+    }
+    for given in ["0", "4", "none", " rw", "1.0", "0x1", ""] {
+        for command in ["add-rule", "view-ab", "get-personal-ab"] {
+            let (output, host) = on_book(&[command, "--rule-permission", given], vec![]);
+            ends(&output, 2, "", "usage");
+            assert_eq!(host.asked().len(), 0);
+        }
+    }
+}
+
+#[test]
+fn a_colour_may_have_any_size_and_a_sign_only_in_decimal_digits() {
+    let add =
+        |colour: &str, answers| on_book(&["add-tag", "--tag-name", "x", &format!("--tag-color={colour}")], answers);
+    for (given, sent) in
+        [("010", "10"), ("-1", "-1"), ("0XfF ", "255"), ("0xffffffffffffffffff", "4722366482869645213695")]
+    {
+        let (output, host) = add(given, vec![done()]);
+        assert!(output.status.success(), "{output:?}");
+        assert_eq!(host.asked()[0].text, format!("{{\"name\": \"x\", \"color\": {sent}}}"));
+    }
+    for given in ["-0x1", "+0x1", " 0x1", "0b1", "0o7", "1.0"] {
+        ends(&add(given, vec![]).0, 2, "", "usage");
+    }
+    let (output, _) = on_book(&["view-tag"], vec![Prepared::json(r#"[{"color": 4722366482869645213695}]"#)]);
+    ends(&output, 0, &format!("{BOOK}[\n  {{\n    \"color\": \"0xFFFFFFFFFFFFFFFFFF\"\n  }}\n]\n"), "");
 }
 
 #[test]

@@ -66,7 +66,8 @@ fn what_is_missing_is_said_before_anything_is_asked() {
         ("user_group.py", "update --new-name x", "--name is required"),
         ("user_group.py", "add --name=", "--name is required"),
         ("user_group.py", "add-users --name x", "--name and --users are required"),
-        ("device_group.py", "remove-devices --ids 1", "--name and --ids are required"),
+        ("device_group.py", "remove-devices --ids 1", "--name and --ids are required for add/remove devices"),
+        ("device_group.py", "add-devices --name x --ids=", "--name and --ids are required for add/remove devices"),
     ] {
         let line: Vec<_> = line.split(' ').collect();
         let (output, host) = run(script, &line, "", vec![]);

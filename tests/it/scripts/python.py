@@ -41,6 +41,18 @@ def texts():
     yield from ["1" * 4300, "1" * 4301, "-" + "1" * 4300, "0." + "1" * 4400]
 
 
+def colour(text):
+    return int(text, 16 if text.lower().startswith("0x") else 10)
+
+
+def permission(text):
+    number = {"ro": 1, "rw": 2, "full": 3}.get(text.lower())
+    number = int(text) if number is None else number
+    if not 1 <= number <= 3:
+        raise ValueError(text)
+    return number
+
+
 def parsers():
     users = "view disable enable delete new invite enable-2fa-enforce disable-2fa-enforce".split()
     users += "disable-email-verification reset-2fa force-logout".split()
@@ -62,9 +74,9 @@ def parsers():
         if script == "devices.py":
             parser.add_argument("--offline_days", type=int)
         if script == "ab.py":
-            parser.add_argument("--tag-color", type=lambda text: int(text, 0))
+            parser.add_argument("--tag-color", type=colour)
             parser.add_argument("--rule-type", choices=["user", "group", "everyone"])
-            parser.add_argument("--rule-permission", choices=["ro", "rw", "full", "1", "2", "3"])
+            parser.add_argument("--rule-permission", type=permission)
             options = options + ["tag-color", "rule-type", "rule-permission"] * 4
         yield script, parser, ["url", "token", "help"] + options
 
@@ -73,10 +85,20 @@ VALUES = (
     "x||-|--|-x|-5|-5.5|-.5|-5.|-x y|a b|=|a=b|--name|-h|-hh|-hx|-h=|-h=x|-h=h|--help|--help=x|--he|--h=|--=x|--=|7| 7 "
     "|1_0|_1|+3|-3|0x1|\u0663|-\u0663|-\u00bd|bogus|disable|---|--u|-- x|-u|--url|-1 2|0XfF|010|0b1_0|user|ro|RO|2|00|1e3|--n|\u00e9|--\u00e9|-\u00e9|-h h"
 ).split("|")
+NUMBERS = (
+    "Rw|FULL| ro|ro |rO|\uff52\uff4f|01|+1| 3 |-0x1|+0x1| 0x1|0x_f |0x__f|0X|0o7|\u0662|\x1c1|\u20032|4|-1|- 1|+-1|1_|1__0|1.0|1e0"
+    "|0x\uff11|\uff10x1|99999999999999999999999999|-99999999999999999999999999|0xffffffffffffffffffffffffffffffffff"
+).split("|")
 
 
 def arguments():
     all_parsers = list(parsers())
+    for script, parser, options in all_parsers:
+        numbers = {"devices.py": ["offline_days"], "ab.py": ["tag-color", "rule-permission"]}.get(script, [])
+        for option in numbers:
+            for value in filter(lambda value: value.strip("-"), VALUES + NUMBERS):
+                given = ["view-ab" if script == "ab.py" else "view", "--url", "u", "--token", "t", f"--{option}={value}"]
+                yield script, given, outcome(parser, given)
     for _ in range(3000):
         script, parser, options = random.choice(all_parsers)
         parts = [["view-ab" if script == "ab.py" else "view"]] * (random.random() < 0.8)
@@ -91,13 +113,16 @@ def arguments():
             parts.append(random.choice([[value], [joined], [option, value], [option]]))
         random.shuffle(parts)
         given = sum(parts, [])
-        with contextlib.redirect_stderr(io.StringIO()), contextlib.redirect_stdout(io.StringIO()):
-            try:
-                found = vars(parser.parse_args(given))
-                result = {key: str(value) for key, value in found.items() if value is not None}
-            except SystemExit as end:
-                result = end.code or 0
-        yield script, given, result
+        yield script, given, outcome(parser, given)
+
+
+def outcome(parser, given):
+    with contextlib.redirect_stderr(io.StringIO()), contextlib.redirect_stdout(io.StringIO()):
+        try:
+            found = vars(parser.parse_args(given))
+            return {key: str(value) for key, value in found.items() if value is not None}
+        except SystemExit as end:
+            return end.code or 0
 
 
 def main():

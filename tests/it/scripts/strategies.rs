@@ -22,7 +22,8 @@ fn a_strategy_is_shown_with_its_options_by_its_name_too() {
 fn what_is_missing_is_said_before_anything_is_asked() {
     let none = "at least one of --peers, --users, or --device-groups is required";
     for (line, said) in [
-        ("view", "--name or --guid is required"),
+        ("view", "--name or --guid is required for view command"),
+        ("view --name= --guid=", "--name or --guid is required for view command"),
         ("enable --name=", "--name is required"),
         ("assign --users x", "--name is required"),
         ("assign --name x --users=", none),

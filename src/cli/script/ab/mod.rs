@@ -48,12 +48,12 @@ pub const PARSER: Parser = Parser {
         Opt::text("--alias", "alias of the peer, fuzzy for view-peer"),
         Opt::text("--tags", "tags between commas, in brackets or not; [] takes all away"),
         Opt::text("--tag-name", "name of the tag"),
-        Opt::any_base("--tag-color", "colour of the tag, 0xAARRGGBB or decimal"),
+        Opt::number("--tag-color", python::int_or_hexadecimal, "colour of the tag, 0xAARRGGBB or decimal"),
         Opt::choice("--rule-type", &["user", "group", "everyone"], "user, group or everyone; follows from the target"),
         Opt::text("--rule-user", "user whom the rule is for"),
         Opt::text("--rule-group", "user group which the rule is for"),
         Opt::text("--rule-guid", "guid of the rule"),
-        Opt::choice("--rule-permission", &["ro", "rw", "full", "1", "2", "3"], "ro, rw or full, or 1, 2 or 3"),
+        Opt::number("--rule-permission", rules::read_permission, "ro, rw or full, or 1, 2 or 3"),
     ],
 };
 

@@ -13,6 +13,15 @@ use crate::{
 
 const PERMISSIONS: [(&str, i64); 3] = [("ro", 1), ("rw", 2), ("full", 3)];
 
+/// Reads a permission, given by its word in any case or by its number.
+pub fn read_permission(text: &str) -> Option<Box<str>> {
+    let lower = text.to_lowercase();
+    if let Some((_, number)) = PERMISSIONS.iter().find(|(word, _)| *word == lower) {
+        return Some(number.to_string().into());
+    }
+    python::int(text).filter(|digits| PERMISSIONS.iter().any(|(_, number)| **digits == number.to_string()))
+}
+
 /// Prints the rules, their permissions as words.
 pub fn view(session: &mut Session<'_>, book: &Value) -> Result<(), Ended> {
     let filters = [("ab", python::str(book))];
@@ -20,10 +29,14 @@ pub fn view(session: &mut Session<'_>, book: &Value) -> Result<(), Ended> {
     for rule in &mut rules {
         let Value::Dict(rule) = rule else { continue };
         let Some(permission) = rule.get_mut(&Text::from("rule")) else { continue };
-        let number = permission.whole();
-        if let Some((word, _)) = PERMISSIONS.iter().find(|(_, known)| number == Some(*known)) {
-            *permission = (*word).into();
+        if matches!(permission, Value::List(_) | Value::Dict(_)) {
+            return Err(Ended::Trouble(format!("a rule's permission should be a number, not {}", permission.kind())));
         }
+        let number = permission.whole();
+        *permission = match PERMISSIONS.iter().find(|(_, known)| number == Some(*known)) {
+            Some((word, _)) => (*word).into(),
+            None => Value::Str(python::str(permission)),
+        };
     }
     session.show(&Value::List(rules))
 }
@@ -47,7 +60,7 @@ pub fn add(session: &mut Session<'_>, args: &Parsed, book: &Value) -> Result<(),
 pub fn update(session: &mut Session<'_>, args: &Parsed) -> Result<(), Ended> {
     let guid = required(session, args, "--rule-guid")?;
     let permission = permission(session, args)?;
-    session.tell(&[&"Updating rule ".into(), guid, &" in address book".into()])?;
+    session.tell(&[&"Updating rule ".into(), guid])?;
     let body = Dict::from_iter([("guid".into(), Value::Str(guid.clone())), ("rule".into(), permission)]);
     result(session, Method::PATCH, "/api/ab/rule", &Value::Dict(body))
 }
@@ -56,18 +69,17 @@ pub fn update(session: &mut Session<'_>, args: &Parsed) -> Result<(), Ended> {
 pub fn delete(session: &mut Session<'_>, args: &Parsed) -> Result<(), Ended> {
     let guid = required(session, args, "--rule-guid")?;
     let rules = Value::List(vec![Value::Str(guid.clone())]);
-    session.tell(&[&"Deleting rules ".into(), &python::str(&rules), &" from address book".into()])?;
+    session.tell(&[&"Deleting rules ".into(), &python::str(&rules)])?;
     result(session, Method::DELETE, "/api/ab/rules", &rules)
 }
 
 fn permission(session: &mut Session<'_>, args: &Parsed) -> Result<Value, Ended> {
-    let given = required(session, args, "--rule-permission")?;
-    let meant = |(word, number): &&(&str, i64)| [(*word).into(), number.to_string().into()].contains(given);
-    let (_, number) = PERMISSIONS.iter().find(meant).expect("the parser lets no other permission through");
-    Ok(Value::Int(number.to_string().into()))
+    required(session, args, "--rule-permission")?;
+    Ok(args.number("--rule-permission").expect("it was given"))
 }
 
-/// Whom a rule is for: what was given as its type, or what follows from the target; or why the two do not fit.
+/// Finds out who a rule is for, from its type or else from its target, or why the two do not fit. A rule for everyone
+/// needs its type: an empty target must not share the book with everyone.
 fn kind(args: &Parsed) -> Result<&'static str, &'static str> {
     let given = args.get("--rule-type").and_then(|kind| kind.utf8().ok());
     let [user, group] = ["--rule-user", "--rule-group"].map(|option| args.filled(option).is_some());
@@ -80,6 +92,7 @@ fn kind(args: &Parsed) -> Result<&'static str, &'static str> {
             Err("Cannot specify --rule-user or --rule-group when rule-type=everyone")
         }
         (None, true, true) => Err("Cannot specify both --rule-user and --rule-group"),
+        (None, false, false) => Err("Must specify --rule-type=everyone, --rule-user, or --rule-group"),
         (Some("user") | None, true, false) => Ok("user"),
         (Some("group") | None, false, true) => Ok("group"),
         _ => Ok("everyone"),

@@ -27,7 +27,7 @@ pub fn view(session: &mut Session<'_>, book: &Value) -> Result<(), Ended> {
 pub fn add(session: &mut Session<'_>, args: &Parsed, book: &Value) -> Result<(), Ended> {
     let name = required(session, args, "--tag-name")?;
     session.tell(&[&"Adding tag '".into(), name, &"' to address book".into()])?;
-    let colour = match colour(args) {
+    let colour = match args.number("--tag-color") {
         Some(colour) => colour,
         None => {
             // The script asks for the colours in use and makes nothing of the answer, nor of an error but to print it.
@@ -42,7 +42,7 @@ pub fn add(session: &mut Session<'_>, args: &Parsed, book: &Value) -> Result<(),
 pub fn update(session: &mut Session<'_>, args: &Parsed, book: &Value) -> Result<(), Ended> {
     let name = required(session, args, "--tag-name")?;
     session.tell(&[&"Updating tag '".into(), name, &"' in address book".into()])?;
-    let body = body(name, colour(args).unwrap_or(Value::None));
+    let body = body(name, args.number("--tag-color").unwrap_or(Value::None));
     result(session, Method::PUT, &listing::path("/api/ab/tag/update/", book, ""), &body)
 }
 
@@ -63,11 +63,6 @@ fn body(name: &Text, colour: Value) -> Value {
     Value::Dict(Dict::from_iter([("name".into(), Value::Str(name.clone())), ("color".into(), colour)]))
 }
 
-fn colour(args: &Parsed) -> Option<Value> {
-    let colour = python::int_of_any_base(args.get("--tag-color")?.utf8().ok()?)?;
-    Some(Value::Int(colour.to_string().into()))
-}
-
 fn of_name(name: &Text) -> u32 {
     let named = name.utf8().ok().and_then(colour_named);
     named.unwrap_or_else(|| COLOURS[colour_of_sum(name.codes().map(u64::from))].1)
@@ -77,15 +72,12 @@ fn of_name(name: &Text) -> u32 {
 fn shown(tag: &mut Value) {
     let Value::Dict(tag) = tag else { return };
     let Some(colour) = tag.get_mut(&Text::from("color")) else { return };
-    let number: Option<i128> = match colour {
-        Value::Int(digits) => digits.parse().ok(),
-        Value::Bool(value) => Some(i128::from(*value)),
-        _ => None,
+    let hexadecimal = match colour {
+        Value::Int(digits) => python::hexadecimal(digits),
+        Value::Bool(value) => python::hexadecimal(if *value { "1" } else { "0" }),
+        _ => return,
     };
-    if let Some(number) = number {
-        let (sign, width) = if number < 0 { ("-", 7) } else { ("", 8) };
-        *colour = Value::Str(format!("0x{sign}{:0width$X}", number.unsigned_abs()).into());
-    }
+    *colour = Value::Str(format!("0x{hexadecimal}").into());
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ mod text;
 mod value;
 
 pub use characters::{decimal, is_space};
-pub use number::{int, int_of_any_base};
+pub use number::{hexadecimal, int, int_or_hexadecimal};
 pub use parse::{Malformed, loads};
 pub use print::{Unprintable, compact, indented, repr, str};
 pub use text::{LoneSurrogate, Text};

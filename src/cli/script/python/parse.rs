@@ -1,12 +1,10 @@
 //! Reads JSON as Python's `json.loads` does, what it takes beyond the standard included.
 
 use super::{
+    number::MOST_DIGITS,
     text::Text,
     value::{Dict, Value},
 };
-
-/// Python refuses to turn longer texts into an `int`.
-const MOST_DIGITS: usize = 4300;
 
 /// Why a text gave no value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
