@@ -16,6 +16,8 @@ mod audits;
 mod bulk;
 #[cfg(feature = "admin")]
 mod colours;
+mod complete;
+mod completions;
 #[cfg(feature = "admin")]
 mod device_group;
 #[cfg(feature = "admin")]
@@ -26,7 +28,6 @@ mod exit;
 mod foresight;
 #[cfg(feature = "admin")]
 mod format;
-mod generate;
 #[cfg(feature = "admin")]
 mod hanging;
 #[cfg(feature = "admin")]
@@ -35,6 +36,7 @@ mod ids;
 mod leaving;
 #[cfg(feature = "admin")]
 mod made;
+mod man;
 #[cfg(feature = "admin")]
 mod named;
 #[cfg(feature = "admin")]
@@ -132,8 +134,10 @@ enum Command {
     Script(script::Args),
     #[cfg(feature = "serve")]
     Serve(Box<serve::Args>),
+    Completions(completions::Args),
+    Man(man::Args),
     #[command(hide = true)]
-    Generate(generate::Args),
+    Complete(complete::Args),
 }
 
 /// Builds the whole command line, as it is parsed, helped and documented.
@@ -146,7 +150,7 @@ fn hushed(command: clap::Command) -> clap::Command {
     let global = command.get_arguments().filter(|arg| arg.is_global_set());
     let hidden: Vec<_> = global.map(|arg| arg.clone().hide(true)).collect();
     command.mut_subcommands(|part| match part.get_name() {
-        "serve" | "script" | "generate" => part.args(&hidden),
+        "serve" | "script" | "completions" | "man" | "complete" => part.args(&hidden),
         _ => part,
     })
 }
@@ -215,7 +219,9 @@ fn dispatch(cli: Cli) -> ExitCode {
         },
         #[cfg(feature = "serve")]
         Command::Serve(args) => world.in_earnest("serve").and_then(|()| serve::run(*args, &world.ui)),
-        Command::Generate(args) => generate::run(args, command()),
+        Command::Completions(args) => completions::run(&args, &world.ui),
+        Command::Man(args) => world.in_earnest("man").and_then(|()| man::run(&args, command())),
+        Command::Complete(args) => complete::run(args, command(), &world.ui),
     };
     exit::finish(&world.ui, result)
 }
@@ -226,7 +232,9 @@ fn dispatch(cli: Cli) -> ExitCode {
     let result = match cli.command {
         #[cfg(feature = "serve")]
         Command::Serve(args) => serve::run(*args, &ui),
-        Command::Generate(args) => generate::run(args, command()),
+        Command::Completions(args) => completions::run(&args, &ui),
+        Command::Man(args) => man::run(&args, command()),
+        Command::Complete(args) => complete::run(args, command(), &ui),
     };
     exit::finish(&ui, result)
 }

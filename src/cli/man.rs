@@ -1,47 +1,24 @@
-//! Writes what is made from the command line itself, completions and man pages, for those who package it. What the
-//! commands are called and what their help says is not decided here.
+//! `man`: writes the man pages, made from the same texts as the help. What those say is not decided here.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use clap::ValueEnum as _;
-use clap_complete::Shell;
 
-/// Write the files that are made from the command line
+/// Write the man pages into a directory
+///
+/// One page for the program and one for each command. Packages put them into share/man/man1.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[command(subcommand)]
-    what: What,
+    /// The directory, created if it is missing
+    directory: PathBuf,
 }
 
-#[derive(Debug, clap::Subcommand)]
-enum What {
-    /// Write the completions for every shell
-    Completions {
-        /// Where to write them; it is made when missing
-        directory: PathBuf,
-    },
-    /// Write a man page for every command
-    Man {
-        /// Where to write them; it is made when missing
-        directory: PathBuf,
-    },
-}
-
-/// Writes the files for this command line.
-pub fn run(args: Args, mut command: clap::Command) -> anyhow::Result<()> {
-    let (What::Completions { directory } | What::Man { directory }) = &args.what;
-    std::fs::create_dir_all(directory).with_context(|| format!("make the directory {}", directory.display()))?;
-    let written = match &args.what {
-        What::Completions { .. } => {
-            let name = command.get_name().to_owned();
-            Shell::value_variants()
-                .iter()
-                .try_for_each(|shell| clap_complete::generate_to(*shell, &mut command, &name, directory).map(drop))
-        }
-        What::Man { .. } => clap_mangen::generate_to(command, directory).and_then(|()| keep_examples(directory)),
-    };
+/// Writes the pages of this command line.
+pub fn run(args: &Args, command: clap::Command) -> anyhow::Result<()> {
+    let directory = &args.directory;
+    std::fs::create_dir_all(directory).with_context(|| format!("create the directory {}", directory.display()))?;
+    let written = clap_mangen::generate_to(command, directory).and_then(|()| keep_examples(directory));
     written.with_context(|| format!("write to {}", directory.display()))
 }
 
