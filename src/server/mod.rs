@@ -226,6 +226,7 @@ async fn found_in(tx: &mut Tx, first: Option<&First>, now: DateTime<Utc>) -> err
         Some(first) => users::actions::found(tx, first, user_group, now).await?,
         None => false,
     };
+    users::actions::fold_emails(tx).await?;
     devices::reports::found(tx).await?;
     strategies::actions::found(tx, now).await?;
     Ok(made)

@@ -1,5 +1,7 @@
 //! What things may be called, the same for whatever has a name. Whether a name is taken is known where the thing is.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::error::{Result, invalid};
 use crate::wire::ids::looks_like_guid;
 
@@ -28,6 +30,11 @@ pub fn name(name: &str) -> Result<()> {
         return Err(invalid("the name cannot be `-` or hold a `%`: filters give them another meaning"));
     }
     Ok(())
+}
+
+/// A name as it was typed to sign in, without the blanks and in the encoding (NFC) that keyboards differ in.
+pub fn typed(name: &str) -> String {
+    name.trim().nfc().take(LONGEST_NAME).collect()
 }
 
 /// Refuses a text that is too long; `what` says which text it is.

@@ -38,7 +38,7 @@ pub async fn create_token(
     let ground = open(config, false).await?;
     let by = Caller::operator_of_the_machine(ground.clock.now());
     let mut tx = ground.db.write().await?;
-    let owner = users::lookup::for_sign_in(&mut tx, user).await?.ok_or_else(|| not_found("user", user))?;
+    let owner = users::lookup::by_exact_name(&mut tx, user).await?.ok_or_else(|| not_found("user", user))?;
     let new = NewToken { name: name.to_owned(), permissions, expires_at: expires_at.map(|time| time.to_rfc3339()) };
     let created = tokens::actions::new(&mut tx, owner.guid, &owner.name, &new, by.now()).await?;
     audits::record(&mut tx, &by, "serve admin create-token", Operation::AddToken).await?;

@@ -75,9 +75,6 @@ pub struct LoginReply {
     pub secret: Option<Secret>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<Account>,
-    /// The session can only change the password; this server's own field.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub password_change_required: bool,
 }
 
 /// A user as their own client reads it: at the top of `currentUser`, under `user` in a sign-in.

@@ -98,7 +98,7 @@ pub struct UserEdit {
     pub is_admin: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// Whether a sign-in asks for a code by mail.
+    /// Whether a sign-in asks for a code by mail. This server refuses `true`, since it does not send mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_verification: Option<bool>,
 }

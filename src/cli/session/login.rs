@@ -1,4 +1,4 @@
-//! `login`: password, second factor, and the change of a password that must not stay.
+//! `login`: password and second factor.
 
 use std::path::PathBuf;
 
@@ -10,7 +10,7 @@ use crate::cli::secrets::{self, Place};
 use crate::cli::world::{World, same_server};
 use crate::client::{self, Client, ClientError};
 use crate::wire::endpoint::{NoQuery, Nothing};
-use crate::wire::session::{ChangePassword, DeviceInfo, Login, LoginRequest, PasswordChange, Secret};
+use crate::wire::session::{DeviceInfo, Login, LoginRequest, Secret};
 
 /// Sign in, and keep the token for later commands
 ///
@@ -40,9 +40,6 @@ pub struct Args {
 /// How often a second factor may be mistyped.
 const CODES: usize = 3;
 
-/// How many new passwords are offered to the server.
-const PASSWORDS: usize = 3;
-
 /// Runs `login`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     world.in_earnest("login")?;
@@ -68,11 +65,6 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         .into());
     };
     let reply = steps(&client, &user, &password, world)?;
-    let reply = if reply.get("password_change_required") == Some(&Value::Bool(true)) {
-        change_password(&reply, &user, password, &url, world)?
-    } else {
-        reply
-    };
     let account = reply.pointer("/user/name").and_then(Value::as_str).unwrap_or(&user);
     keep(&name, &url, account, token(&reply)?, world)
 }
@@ -166,36 +158,6 @@ fn unsigned(fault: ClientError, user: &str) -> anyhow::Error {
         ClientError::SignedOut { text, .. } => Stop::signed_out(format!("cannot sign in as {user}: {text}")).into(),
         fault => anyhow::Error::new(fault).context(format!("sign in as {user}")),
     }
-}
-
-/// Replaces a password that opens nothing else, and signs in with the new one.
-fn change_password(reply: &Value, user: &str, old: String, url: &str, world: &World) -> anyhow::Result<Value> {
-    if !world.ui.can_ask() {
-        return Err(Stop::usage(format!(
-            "the password of {user} must be changed first, and there is no terminal to ask for a new one on"
-        ))
-        .hint("run this on a terminal, change it in the console, or start the server with RUSTDESK_ADMIN_PASSWORD")
-        .into());
-    }
-    world.ui.status(&format!("The password of {user} must be changed first."));
-    let client = world.client_at(url, Some(token(reply)?.to_owned()))?;
-    for attempt in 1.. {
-        let new = world.password("New password", true)?;
-        let body = PasswordChange { old_password: Secret(old.clone()), new_password: Secret(new.clone()) };
-        match world.wait(client.send::<ChangePassword>(&Nothing, &NoQuery {}, &body))? {
-            Ok(_) => {
-                world.ui.status("The password was changed.");
-                return steps(&world.client_at(url, None)?, user, &new, world);
-            }
-            // The server does not take this one; another may do.
-            Err(ClientError::Refused { status: 400, text, .. }) if attempt < PASSWORDS => world.ui.warning(&text),
-            Err(ClientError::SignedOut { text, .. }) => {
-                return Err(Stop::signed_out(format!("cannot change the password of {user}: {text}")).into());
-            }
-            Err(fault) => return Err(anyhow::Error::new(fault).context("change the password")),
-        }
-    }
-    unreachable!("the last attempt returns")
 }
 
 fn keep(name: &str, url: &str, user: &str, token: &str, world: &World) -> anyhow::Result<()> {

@@ -2,6 +2,9 @@
 
 #![expect(clippy::enum_variant_names, reason = "the names are those of the tables and columns")]
 
+mod books;
+
+pub use books::{AddressBook, AddressBookPeer, AddressBookPeerTag, AddressBookRule, AddressBookTag};
 use sea_query::Iden;
 
 #[derive(Clone, Copy, Iden)]
@@ -112,7 +115,9 @@ pub enum User {
     Guid,
     Name,
     NameFolded,
+    UniqueName,
     Email,
+    EmailFolded,
     Note,
     UserGroup,
     Status,
@@ -146,6 +151,7 @@ pub enum Token {
     TokenHash,
     User,
     Name,
+    UniqueName,
     Device,
     Audit,
     UserLevel,
@@ -155,6 +161,14 @@ pub enum Token {
     CreatedAt,
     ExpiresAt,
     LastUsedAt,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum ReplacedSecret {
+    Table,
+    TokenHash,
+    Token,
+    WorksUntil,
 }
 
 #[derive(Clone, Copy, Iden)]
@@ -325,69 +339,4 @@ pub enum ConsoleAudit {
     Outcome,
     Error,
     Changes,
-}
-
-#[derive(Clone, Copy, Iden)]
-pub enum AddressBook {
-    Table,
-    Guid,
-    Owner,
-    Personal,
-    Name,
-    NameFolded,
-    Note,
-    Password,
-    CreatedAt,
-}
-
-#[derive(Clone, Copy, Iden)]
-pub enum AddressBookRule {
-    Table,
-    Guid,
-    Book,
-    User,
-    UserGroup,
-    Rule,
-}
-
-#[derive(Clone, Copy, Iden)]
-pub enum AddressBookPeer {
-    Table,
-    Guid,
-    Book,
-    Deleted,
-    Id,
-    IdFolded,
-    Alias,
-    AliasFolded,
-    Username,
-    Hostname,
-    Platform,
-    Note,
-    Hash,
-    Password,
-    ForceAlwaysRelay,
-    RdpPort,
-    RdpUsername,
-    LoginName,
-    DeviceGroupName,
-    Assigned,
-    CreatedAt,
-}
-
-#[derive(Clone, Copy, Iden)]
-pub enum AddressBookTag {
-    Table,
-    Guid,
-    Book,
-    Name,
-    Color,
-}
-
-#[derive(Clone, Copy, Iden)]
-pub enum AddressBookPeerTag {
-    Table,
-    Peer,
-    Tag,
-    Position,
 }

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::super::audits::actions::Subject;
 use super::super::caller::{Caller, Credential, Person};
+use super::super::db::search::fold;
 use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, not_found};
 use super::super::secrets::{TokenKind, new_token, token_hash};
@@ -37,6 +38,7 @@ impl SessionKind {
 
 /// Somebody who wants to sign in.
 pub struct Attempt {
+    /// As typed, but trimmed and in NFC.
     pub name: String,
     pub password: Secret,
     pub kind: SessionKind,
@@ -49,18 +51,16 @@ pub struct Attempt {
 pub struct SignedIn {
     pub token: Secret,
     pub account: Account,
-    pub restricted: bool,
 }
 
-/// The user who wants in by the name, where whoever guesses has not failed too often.
-pub async fn candidate(
-    tx: &mut Tx,
-    name: &str,
-    guesser: Guesser<'_>,
-    now: DateTime<Utc>,
-) -> Result<Option<users::lookup::Row>> {
-    wait(store::failures(tx, guesser).await?.as_ref(), now)?;
-    users::lookup::for_sign_in(tx, name).await
+/// The text under which failures for an account are counted, in whatever way its name was typed.
+pub fn counted_as(user: Option<&users::lookup::Row>, typed: &str) -> String {
+    fold(user.map_or(typed, |user| &user.name))
+}
+
+/// Refuses an attempt after too many failures.
+pub async fn not_too_often(tx: &mut Tx, guesser: Guesser<'_>, now: DateTime<Utc>) -> Result<()> {
+    wait(store::failures(tx, guesser).await?.as_ref(), now)
 }
 
 /// Gives a session to a user whose password fitted. It is looked at again: others may have guessed wrong and the
@@ -74,9 +74,9 @@ pub async fn admit(
 ) -> Result<SignedIn> {
     let (token, token_hash) = new_token(TokenKind::Session)?;
     wait(store::failures(tx, guesser).await?.as_ref(), now)?;
-    let current = users::lookup::held_for_sign_in(tx, &attempt.name).await?;
+    let current = users::lookup::held_for_sign_in(tx, user.guid).await?;
     if current.is_none_or(|current| current.status != users::lookup::NORMAL || current.password != user.password) {
-        return Err(refused());
+        return Err(refused(attempt.kind));
     }
     store::clear_failures(tx, guesser).await?;
     let session = store::NewSession {
@@ -104,12 +104,17 @@ pub async fn admit(
         devices::claiming::claim(tx, &attempt.device_id, &attempt.device_uuid, &owner).await?;
     }
     let account = account(tx, user.guid).await?;
-    Ok(SignedIn { token, account, restricted: user.password_is_default })
+    Ok(SignedIn { token, account })
 }
 
-/// What an unknown name, a wrong password and a disabled account are answered alike.
-pub fn refused() -> Error {
-    Error::SignedOut("wrong user name or password".into())
+/// The same answer for an unknown name, a wrong password and a disabled account. Clients translate theirs, which must be
+/// exactly this text.
+pub fn refused(kind: SessionKind) -> Error {
+    let words = match kind {
+        SessionKind::Client => "Wrong credentials",
+        SessionKind::Console => "wrong user name or password",
+    };
+    Error::SignedOut(words.into())
 }
 
 /// Refuses whoever has failed too often.
@@ -125,15 +130,20 @@ fn wait(failures: Option<&Failures>, now: DateTime<Utc>) -> Result<()> {
 
 /// Counts a wrong password. Of guesses that are made at once no more count, and are answered, than of those that are
 /// made one after another.
-pub async fn note_failure(tx: &mut Tx, guesser: Guesser<'_>, now: DateTime<Utc>) -> Result<()> {
+pub async fn note_failure(
+    tx: &mut Tx,
+    guesser: Guesser<'_>,
+    (user, typed): (Option<&users::lookup::Row>, &str),
+    now: DateTime<Utc>,
+) -> Result<()> {
     let mut failures = store::lock_failures(tx, guesser, now).await?;
     wait(Some(&failures), now)?;
     let alarms = failures.count(now);
     store::set_failures(tx, guesser, &failures, now).await?;
-    let (name, address) = (guesser.account, guesser.address.to_string());
-    let user = users::lookup::for_sign_in(tx, name).await?;
-    // Of a name that nobody has nothing is told: it may be a password in the wrong place.
-    tracing::warn!(address, user = user.as_ref().map(|user| user.name.as_str()), "a sign-in was refused");
+    let address = guesser.address.to_string();
+    // An unknown name is not logged: it may be a password in the wrong field.
+    tracing::warn!(address, user = user.map(|user| user.name.as_str()), "a sign-in was refused");
+    let name = user.map_or(typed, |user| &user.name);
     let user = user.map(|user| user.guid);
     for alarm in alarms {
         let info = json!({"ip": address, "name": name});

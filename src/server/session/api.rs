@@ -2,6 +2,7 @@
 
 use super::super::error::{Error, Result, invalid};
 use super::super::gate::Cx;
+use super::super::names;
 use super::actions::{self, SessionKind};
 use super::{arrival, password};
 use crate::wire::endpoint::Nothing;
@@ -20,7 +21,10 @@ pub async fn login_options(_: &mut Cx<LoginOptions>) -> Result<Vec<String>> {
 pub async fn login(cx: &mut Cx<Login>) -> Result<LoginReply> {
     match cx.body().kind.as_deref() {
         None | Some("account" | "") => {}
-        Some("email_code") => return Err(Error::SignedOut("no code was asked for: sign in anew".into())),
+        // Clients translate this text.
+        Some("email_code") => {
+            return Err(Error::SignedOut("The verification code is incorrect or has expired".into()));
+        }
         Some(_) => return Err(invalid("this kind of sign-in is not known here: send the type account")),
     }
     let body = cx.body();
@@ -30,7 +34,7 @@ pub async fn login(cx: &mut Cx<Login>) -> Result<LoginReply> {
         return Err(invalid(format!("the {what} is too long: send at most {LONGEST} bytes")));
     }
     let attempt = actions::Attempt {
-        name: body.username.clone().unwrap_or_default(),
+        name: names::typed(body.username.as_deref().unwrap_or_default()),
         password: body.password.clone().unwrap_or_else(|| Secret(String::new())),
         kind: SessionKind::Client,
         device_id: body.id.clone().unwrap_or_default(),
@@ -42,7 +46,6 @@ pub async fn login(cx: &mut Cx<Login>) -> Result<LoginReply> {
         kind: "access_token".into(),
         access_token: Some(signed_in.token),
         user: Some(signed_in.account),
-        password_change_required: signed_in.restricted,
         ..LoginReply::default()
     })
 }

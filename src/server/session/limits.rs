@@ -32,7 +32,8 @@ impl Door {
 #[derive(Clone, Copy, Debug)]
 pub struct Guesser<'a> {
     pub door: Door,
-    /// The name as typed, so that unknown names wait like known ones.
+    /// The folded name of the account, however it was typed; of an unknown account the folded text, so that unknown
+    /// names wait as known ones do.
     pub account: &'a str,
     pub address: IpAddr,
 }

@@ -9,6 +9,7 @@ use super::super::error::Result;
 use super::super::gate::Cx;
 use super::super::gate::form::{Change, Fields, Next};
 use super::super::gate::page::{SIGN_IN, pages};
+use super::super::names;
 use super::actions::{self, SessionKind};
 use super::password;
 use crate::wire::endpoint::Access::{AnySession, Public};
@@ -83,7 +84,7 @@ pub async fn sign_in_page(cx: &mut Cx<SignInPage>) -> Result<Markup> {
 
 pub async fn sign_in(cx: &mut Cx<SignIn>) -> Result<Entry> {
     let attempt = actions::Attempt {
-        name: cx.body().username.clone(),
+        name: names::typed(&cx.body().username),
         password: cx.body().password.clone(),
         kind: SessionKind::Console,
         device_id: String::new(),

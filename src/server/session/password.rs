@@ -5,35 +5,42 @@ use super::super::caller::Credential;
 use super::super::error::{Error, Result, denied, invalid};
 use super::super::gate::Cx;
 use super::super::users;
-use super::actions::{self, Attempt, SignedIn};
+use super::actions::{self, Attempt, SessionKind, SignedIn};
 use super::limits::{Door, Guesser};
 use crate::wire::endpoint::Endpoint;
 use crate::wire::session::PasswordChange;
-
-/// Failures are counted under no more of a name than this; no account has a longer one.
-const LONGEST_NAME: usize = 256;
 
 /// Signs somebody in by password. An unknown name, a wrong password and a disabled account are answered alike and
 /// take alike long.
 pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<SignedIn> {
     let (address, now) = (cx.by().address(), cx.by().now());
-    let name: String = attempt.name.chars().take(LONGEST_NAME).collect();
-    let guesser = Guesser { door: Door::SignIn, account: &name, address };
-    let user = actions::candidate(&mut cx.look().await?, &attempt.name, guesser, now).await?;
+    let mut look = cx.look().await?;
+    let user = users::lookup::for_sign_in(&mut look, &attempt.name).await?;
+    let account = actions::counted_as(user.as_ref(), &attempt.name);
+    let guesser = Guesser { door: Door::SignIn, account: &account, address };
+    actions::not_too_often(&mut look, guesser, now).await?;
+    drop(look);
     let hash = user.as_ref().map(|user| user.password.as_str());
     let fits = cx.app().hasher.verify(&attempt.password, hash).await?;
-    let Some(user) = user.filter(|user| fits && user.status == users::lookup::NORMAL) else {
+    let Some(user) = user.as_ref().filter(|user| fits && user.status == users::lookup::NORMAL) else {
         cx.commit_when_refused();
-        actions::note_failure(cx.open().await?.tx, guesser, now).await?;
-        return Err(actions::refused());
+        actions::note_failure(cx.open().await?.tx, guesser, (user.as_ref(), &attempt.name), now).await?;
+        return Err(actions::refused(attempt.kind));
     };
+    if user.password_is_default && attempt.kind == SessionKind::Client {
+        return Err(denied(format!(
+            "the default password opens the web console only, to change it: sign in there, or run `rustdesk-admin serve \
+             admin reset-password {}` on the server, then sign in with the new password",
+            user.name
+        )));
+    }
     if user.password_is_default && !cx.by().is_near() {
         return Err(denied(
             "the default password works from this machine and private networks only: sign in from there and change \
              it, or run `rustdesk-admin serve admin reset-password` on the server",
         ));
     }
-    actions::admit(cx.open().await?.tx, &user, attempt, guesser, now).await
+    actions::admit(cx.open().await?.tx, user, attempt, guesser, now).await
 }
 
 /// Changes the caller's own password, who shows the old one.
@@ -44,12 +51,16 @@ pub async fn change<E: Endpoint>(cx: &mut Cx<E>, change: &PasswordChange) -> Res
         return Err(denied("a password is changed in a session of one's own, not by a token"));
     };
     let (address, now) = (cx.by().address(), cx.by().now());
-    let guesser = Guesser { door: Door::PasswordChange, account: &person.name, address };
-    let user = actions::candidate(&mut cx.look().await?, &person.name, guesser, now).await?;
+    let mut look = cx.look().await?;
+    let user = users::lookup::by_guid(&mut look, person.guid).await?;
+    let account = actions::counted_as(user.as_ref(), &person.name);
+    let guesser = Guesser { door: Door::PasswordChange, account: &account, address };
+    actions::not_too_often(&mut look, guesser, now).await?;
+    drop(look);
     let user = user.ok_or_else(|| Error::SignedOut("the account is gone".into()))?;
     if !cx.app().hasher.verify(&change.old_password, Some(&user.password)).await? {
         cx.commit_when_refused();
-        actions::note_failure(cx.open().await?.tx, guesser, now).await?;
+        actions::note_failure(cx.open().await?.tx, guesser, (Some(&user), &person.name), now).await?;
         return Err(invalid("the old password is wrong"));
     }
     let new_hash = cx.app().hasher.hash(&change.new_password).await?;

@@ -8,7 +8,7 @@ use super::super::access::Owners;
 use super::super::caller::Caller;
 use super::super::db::Tx;
 use super::super::db::search::{Window, fold};
-use super::super::error::{Error, Result, conflict, invalid, not_found};
+use super::super::error::{Result, conflict, invalid, not_found};
 use super::super::{ab, audits, devices, session, strategies, user_group};
 use super::lookup::{MOST_AT_ONCE, NORMAL, note, take_turn};
 use super::store::{self, Row};
@@ -76,9 +76,7 @@ pub async fn new(tx: &mut Tx, new: &NewUser, password: &str, now: DateTime<Utc>)
         Some(name) => name,
     };
     let user_group = user_group::lookup::named(tx, group).await?;
-    if store::find_by_name(tx, &new.name).await?.is_some() {
-        return Err(name_taken(&new.name));
-    }
+    keep_name_unique(tx, &new.name, None).await?;
     let row = store::New {
         guid: Uuid::now_v7(),
         name: &new.name,
@@ -95,8 +93,16 @@ pub async fn new(tx: &mut Tx, new: &NewUser, password: &str, now: DateTime<Utc>)
     Ok(row.guid)
 }
 
-fn name_taken(name: &str) -> Error {
-    conflict(format!("there is already a user {name}"))
+/// Refuses a name that another user has, or that differs from it only in case or in how its letters are encoded.
+async fn keep_name_unique(tx: &mut Tx, name: &str, own: Option<Uuid>) -> Result<()> {
+    let alike = store::find_by_folded_name(tx, &fold(name)).await?;
+    match alike.iter().find(|row| Some(row.guid) != own) {
+        None => Ok(()),
+        Some(row) if row.name == name => Err(conflict(format!("there is already a user {name}"))),
+        Some(row) => {
+            Err(conflict(format!("there is already a user {}, whose name differs from {name} only in case", row.name)))
+        }
+    }
 }
 
 /// The password of an administrator who is to be the first user.
@@ -124,6 +130,11 @@ pub async fn found(tx: &mut Tx, first: &First, user_group: Uuid, now: DateTime<U
     };
     store::insert(tx, &row).await?;
     Ok(true)
+}
+
+/// Makes the addresses of users of an older version known to sign-ins.
+pub async fn fold_emails(tx: &mut Tx) -> Result<()> {
+    store::fold_emails(tx).await
 }
 
 /// Whether somebody still has the documented default password.
@@ -213,9 +224,7 @@ pub async fn edit(tx: &mut Tx, by: &Caller, guid: &UserGuid, edit: &UserEdit, pa
         after.insert(key.into(), new);
     };
     if let Some(name) = edit.name.as_deref().filter(|name| *name != row.name) {
-        if store::find_by_name(tx, name).await?.is_some() {
-            return Err(name_taken(name));
-        }
+        keep_name_unique(tx, name, Some(row.guid)).await?;
         audits::actions::keep_name(tx, row.guid, &row.name).await?;
         change.name = Some((name, fold(name)));
         changes("name", json!(row.name), json!(name));
@@ -239,10 +248,6 @@ pub async fn edit(tx: &mut Tx, by: &Caller, guid: &UserGuid, edit: &UserEdit, pa
         }
         change.is_admin = Some(is_admin);
         changes("is_admin", json!(row.is_admin), json!(is_admin));
-    }
-    if let Some(wanted) = edit.email_verification.filter(|wanted| *wanted != row.email_verification) {
-        change.email_verification = Some(wanted);
-        changes("email_verification", json!(row.email_verification), json!(wanted));
     }
     if let Some(hash) = password {
         store::set_password(tx, row.guid, hash).await?;

@@ -56,6 +56,11 @@ pub fn edit(by: &Caller, edit: &UserEdit) -> Result<()> {
     if edit.is_admin == Some(true) {
         by.need_administrator_in_person("make administrators")?;
     }
+    if edit.email_verification == Some(true) {
+        return Err(invalid(
+            "email_verification cannot be switched on: this server does not send mail, so nobody would get the code",
+        ));
+    }
     edit.name.as_deref().map_or(Ok(()), name)?;
     edit.password.as_ref().map_or(Ok(()), password)?;
     email(edit.email.as_deref())?;

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
+use super::super::db::search::fold;
 use super::super::db::{Note, Tx};
 use super::super::error::{Result, invalid};
 use super::store;
@@ -40,15 +41,29 @@ pub async fn held(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
     store::lock(tx, guid).await
 }
 
-/// A user as a sign-in needs it.
+/// The account that a person means who typed `name` to sign in: the one with exactly this name, else the only one whose
+/// name or e-mail address differs in nothing but case. Both queries always run: their time does not tell which names
+/// exist.
 pub async fn for_sign_in(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
+    let exact = store::find_by_name(tx, name).await?;
+    let mut alike = store::find_by_name_or_email(tx, &fold(name)).await?;
+    Ok(exact.or_else(|| alike.pop().filter(|_| alike.is_empty())))
+}
+
+/// The user with exactly this name.
+pub async fn by_exact_name(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
     store::find_by_name(tx, name).await
 }
 
-/// The same, of a user who stays as they are until the transaction ends: whoever disables the user or changes the
-/// password meanwhile finds the session that this transaction makes.
-pub async fn held_for_sign_in(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
-    store::share_by_name(tx, name).await
+/// The user with the guid.
+pub async fn by_guid(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
+    store::find(tx, guid).await
+}
+
+/// The user with the guid, whose row stays as it is until the transaction ends: a change of status or password waits,
+/// and finds the session that this transaction creates.
+pub async fn held_for_sign_in(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
+    store::share(tx, guid).await
 }
 
 /// The account of a user as the user's own client reads it.

@@ -23,7 +23,6 @@ pub struct Row {
     pub is_admin: bool,
     pub password: String,
     pub password_is_default: bool,
-    pub email_verification: bool,
     pub group_name: String,
     pub strategy_name: Option<String>,
 }
@@ -67,7 +66,6 @@ pub struct Edit<'a> {
     pub note: Option<&'a str>,
     pub user_group: Option<Uuid>,
     pub is_admin: Option<bool>,
-    pub email_verification: Option<bool>,
 }
 
 fn rows() -> SelectStatement {
@@ -81,7 +79,6 @@ fn rows() -> SelectStatement {
             (User::Table, User::IsAdmin),
             (User::Table, User::Password),
             (User::Table, User::PasswordIsDefault),
-            (User::Table, User::EmailVerification),
         ])
         .expr_as(Expr::col((UserGroup::Table, UserGroup::Name)), "group_name")
         .expr_as(Expr::col((Strategy::Table, Strategy::Name)), "strategy_name")
@@ -172,10 +169,10 @@ pub async fn lock(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
     tx.row(&select).await
 }
 
-/// The user of the name; nobody can change the row until the transaction ends.
-pub async fn share_by_name(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
+/// The user with the guid; nobody can change the row until the transaction ends.
+pub async fn share(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
     let select = rows()
-        .and_where(Expr::col((User::Table, User::Name)).eq(name))
+        .and_where(Expr::col((User::Table, User::Guid)).eq(guid))
         .lock_with_tables(LockType::Share, [User::Table])
         .to_owned();
     tx.row(&select).await
@@ -183,6 +180,39 @@ pub async fn share_by_name(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
 
 pub async fn find_by_name(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
     tx.row(&rows().and_where(Expr::col((User::Table, User::Name)).eq(name)).to_owned()).await
+}
+
+/// Up to two of the users whose name, in whatever case, is `folded`.
+pub async fn find_by_folded_name(tx: &mut Tx, folded: &str) -> Result<Vec<Row>> {
+    let alike = Expr::col((User::Table, User::NameFolded)).eq(folded);
+    tx.rows(&rows().and_where(alike).order_by((User::Table, User::Guid), Order::Asc).limit(2).to_owned()).await
+}
+
+/// Up to two of the users whose name or e-mail address, in whatever case, is `folded`.
+pub async fn find_by_name_or_email(tx: &mut Tx, folded: &str) -> Result<Vec<Row>> {
+    let email = Expr::col((User::Table, User::EmailFolded));
+    let by_email = email.clone().eq(folded).and(email.ne(""));
+    let alike = Expr::col((User::Table, User::NameFolded)).eq(folded).or(by_email);
+    tx.rows(&rows().and_where(alike).limit(2).to_owned()).await
+}
+
+/// Folds the addresses that were stored before there was a column for it.
+pub async fn fold_emails(tx: &mut Tx) -> Result<()> {
+    let select = Query::select()
+        .columns([User::Guid, User::Email])
+        .from(User::Table)
+        .and_where(Expr::col(User::EmailFolded).eq(""))
+        .and_where(Expr::col(User::Email).ne(""))
+        .to_owned();
+    for (guid, email) in tx.rows::<(Uuid, String)>(&select).await? {
+        let update = Query::update()
+            .table(User::Table)
+            .value(User::EmailFolded, fold(&email))
+            .and_where(Expr::col(User::Guid).eq(guid))
+            .to_owned();
+        tx.run(&update).await?;
+    }
+    Ok(())
 }
 
 pub async fn anybody(tx: &mut Tx) -> Result<bool> {
@@ -220,7 +250,9 @@ pub async fn insert(tx: &mut Tx, new: &New<'_>) -> Result<()> {
             User::Guid,
             User::Name,
             User::NameFolded,
+            User::UniqueName,
             User::Email,
+            User::EmailFolded,
             User::Note,
             User::UserGroup,
             User::Status,
@@ -234,7 +266,9 @@ pub async fn insert(tx: &mut Tx, new: &New<'_>) -> Result<()> {
             new.guid.into(),
             new.name.into(),
             fold(new.name).into(),
+            fold(new.name).into(),
             new.email.into(),
+            fold(new.email).into(),
             new.note.into(),
             new.user_group.into(),
             1_i64.into(),
@@ -252,10 +286,13 @@ pub async fn update(tx: &mut Tx, guid: Uuid, edit: &Edit<'_>) -> Result<()> {
     let mut update = Query::update();
     update.table(User::Table).and_where(Expr::col(User::Guid).eq(guid));
     if let Some((name, folded)) = &edit.name {
-        update.value(User::Name, *name).value(User::NameFolded, folded.as_str());
+        update
+            .value(User::Name, *name)
+            .value(User::NameFolded, folded.as_str())
+            .value(User::UniqueName, folded.as_str());
     }
     if let Some(email) = edit.email {
-        update.value(User::Email, email);
+        update.value(User::Email, email).value(User::EmailFolded, fold(email));
     }
     if let Some(note) = edit.note {
         update.value(User::Note, note);
@@ -265,9 +302,6 @@ pub async fn update(tx: &mut Tx, guid: Uuid, edit: &Edit<'_>) -> Result<()> {
     }
     if let Some(is_admin) = edit.is_admin {
         update.value(User::IsAdmin, is_admin);
-    }
-    if let Some(wanted) = edit.email_verification {
-        update.value(User::EmailVerification, wanted);
     }
     if update.get_values().is_empty() {
         return Ok(());

@@ -123,9 +123,7 @@ impl<'a> Callers<'a> {
         let token = match who {
             Who::Nobody => return self.server.nobody(),
             Who::Restricted => {
-                let reply = self.untouched.nobody().sign_in("admin", DOCUMENTED).await;
-                assert_eq!(reply.status, 200, "{}", reply.body);
-                return self.untouched.bearer(reply.body["access_token"].as_str().unwrap());
+                return self.untouched.console_session("admin", DOCUMENTED).await;
             }
             Who::User | Who::Another | Who::Administrator if ends => {
                 let name = format!("fresh {}", self.made.fetch_add(1, Ordering::Relaxed));
@@ -147,7 +145,8 @@ impl<'a> Callers<'a> {
 
     async fn api_token(&self, permissions: &Value, expires_at: Option<DateTime<Utc>>) -> Value {
         let expires_at = expires_at.map(|time| time.to_rfc3339());
-        let new = json!({ "name": "a token", "permissions": permissions, "expires_at": expires_at });
+        let name = format!("token {}", self.made.fetch_add(1, Ordering::Relaxed));
+        let new = json!({ "name": name, "permissions": permissions, "expires_at": expires_at });
         self.administer(Method::POST, "/api/tokens", Some(new)).await
     }
 

@@ -109,52 +109,6 @@ fn login_asks_for_name_password_and_code() {
 }
 
 #[test]
-fn login_changes_a_password_that_must_not_stay() {
-    let stub = Stub::start(|asked: &Asked| match (asked.line.as_str(), asked.body.contains("test1234")) {
-        ("POST /api/login", true) => Reply::json(json!({ "type": "access_token", "access_token": "narrow",
-            "user": { "name": "admin" }, "password_change_required": true })),
-        ("POST /api/login", false) => {
-            Reply::json(json!({ "type": "access_token", "access_token": "wide", "user": { "name": "admin" } }))
-        }
-        ("POST /api/account/password", _) if asked.authorization.as_deref() == Some("Bearer narrow") => Reply::empty(),
-        _ => Reply::error(401, "no"),
-    });
-    let home = Home::new();
-    let mut terminal = Terminal::start(&home, &["login", "--url", &stub.url, "--user", "admin", "--profile", "lab"]);
-    terminal.shows("Password for admin").hushes().types("test1234\r").shows("must be changed first");
-    terminal
-        .shows("New password")
-        .hushes()
-        .types("better-word\r")
-        .shows("The same again")
-        .hushes()
-        .types("better-word\r");
-    terminal.shows("The password was changed.").shows("Signed in to");
-    assert_eq!(terminal.ends().0, Some(0));
-    let asked = stub.asked();
-    assert_eq!(asked[1].json(), json!({ "old_password": "test1234", "new_password": "better-word" }));
-    let kept = std::fs::read_to_string(home.path().join(".config/rustdesk-admin/tokens/lab")).unwrap();
-    assert_eq!(kept, "wide");
-}
-
-#[test]
-fn login_offers_a_new_password_three_times() {
-    let stub = Stub::start(|asked: &Asked| match asked.line.as_str() {
-        "POST /api/login" => Reply::json(json!({ "type": "access_token", "access_token": "narrow",
-            "password_change_required": true })),
-        _ => Reply::error(400, "that password is too easy"),
-    });
-    let mut terminal = Terminal::start(&Home::new(), &["login", "--url", &stub.url, "--user", "admin"]);
-    terminal.shows("Password for admin").hushes().types("test1234\r");
-    for _ in 0..3 {
-        terminal.shows("New password").hushes().types("12345678\r");
-        terminal.shows("The same again").hushes().types("12345678\r").shows("that password is too easy");
-    }
-    assert_eq!(terminal.ends().0, Some(1));
-    assert_eq!(stub.asked().len(), 4);
-}
-
-#[test]
 fn a_table_fits_the_terminal() {
     let mut wide = device("123456789");
     wide["info"]["device_name"] = json!("a device with quite a long name that goes on and on 研研研");

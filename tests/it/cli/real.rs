@@ -164,21 +164,26 @@ async fn a_port_of_http_that_is_asked_by_https_is_guessed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_documented_password_is_changed_at_the_first_sign_in() {
+async fn the_documented_password_is_refused_with_what_to_do() {
     let database = Database::sqlite();
     let server = Server::untouched(&database);
     let home = Home::new();
     let login = ["login", "--url", server.url(), "--profile", "own", "--user", "admin"];
     let mut terminal = Terminal::start(&home, &login);
-    terminal.shows("Password for admin").hushes().types("test1234\r").shows("must be changed first");
-    terminal.shows("New password").hushes().types("test1234\r");
-    terminal.shows("The same again").hushes().types("test1234\r").shows("warning: ");
-    terminal.shows("New password").hushes().types("a better word\r");
-    terminal.shows("The same again").hushes().types("a better word\r");
-    terminal.shows("The password was changed.").shows("Signed in to");
-    assert_eq!(terminal.ends().0, Some(0));
+    terminal.shows("Password for admin").hushes().types("test1234\r").shows("reset-password admin");
+    assert_eq!(terminal.ends().0, Some(4));
+    let stdin = [&login[..], &["--password-stdin"]].concat();
+    let run = home.fed(&stdin, "test1234");
+    run.fails(4, "the default password opens the web console only");
+    assert!(!home.path().join(".config").exists(), "nothing is kept");
+    let console = server.console_session("admin", "test1234").await;
+    let change = json!({ "old_password": "test1234", "new_password": "a better word" });
+    console.post("/api/account/password", change).await.done();
+    home.fed(&stdin, "test1234").fails(4, "cannot sign in as admin: Wrong credentials");
+    home.fed(&stdin, "a better word").fails(0, "Signed in");
+    let login = ["login", "--url", server.url(), "--profile", "own", "--user", " ADMIN ", "--password-stdin"];
+    home.fed(&login, "a better word").fails(0, "as admin (profile own)");
     assert!(home.run(&["users", "view"]).success().contains("admin"));
-    let again = [&login[..], &["--password-stdin"]].concat();
-    home.fed(&again, "test1234").fails(4, "cannot sign in as admin");
-    home.fed(&again, "a better word").fails(0, "Signed in");
+    let edit = ["users", "edit", "--name", "admin", "--email-verification", "true"];
+    home.run(&edit).fails(1, "this server does not send mail");
 }

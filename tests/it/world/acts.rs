@@ -123,8 +123,14 @@ impl Actor {
 
     /// Makes a token with permissions as in `json!({"device": "rw"})`, and gives it.
     pub async fn new_token(&self, permissions: Value) -> String {
-        let body = json!({"name": "a token", "permissions": permissions});
-        self.post("/api/tokens", body).await.ok()["token"].as_str().unwrap().to_owned()
+        for number in 1.. {
+            let name = if number == 1 { "a token".to_owned() } else { format!("a token {number}") };
+            let reply = self.post("/api/tokens", json!({"name": name, "permissions": permissions})).await;
+            if reply.status != 409 {
+                return reply.ok()["token"].as_str().unwrap().to_owned();
+            }
+        }
+        unreachable!("one of the names is free")
     }
 }
 

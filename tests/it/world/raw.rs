@@ -7,7 +7,7 @@ use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-use super::server::{Reply, Server};
+use super::server::{Actor, Reply, Server};
 
 /// What came back, head and all.
 #[derive(Debug)]
@@ -53,6 +53,27 @@ impl Server {
     pub fn raw(&self, what: &str) -> Sent {
         let at = self.url().split_once("://").unwrap().1.parse().unwrap();
         Sent { at, head: format!("{what} HTTP/1.1\r\nhost: test\r\nconnection: close\r\n"), body: Vec::new() }
+    }
+}
+
+impl Server {
+    /// Sends the console's sign-in form.
+    pub fn sign_in_form(&self, name: &str, password: &str) -> Sent {
+        let fields = [("username", name), ("password", password)];
+        self.raw("POST /sign-in")
+            .with("origin", "http://test")
+            .with("content-type", "application/x-www-form-urlencoded")
+            .body(serde_urlencoded::to_string(fields).unwrap())
+    }
+
+    /// Signs in to the console, and gives a caller with the session.
+    pub async fn console_session(&self, name: &str, password: &str) -> Actor {
+        let answer = self.sign_in_form(name, password).send().await;
+        assert_eq!(answer.status, 303, "{}", answer.text());
+        let cookies = answer.headers.iter().filter(|(name, _)| name == "set-cookie").map(|(_, value)| value);
+        let mut tokens = cookies.filter_map(|cookie| cookie.split(';').next()?.split_once('='));
+        let (_, token) = tokens.find(|(_, token)| token.starts_with("rds_")).expect("the cookie of a session");
+        self.bearer(token)
     }
 }
 

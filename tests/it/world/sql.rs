@@ -8,14 +8,19 @@ use super::Database;
 impl Database {
     /// Runs a statement, and gives the number of rows that it touched.
     pub async fn execute(&self, sql: &str) -> u64 {
+        self.try_execute(sql).await.expect(sql)
+    }
+
+    /// Runs a statement that the database may refuse.
+    pub async fn try_execute(&self, sql: &str) -> sqlx::Result<u64> {
         match self.file() {
             Some(file) => {
                 let mut connection = sqlite(&file).await;
-                sqlx::query(AssertSqlSafe(sql)).execute(&mut connection).await.expect(sql).rows_affected()
+                Ok(sqlx::query(AssertSqlSafe(sql)).execute(&mut connection).await?.rows_affected())
             }
             None => {
                 let mut connection = PgConnection::connect(&self.url).await.unwrap();
-                sqlx::query(AssertSqlSafe(sql)).execute(&mut connection).await.expect(sql).rows_affected()
+                Ok(sqlx::query(AssertSqlSafe(sql)).execute(&mut connection).await?.rows_affected())
             }
         }
     }

@@ -14,9 +14,7 @@ on_both! {
         server.terminate();
         server.start_again();
         assert_eq!(server.log().matches(WARNING).count(), 2, "{}", server.log());
-        let answer = server.nobody().sign_in("admin", "test1234").await.ok();
-        assert_eq!(answer["password_change_required"], true);
-        let session = server.bearer(answer["access_token"].as_str().unwrap());
+        let session = server.console_session("admin", "test1234").await;
         for path in ["/api/users", "/api/devices", "/api/tokens"] {
             let error = session.get(path).await.refused(403);
             assert!(error.starts_with("the default password must be changed first"), "{error}");
@@ -31,36 +29,49 @@ on_both! {
         session.post("/api/account/password", change("a password of my own")).await.done();
         session.get("/api/users").await.ok();
         server.nobody().sign_in("admin", "test1234").await.refused(401);
-        let answer = server.nobody().sign_in("admin", "a password of my own").await.ok();
-        assert!(answer.get("password_change_required").is_none(), "{answer}");
+        server.nobody().sign_in("admin", "a password of my own").await.ok();
         server.terminate();
         server.start_again();
         assert_eq!(server.log().matches(WARNING).count(), 2, "{}", server.log());
     }
 
-    /// From a public address it is refused, and the refusal names the two ways out.
+    /// A client is refused with the sentence that says what to do, and no session comes into being.
+    async fn is_refused_to_clients(database: &Database) {
+        let server = Server::untouched(database);
+        for name in ["admin", "Admin"] {
+            let error = server.nobody().sign_in(name, "test1234").await.refused(403);
+            assert!(error.contains("the web console only") && error.contains("reset-password admin"), "{error}");
+        }
+        assert_eq!(server.nobody().sign_in("admin", "test1235").await.refused(401), "Wrong credentials");
+        assert_eq!(database.count("session").await, 0);
+    }
+
+    /// To the console it is refused from a public address, and the refusal names the two ways out.
     async fn is_refused_from_afar(database: &Database) {
         let server = Server::start_with(database, None, &["--trusted-proxy", "127.0.0.2"]);
-        let body = json!({"username": "admin", "password": "test1234"}).to_string();
-        let login = || server.raw("POST /api/login").body(body.clone());
+        let form = || server.sign_in_form("admin", "test1234");
         // This hop is not trusted: whoever says that a request was forwarded may come from anywhere.
         for header in ["x-forwarded-for", "forwarded", "x-real-ip", "x-forwarded-proto", "via", "cf-connecting-ip"] {
-            let error = login().with(header, "10.0.0.1").send().await.reply().refused(403);
-            assert!(error.contains("sign in from there") && error.contains("reset-password"), "{error}");
+            form().with(header, "10.0.0.1").send().await;
+            assert_eq!(database.count("session").await, 0, "{header}");
         }
-        assert_eq!(login().send().await.status, 200);
+        form().send().await;
+        assert_eq!(database.count("session").await, 1);
         let server = Server::start_with(database, None, &["--trusted-proxy", "127.0.0.0/8"]);
-        let login = || server.raw("POST /api/login").body(body.clone());
+        let form = || server.sign_in_form("admin", "test1234");
+        let mut sessions = 1;
         // It is trusted, and does not say for whom it asks in the header that is read.
         for header in ["forwarded", "x-real-ip", "x-forwarded-proto"] {
-            login().with(header, "10.0.0.1").send().await.reply().refused(403);
+            form().with(header, "10.0.0.1").send().await;
+            assert_eq!(database.count("session").await, sessions, "{header}");
         }
-        assert_eq!(login().send().await.status, 200);
-        for (address, status) in [
-            ("203.0.113.9", 403), ("2001:db8::9", 403), ("100.64.0.1", 403), ("10.0.0.1, 203.0.113.9", 403),
-            ("nonsense", 403), ("192.168.1.7", 200), ("fd00::7", 200), ("203.0.113.9, 10.0.0.1", 200),
+        for (address, opens) in [
+            ("203.0.113.9", false), ("2001:db8::9", false), ("100.64.0.1", false), ("10.0.0.1, 203.0.113.9", false),
+            ("nonsense", false), ("192.168.1.7", true), ("fd00::7", true), ("203.0.113.9, 10.0.0.1", true),
         ] {
-            assert_eq!(login().with("x-forwarded-for", address).send().await.status, status, "{address}");
+            form().with("x-forwarded-for", address).send().await;
+            sessions += usize::from(opens);
+            assert_eq!(database.count("session").await, sessions, "{address}");
         }
     }
 }

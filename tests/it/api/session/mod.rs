@@ -2,6 +2,7 @@
 
 mod default_password;
 mod guesses;
+mod names;
 
 use serde_json::{Value, json};
 
@@ -34,7 +35,8 @@ on_both! {
             assert_eq!(session.post("/api/currentUser", Value::Null).await.ok(), account);
         }
         let code = json!({"type": "email_code", "verificationCode": "123456", "username": "admin", "id": "1", "uuid": "dQ=="});
-        nobody.post("/api/login", code).await.refused(401);
+        let error = nobody.post("/api/login", code).await.refused(401);
+        assert_eq!(error, "The verification code is incorrect or has expired", "clients translate it");
         let unheard = json!({"type": "sms_code", "username": "admin", "password": PASSWORD});
         nobody.post("/api/login", unheard).await.refused(400);
         nobody.post("/api/login", json!({"username": "admin", "password": PASSWORD, "id": "x".repeat(2_000)})).await.refused(400);
@@ -51,8 +53,8 @@ on_both! {
         let disabled = admin.new_user("gone").await;
         admin.post(&format!("/api/users/{disabled}/disable"), Value::Null).await.done();
         let wrong = server.nobody().sign_in("admin", "wrong").await;
-        assert_eq!(wrong.status, 401);
-        for (name, password) in [("admin", ""), ("nobody", "wrong"), ("ADMIN", PASSWORD), ("", ""), ("gone", USERS_PASSWORD)] {
+        assert_eq!((wrong.status, &wrong.body), (401, &json!({"error": "Wrong credentials"})), "clients translate it");
+        for (name, password) in [("admin", ""), ("nobody", "wrong"), ("ADMIN", "wrong"), ("", ""), ("gone", USERS_PASSWORD)] {
             let other = server.nobody().sign_in(name, password).await;
             assert_eq!((other.status, &other.body), (401, &wrong.body), "{name}");
         }

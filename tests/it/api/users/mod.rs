@@ -44,7 +44,8 @@ on_both! {
         admin.new_user("ann").await;
         let new = |name: &str, password: &str| admin.post("/api/users", json!({"name": name, "password": password}));
         assert_eq!(new("ann", USERS_PASSWORD).await.refused(409), "there is already a user ann");
-        new("Ann", USERS_PASSWORD).await.ok();
+        let refused = new("Ann", USERS_PASSWORD).await.refused(409);
+        assert_eq!(refused, "there is already a user ann, whose name differs from Ann only in case");
         let guid = "01a200d9-e870-771a-831e-eb02e90c7513";
         for name in ["", "  ", " eve", "eve ", "-", "50%", "a\nb", "a\u{0}b", guid, &"x".repeat(257)] {
             new(name, USERS_PASSWORD).await.refused(400);
@@ -60,7 +61,18 @@ on_both! {
             admin.new_user(name).await;
             assert_eq!(server.nobody().sign_in(name, USERS_PASSWORD).await.ok()["user"]["name"], *name);
         }
-        assert_eq!(admin.get("/api/users").await.ok()["total"], 8);
+        assert_eq!(admin.get("/api/users").await.ok()["total"], 7);
+    }
+
+    /// A code by mail cannot be asked for while no mail is sent: it is refused, not accepted and forgotten.
+    async fn cannot_be_asked_for_a_code_by_mail(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let ann = format!("/api/users/{}", admin.new_user("ann").await);
+        let error = admin.patch(&ann, json!({"email_verification": true, "note": "x"})).await.refused(400);
+        assert!(error.contains("does not send mail"), "{error}");
+        assert_eq!(admin.row("/api/users?name=ann").await["note"], "");
+        admin.patch(&ann, json!({"email_verification": false})).await.done();
     }
 
     /// A body that is not what it should be is refused in words that repeat nothing of it.
