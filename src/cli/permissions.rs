@@ -42,6 +42,16 @@ pub fn together(grants: &[Grant]) -> Permissions {
     permissions
 }
 
+/// Reads how long an old secret still works, in seconds.
+pub fn overlap(text: &str) -> Result<u32, String> {
+    let units = [('s', 1), ('m', 60), ('h', 3_600), ('d', 86_400)];
+    let read = units.iter().find_map(|(unit, seconds)| {
+        let number: u32 = text.trim().strip_suffix(*unit)?.trim().parse().ok()?;
+        number.checked_mul(*seconds).filter(|seconds| *seconds > 0)
+    });
+    read.ok_or_else(|| "it is a number with a unit: 30m, 24h or 7d".to_owned())
+}
+
 /// Reads the time at which something ends: days from now, a day, or a time.
 pub fn end(text: &str) -> Result<DateTime<Utc>, String> {
     if let Some(days) = text.strip_suffix('d').and_then(|days| days.parse::<u32>().ok()) {

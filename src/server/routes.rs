@@ -55,7 +55,7 @@ use crate::wire::strategies::{
     ListStrategies, ListStrategyDevices, ListStrategyOptions, SetStrategyStatus,
 };
 use crate::wire::system::{GetHealth, GetOpenApi};
-use crate::wire::tokens::{DeleteToken, ListTokens, NewApiToken};
+use crate::wire::tokens::{DeleteToken, ListTokens, NewApiToken, RotateToken};
 use crate::wire::user_group::{AddUserGroup, AddUsersToGroup, DeleteUserGroup, ListUserGroups, UpdateUserGroup};
 use crate::wire::users::{DeleteUser, DisableUser, EditUser, EnableUser, ForceLogout, ListUsers, NewUserAccount};
 
@@ -167,6 +167,7 @@ fn api(gate: Gate) -> Gate {
         .serve::<SetLegacyBook>(ab::api::set_legacy)
         .serve::<ListTokens>(tokens::api::list)
         .serve::<NewApiToken>(tokens::api::new)
+        .serve::<RotateToken>(tokens::api::rotate)
         .serve::<DeleteToken>(tokens::api::delete)
 }
 

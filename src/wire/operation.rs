@@ -23,6 +23,7 @@ pub enum Operation {
     ChangePassword,
     AddToken,
     DeleteToken,
+    RotateToken,
     AcceptMachine,
     AddStrategy,
     UpdateStrategy,
@@ -80,7 +81,7 @@ impl Operation {
             | Operation::UpdateBookPeers
             | Operation::UpdateBookTags
             | Operation::UpdateBook => 3,
-            Operation::AddToken | Operation::DeleteToken => 1000,
+            Operation::AddToken | Operation::DeleteToken | Operation::RotateToken => 1000,
             Operation::AddStrategy
             | Operation::UpdateStrategy
             | Operation::DeleteStrategy
@@ -131,6 +132,7 @@ impl Operation {
             Operation::UpdateBookPeers => 1012,
             Operation::UpdateBookTags => 1013,
             Operation::UpdateBook => 1014,
+            Operation::RotateToken => 1015,
         }
     }
 }

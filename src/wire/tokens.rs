@@ -21,21 +21,45 @@ pub struct Token {
     /// Whose reach the token has.
     pub user_name: String,
     pub permissions: Permissions,
+    /// `active`, `expired`, or `suspended` while its user is disabled. Revoked tokens are not listed.
+    pub state: TokenState,
     /// UTC as `2026-11-21T10:20:30.123Z`.
     pub created_at: String,
     pub expires_at: Option<String>,
     /// To the minute; absent until the token is used.
     pub last_used_at: Option<String>,
+    /// Until then a secret that a rotation replaced works, too.
+    pub old_secret_until: Option<String>,
+}
+
+/// Whether a token works.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum TokenState {
+    #[default]
+    Active,
+    Expired,
+    Suspended,
 }
 
 /// A token to be made for the caller.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct NewToken {
+    /// Unique on the server: logs name tokens by it.
     pub name: String,
     pub permissions: Permissions,
     /// RFC 3339; without it the token does not expire.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<String>,
+}
+
+/// How a token is rotated.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct TokenRotation {
+    /// For how many seconds the replaced secret still works, up to 90 days. Without it, every old secret stops at once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overlap_seconds: Option<u32>,
 }
 
 /// A token that was made. It is shown this once.
@@ -52,6 +76,9 @@ endpoints! {
     /// Makes an API token of the caller and shows it once
     NewApiToken: Post "/api/tokens",
         access Administrator, effect Writes(Operation::AddToken), path Nothing, query NoQuery, body NewToken => CreatedToken;
+    /// Replaces the secret of an API token and shows the new one once
+    RotateToken: Post "/api/tokens/{guid}/rotate",
+        access Administrator, effect Writes(Operation::RotateToken), path By<TokenGuid>, query NoQuery, body TokenRotation => CreatedToken;
     /// Revokes an API token
     DeleteToken: Delete "/api/tokens/{guid}",
         access Administrator, effect Writes(Operation::DeleteToken), path By<TokenGuid>, query NoQuery, body Nothing => Nothing;

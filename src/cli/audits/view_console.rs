@@ -24,7 +24,7 @@ pub struct Args {
 
 static SHAPE: Shape = shape(
     ("act", "acts"),
-    &["created_at", "operator", "typ", "iop", "info", "outcome", "ip"],
+    &["created_at", "operator", "token", "typ", "iop", "info", "outcome", "ip"],
     ConsoleAudit::COLUMNS,
     words,
 );

@@ -2,11 +2,9 @@
 
 use anyhow::Context;
 use chrono::{DateTime, SecondsFormat, Utc};
-use serde_json::Value;
 
-use crate::cli::foresight::permitted_by;
-use crate::cli::format::Format;
-use crate::cli::output::one;
+use super::{Tokens, show_secret};
+use crate::cli::foresight::{Foresight, permitted_by};
 use crate::cli::permissions::{Grant, end, grant, together};
 use crate::cli::ui::clean;
 use crate::cli::world::World;
@@ -20,7 +18,7 @@ Example:
   A token for a nightly job that cleans up devices, kept where only the job can read it
     (umask 077; rustdesk-admin tokens create --name nightly --permissions device=rw --expires 90d > token)")]
 pub struct Args {
-    /// Call it this
+    /// Call it this; no other token may have the name
     #[arg(long)]
     name: String,
     /// Allow this much, as device=rw,user=r: the areas are device, audit, user, group, strategy and address_book, the
@@ -38,6 +36,9 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let name = args.name;
     if world.options.dry_run {
         permitted_by(world, NewApiToken::ACCESS, Vec::new)?;
+        let mut foresight = Foresight::new(world);
+        foresight.free::<Tokens>(Some(&name))?;
+        foresight.end()?;
         world.ui.data(&format!("Would make token {}\n", clean(&name)))?;
         return Ok(());
     }
@@ -49,11 +50,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let answer = world
         .wait(world.client()?.ask::<NewApiToken>(&Nothing, &NoQuery {}, &body))?
         .with_context(|| format!("make token {name}"))?;
-    match answer.get("token").and_then(Value::as_str) {
-        Some(token) if world.format()? == Format::Table => world.ui.data(&format!("{}\n", clean(token)))?,
-        _ => one(world, &answer)?,
-    }
-    world.ui.flush()?;
+    show_secret(world, &answer)?;
     world.ui.status(&format!("Made token {name}; it is not shown again"));
     Ok(())
 }

@@ -3,16 +3,25 @@
 mod create;
 mod list;
 mod revoke;
+mod rotate;
 
 use clap::Subcommand;
+use clap::builder::NonEmptyStringValueParser;
 use serde_json::Value;
 
-use super::output::Shape;
-use super::target::{InPages, Listed};
+use super::exit::Stop;
+use super::format::Format;
+use super::named::{self, Named};
+use super::output::{Shape, one};
+use super::target::{InPages, Listed, Target};
+use super::ui::clean;
 use super::world::World;
+use crate::wire::endpoint::By;
+use crate::wire::ids::{TokenGuid, looks_like_guid};
+use crate::wire::page::PageQuery;
 use crate::wire::tokens::ListTokens;
 
-/// Make, list and revoke API tokens
+/// Create, list, rotate and revoke API tokens
 ///
 /// Only an administrator's own session may: sign in with `rustdesk-admin login` first.
 #[derive(Debug, clap::Args)]
@@ -26,6 +35,7 @@ enum Action {
     #[command(visible_alias = "view")]
     List(list::Args),
     Create(create::Args),
+    Rotate(rotate::Args),
     Revoke(revoke::Args),
 }
 
@@ -34,6 +44,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     match args.action {
         Action::List(args) => list::run(args, world),
         Action::Create(args) => create::run(args, world),
+        Action::Rotate(args) => rotate::run(args, world),
         Action::Revoke(args) => revoke::run(args, world),
     }
 }
@@ -46,8 +57,18 @@ impl Listed for Tokens {
     const SHAPE: Shape = Shape {
         one: "token",
         many: "tokens",
-        table: &["name", "user_name", "permissions", "created_at", "expires_at", "last_used_at"],
-        all: &["guid", "name", "user_name", "permissions", "created_at", "expires_at", "last_used_at"],
+        table: &["name", "user_name", "state", "expires_at", "permissions", "created_at", "last_used_at"],
+        all: &[
+            "guid",
+            "name",
+            "user_name",
+            "state",
+            "expires_at",
+            "permissions",
+            "created_at",
+            "last_used_at",
+            "old_secret_until",
+        ],
         words: |name, value| match (name, value) {
             ("permissions", Value::Object(areas)) => {
                 let open = areas.iter().filter_map(|(area, level)| Some((area, level.as_str()?)));
@@ -62,4 +83,50 @@ impl Listed for Tokens {
 
 impl InPages for Tokens {
     type List = ListTokens;
+}
+
+impl Named for Tokens {
+    // The list has no filter; the caller's side picks.
+    fn ask_for(_: &mut PageQuery, _: String) {}
+}
+
+/// Which token
+#[derive(Clone, Debug, clap::Args)]
+#[group(required = true, multiple = false)]
+struct Which {
+    /// Take the token with exactly this name
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    name: Option<String>,
+    /// Take the token with this guid, as `tokens list --columns guid,name` shows it
+    #[arg(long, value_parser = guid)]
+    guid: Option<String>,
+}
+
+impl Which {
+    /// Finds the token. A name that several tokens have is refused: the guid tells them apart.
+    fn find(self, world: &World) -> anyhow::Result<Target> {
+        let which = self.guid.or(self.name).unwrap_or_default();
+        let found = named::all::<Tokens>(world, &[which])?.pop();
+        found.ok_or_else(|| Stop::refused("the server listed no such token").into())
+    }
+}
+
+fn guid(text: &str) -> Result<String, String> {
+    match looks_like_guid(text) {
+        true => Ok(text.to_owned()),
+        false => Err("this is not a guid; --name takes a name".to_owned()),
+    }
+}
+
+fn by(target: &Target) -> By<TokenGuid> {
+    By(target.guid.clone().into())
+}
+
+/// Writes the secret of an answer to standard output: alone, or with the whole answer where a format was asked for.
+fn show_secret(world: &World, answer: &Value) -> anyhow::Result<()> {
+    match answer.get("token").and_then(Value::as_str) {
+        Some(token) if world.format()? == Format::Table => world.ui.data(&format!("{}\n", clean(token)))?,
+        _ => one(world, answer)?,
+    }
+    Ok(world.ui.flush()?)
 }

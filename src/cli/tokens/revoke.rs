@@ -1,19 +1,16 @@
 //! `tokens revoke`.
 
-use super::Tokens;
+use super::{Tokens, Which, by};
 use crate::cli::bulk::{self, Act};
-use crate::cli::select::{Choice, Wanted, settle};
 use crate::cli::world::World;
-use crate::wire::endpoint::{By, NoQuery, Nothing};
-use crate::wire::ids::TokenGuid;
+use crate::wire::endpoint::{NoQuery, Nothing};
 use crate::wire::tokens::DeleteToken;
 
 /// Revoke an API token: it stops working at once
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Revoke the token with exactly this name or guid
-    #[arg(long)]
-    name: String,
+    #[command(flatten)]
+    which: Which,
 }
 
 const ACT: Act = Act {
@@ -27,12 +24,8 @@ const ACT: Act = Act {
 
 /// Runs `tokens revoke`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let mut wanted = Wanted::<Tokens>::new();
-    // The list has no filter; the caller's side picks.
-    wanted.precisely(Some(&args.name));
-    let targets = settle(world, wanted, &Choice::default())?;
+    let targets = [args.which.find(world)?];
     bulk::each::<Tokens, _, _>(world, &ACT, &targets, async |client, target| {
-        let guid = By(TokenGuid::from(target.guid.clone()));
-        client.send::<DeleteToken>(&guid, &NoQuery {}, &Nothing).await.map(drop)
+        client.send::<DeleteToken>(&by(target), &NoQuery {}, &Nothing).await.map(drop)
     })
 }

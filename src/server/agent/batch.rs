@@ -182,6 +182,7 @@ impl Writer {
         let mut tx = self.db.write().await?;
         tx.forget_changes(now - TimeDelta::hours(1)).await?;
         session::actions::clean(&mut tx, now).await?;
+        tokens::actions::clean(&mut tx, now).await?;
         reports::clean(&mut tx).await?;
         tx.commit(now).await.map(drop)
     }

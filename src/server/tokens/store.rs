@@ -1,12 +1,12 @@
 //! The table of API tokens.
 
 use chrono::{DateTime, Utc};
-use sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement};
+use sea_query::{Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::db::Tx;
 use super::super::db::search::Window;
-use super::super::db::tables::{Token, User};
+use super::super::db::tables::{ReplacedSecret, Token, User};
 use super::super::error::Result;
 use crate::wire::permission::{Level, Permissions};
 
@@ -107,8 +107,85 @@ pub async fn find(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
     tx.row(&rows().and_where(Expr::col((Token::Table, Token::Guid)).eq(guid)).to_owned()).await
 }
 
-pub async fn find_by_hash(tx: &mut Tx, token_hash: &[u8; 32]) -> Result<Option<Row>> {
-    tx.row(&rows().and_where(Expr::col((Token::Table, Token::TokenHash)).eq(token_hash.to_vec())).to_owned()).await
+/// The token with the secret, or with one that was replaced and still works.
+pub async fn find_by_hash(tx: &mut Tx, token_hash: &[u8; 32], now: DateTime<Utc>) -> Result<Option<Row>> {
+    let current = Expr::col((Token::Table, Token::TokenHash)).eq(token_hash.to_vec());
+    if let Some(row) = tx.row(&rows().and_where(current).to_owned()).await? {
+        return Ok(Some(row));
+    }
+    let replaced = Query::select()
+        .column(ReplacedSecret::Token)
+        .from(ReplacedSecret::Table)
+        .and_where(Expr::col(ReplacedSecret::TokenHash).eq(token_hash.to_vec()))
+        .and_where(Expr::col(ReplacedSecret::WorksUntil).gt(now))
+        .to_owned();
+    tx.row(&rows().and_where(Expr::col((Token::Table, Token::Guid)).in_subquery(replaced)).to_owned()).await
+}
+
+/// Whether a token has exactly this name.
+pub async fn is_named(tx: &mut Tx, name: &str) -> Result<bool> {
+    let named = Condition::all().add(Expr::col(Token::Name).eq(name));
+    Ok(tx.count_of(Token::Table, named).await? > 0)
+}
+
+/// The hash of a token's current secret; nobody else changes the row until the transaction ends.
+pub async fn lock_hash(tx: &mut Tx, guid: Uuid) -> Result<Option<Vec<u8>>> {
+    let select = Query::select()
+        .column(Token::TokenHash)
+        .from(Token::Table)
+        .and_where(Expr::col(Token::Guid).eq(guid))
+        .lock(LockType::Update)
+        .to_owned();
+    Ok(tx.row::<(Vec<u8>,)>(&select).await?.map(|(hash,)| hash))
+}
+
+pub async fn set_hash(tx: &mut Tx, guid: Uuid, token_hash: &[u8; 32]) -> Result<()> {
+    let update = Query::update()
+        .table(Token::Table)
+        .value(Token::TokenHash, token_hash.to_vec())
+        .and_where(Expr::col(Token::Guid).eq(guid))
+        .to_owned();
+    tx.run(&update).await.map(drop)
+}
+
+/// Keeps a replaced secret working for a while.
+pub async fn keep_secret(tx: &mut Tx, token: Uuid, token_hash: Vec<u8>, works_until: DateTime<Utc>) -> Result<()> {
+    let insert = Query::insert()
+        .into_table(ReplacedSecret::Table)
+        .columns([ReplacedSecret::TokenHash, ReplacedSecret::Token, ReplacedSecret::WorksUntil])
+        .values_panic([token_hash.into(), token.into(), works_until.into()])
+        .to_owned();
+    tx.run(&insert).await.map(drop)
+}
+
+/// Forgets every replaced secret of a token.
+pub async fn drop_secrets(tx: &mut Tx, token: Uuid) -> Result<()> {
+    let delete = Query::delete()
+        .from_table(ReplacedSecret::Table)
+        .and_where(Expr::col(ReplacedSecret::Token).eq(token))
+        .to_owned();
+    tx.run(&delete).await.map(drop)
+}
+
+/// Forgets replaced secrets whose time is over.
+pub async fn drop_old_secrets(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
+    let delete = Query::delete()
+        .from_table(ReplacedSecret::Table)
+        .and_where(Expr::col(ReplacedSecret::WorksUntil).lte(now))
+        .to_owned();
+    tx.run(&delete).await.map(drop)
+}
+
+/// Until when the replaced secrets of these tokens work.
+pub async fn replaced_secrets(tx: &mut Tx, tokens: &[Uuid], now: DateTime<Utc>) -> Result<Vec<(Uuid, DateTime<Utc>)>> {
+    let select = Query::select()
+        .columns([ReplacedSecret::Token, ReplacedSecret::WorksUntil])
+        .from(ReplacedSecret::Table)
+        .and_where(Expr::col(ReplacedSecret::Token).is_in(tokens.iter().copied()))
+        .and_where(Expr::col(ReplacedSecret::WorksUntil).gt(now))
+        .order_by(ReplacedSecret::WorksUntil, Order::Asc)
+        .to_owned();
+    tx.rows(&select).await
 }
 
 pub async fn insert(tx: &mut Tx, new: &New<'_>) -> Result<()> {
@@ -119,6 +196,7 @@ pub async fn insert(tx: &mut Tx, new: &New<'_>) -> Result<()> {
             Token::TokenHash,
             Token::User,
             Token::Name,
+            Token::UniqueName,
             Token::Device,
             Token::Audit,
             Token::UserLevel,
@@ -132,6 +210,7 @@ pub async fn insert(tx: &mut Tx, new: &New<'_>) -> Result<()> {
             new.guid.into(),
             new.token_hash.to_vec().into(),
             new.user.into(),
+            new.name.into(),
             new.name.into(),
             number(new.permissions.device).into(),
             number(new.permissions.audit).into(),

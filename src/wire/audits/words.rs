@@ -86,6 +86,7 @@ const OWN_OPERATIONS: &[&str] = &[
     "Change Devices in the Address Book",
     "Change Tags in the Address Book",
     "Change Address Book",
+    "Rotate Token",
 ];
 
 /// The word for a kind of connection.

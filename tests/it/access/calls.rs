@@ -247,6 +247,10 @@ impl Calls {
             }
             "AssignStrategy" => Some(json!({ "strategy": self.strategy().await, "peers": [self.machine.0] })),
             "NewApiToken" => Some(json!({ "name": self.word("new"), "permissions": { "user": "r" } })),
+            "RotateToken" => {
+                guid = self.new_token().await;
+                Some(json!({ "overlap_seconds": 60 }))
+            }
             "DeleteUser" | "DeleteDevice" | "DeleteToken" | "DeleteUserGroup" | "DeleteDeviceGroup"
             | "DeleteStrategy" => {
                 guid = self.doomed(declaration.name).await;

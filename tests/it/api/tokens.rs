@@ -108,7 +108,8 @@ on_both! {
         let server = Server::start(database);
         let admin = server.administrator().await;
         let new = |expires_at: Value| {
-            admin.post("/api/tokens", json!({"name": "ci", "permissions": {"user": "r"}, "expires_at": expires_at}))
+            let name = format!("ci {expires_at}");
+            admin.post("/api/tokens", json!({"name": name, "permissions": {"user": "r"}, "expires_at": expires_at}))
         };
         for wrong in [json!("2020-01-01T00:00:00Z"), json!("tomorrow"), json!("2030-01-31"), json!(1_900_000_000)] {
             new(wrong).await.refused(400);
@@ -121,6 +122,7 @@ on_both! {
         database.execute(&format!("update token set expires_at = '{}'", ago(1))).await;
         let words = token.get("/api/users").await.refused(401);
         assert_eq!(words, "the token has expired: make another one");
+        assert_eq!(admin.column("/api/tokens", "state").await, ["expired", "expired"]);
         database.execute("update token set expires_at = null").await;
         token.get("/api/users").await.ok();
         let path = format!("/api/tokens/{}", made["guid"].as_str().unwrap());
@@ -128,6 +130,94 @@ on_both! {
         token.get("/api/users").await.refused(401);
         admin.delete(&path).await.refused(404);
         assert_eq!(admin.get("/api/tokens").await.ok()["total"], 1);
+    }
+
+    /// A name is one token's on the whole server, also where several ask at once; a revoked one's is free again.
+    async fn have_names_of_their_own(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        admin.new_user_with("ann", json!({"is_admin": true})).await;
+        let ann = server.signed_in("ann").await;
+        let body = json!({"name": "ci", "permissions": {"user": "r"}});
+        let made = futures::future::join_all((0..4).map(|_| admin.post("/api/tokens", body.clone()))).await;
+        assert_eq!(made.iter().filter(|reply| reply.status == 200).count(), 1);
+        assert!(made.iter().all(|reply| [200, 409].contains(&reply.status)));
+        let error = ann.post("/api/tokens", body.clone()).await.refused(409);
+        assert!(error.starts_with("there is already a token ci"), "{error}");
+        for name in [" ci", "-", "50%", "a\nb", "01a200d9-e870-771a-831e-eb02e90c7513"] {
+            admin.post("/api/tokens", json!({"name": name, "permissions": {"user": "r"}})).await.refused(400);
+        }
+        let guid = admin.row("/api/tokens").await["guid"].as_str().unwrap().to_owned();
+        admin.delete(&format!("/api/tokens/{guid}")).await.done();
+        ann.post("/api/tokens", body).await.ok();
+    }
+
+    /// A rotation gives a new secret; the old one works until the overlap ends, or stops at once.
+    async fn are_rotated(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let made = admin.post("/api/tokens", json!({"name": "ci", "permissions": {"user": "r"}})).await.ok();
+        let path = format!("/api/tokens/{}/rotate", made["guid"].as_str().unwrap());
+        let secret = |reply: &Value| reply["token"].as_str().unwrap().to_owned();
+        let works = async |secret: &str| server.bearer(secret).get("/api/users").await.status == 200;
+        let first = secret(&made);
+        let second = secret(&admin.post(&path, json!({"overlap_seconds": 3_600})).await.ok());
+        assert!(first != second && works(&first).await && works(&second).await);
+        let row = admin.row("/api/tokens").await;
+        assert_eq!((&row["guid"], &row["name"], &row["state"]), (&made["guid"], &json!("ci"), &json!("active")));
+        assert!(row["old_secret_until"].as_str().unwrap().ends_with('Z'), "{row}");
+        // Another rotation with an overlap leaves what still works.
+        let third = secret(&admin.post(&path, json!({"overlap_seconds": 60})).await.ok());
+        assert!(works(&first).await && works(&second).await && works(&third).await);
+        let over = format!("update replaced_secret set works_until = '{}'", ago(1));
+        assert_eq!(database.execute(&over).await, 2);
+        assert_eq!(server.bearer(&first).get("/api/users").await.refused(401), "Invalid token");
+        assert!(!works(&second).await && works(&third).await);
+        assert_eq!(admin.row("/api/tokens").await["old_secret_until"], Value::Null);
+        // Without an overlap nothing old works.
+        let fourth = secret(&admin.post(&path, json!({"overlap_seconds": 60})).await.ok());
+        let fifth = secret(&admin.post(&path, json!({})).await.ok());
+        assert!(!works(&third).await && !works(&fourth).await && works(&fifth).await);
+        assert_eq!(database.count("replaced_secret").await, 0);
+        for wrong in [json!({"overlap_seconds": 91 * 86_400}), json!({"overlap_seconds": -1}), json!({"overlap_seconds": "24h"})] {
+            admin.post(&path, wrong).await.refused(400);
+        }
+        server.bearer(&fifth).post(&path, json!({})).await.refused(403);
+        admin.post("/api/tokens/01a200d9-e870-771a-831e-eb02e90c7513/rotate", json!({})).await.refused(404);
+        let stored = database.bytes().await;
+        for secret in [&first, &third, &fifth] {
+            assert!(!stored.windows(secret.len()).any(|window| window == secret.as_bytes()), "{secret} is stored");
+        }
+        admin.post(&path, json!({"overlap_seconds": 60})).await.ok();
+        database.execute(&format!("update token set expires_at = '{}'", ago(1))).await;
+        assert!(!works(&fifth).await, "an overlap ends with the token");
+        let error = admin.post(&path, json!({})).await.refused(409);
+        assert!(error.contains("ci has expired"), "{error}");
+        // What a revoked token leaves is nothing.
+        database.execute("update token set expires_at = null").await;
+        assert!(works(&fifth).await);
+        admin.delete(&format!("/api/tokens/{}", made["guid"].as_str().unwrap())).await.done();
+        assert!(!works(&fifth).await);
+        assert_eq!(database.count("replaced_secret").await, 0);
+    }
+
+    /// A token of a disabled user is suspended, and its use is recorded under its name.
+    async fn tell_their_state_and_are_named_in_the_log(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let ann = admin.new_user_with("ann", json!({"is_admin": true})).await;
+        let lent = server.signed_in("ann").await.new_token(json!({"user": "rw"})).await;
+        let token = server.bearer(&lent);
+        token.post("/api/users", json!({"name": "bob", "password": USERS_PASSWORD})).await.ok();
+        let acts = admin.rows("/api/audits/console").await;
+        let act = acts.iter().find(|act| act["info"] == json!(["bob"])).expect("the record");
+        assert_eq!((&act["operator"], &act["token"]), (&json!("ann"), &json!("a token")));
+        admin.post(&format!("/api/users/{ann}/disable"), Value::Null).await.done();
+        assert_eq!(admin.row("/api/tokens").await["state"], "suspended");
+        token.get("/api/users").await.refused(401);
+        admin.post(&format!("/api/users/{ann}/enable"), Value::Null).await.done();
+        assert_eq!(admin.row("/api/tokens").await["state"], "active");
+        token.get("/api/users").await.ok();
     }
 
     /// When a token was last used is written down.

@@ -10,11 +10,14 @@ fn tokens(names: &'static [&'static str]) -> Stub {
         json!({ "guid": guid(name), "name": name, "user_name": "admin",
             "permissions": { "device": "rw", "audit": "none", "user": "r", "group": "none", "strategy": "none",
                 "address_book": "none" },
-            "created_at": "2026-01-02T03:04:05.678Z", "expires_at": null, "last_used_at": null })
+            "state": "active", "created_at": "2026-01-02T03:04:05.678Z", "expires_at": "2027-01-31T00:00:00.000Z",
+            "last_used_at": null, "old_secret_until": null })
     };
     Stub::start(move |asked| match asked.line.split('?').next() {
         Some("GET /api/tokens") => Reply::page(asked, &names.iter().map(row).collect::<Vec<_>>()),
-        Some("POST /api/tokens") => Reply::json(json!({ "guid": guid("new"), "token": "shown-once" })),
+        Some(line) if line.starts_with("POST /api/tokens") => {
+            Reply::json(json!({ "guid": guid("new"), "token": "shown-once" }))
+        }
         _ => Reply::empty(),
     })
 }
@@ -24,8 +27,8 @@ fn list_shows_what_each_may() {
     let stub = tokens(&["nightly"]);
     Home::of(&stub.url).run(&["tokens", "list"]).is(
         0,
-        "name     user_name  permissions       created_at                expires_at  last_used_at\n\
-         nightly  admin      device=rw,user=r  2026-01-02T03:04:05.678Z\n",
+        "name     user_name  state   expires_at                permissions       created_at                last_used_at\n\
+         nightly  admin      active  2027-01-31T00:00:00.000Z  device=rw,user=r  2026-01-02T03:04:05.678Z\n",
         "",
     );
     let stub = Stub::start(|_| Reply::error(403, "only an administrator's own session may do this"));
@@ -77,17 +80,45 @@ fn a_token_made_on_the_machine_takes_the_same_words() {
 }
 
 #[test]
-fn tokens_of_one_name_are_revoked_together_after_a_question() {
+fn a_name_that_several_tokens_have_is_refused_and_a_guid_tells_them_apart() {
     let row = |guid: &str| json!({ "guid": guid, "name": "nightly" });
     let rows = [row(&guid("one")), row(&guid("two"))];
     let stub = Stub::start(move |asked| match asked.line.split('?').next() {
         Some("GET /api/tokens") => Reply::page(asked, &rows),
+        Some(line) if line.starts_with("POST") => Reply::json(json!({ "guid": guid("two"), "token": "shown-once" })),
         _ => Reply::empty(),
     });
     let home = Home::of(&stub.url);
-    home.run(&["tokens", "revoke", "--name", "nightly"]).fails(2, "revoke 2 tokens?");
+    for verb in ["revoke", "rotate"] {
+        home.run(&["tokens", verb, "--name", "nightly", "--yes"]).fails(1, "2 tokens have the name");
+    }
     assert_eq!(stub.mutations(), [""; 0]);
-    home.run(&["tokens", "revoke", "--name", "nightly", "--yes"]).is(0, "", "Revoked 2 tokens\n");
+    home.run(&["tokens", "rotate", "--guid", &guid("two")]).fails(0, "Rotated token nightly");
+    home.run(&["tokens", "revoke", "--guid", &guid("two"), "--yes"]).is(0, "", "Revoked token nightly\n");
+    home.run(&["tokens", "revoke", "--guid", "nightly", "--yes"]).fails(2, "--name takes a name");
+    home.run(&["tokens", "revoke"]).fails(2, "--name");
+}
+
+#[test]
+fn rotate_writes_the_new_secret_once_to_standard_output() {
+    let stub = tokens(&["nightly"]);
+    let home = Home::of(&stub.url);
+    let rotate = ["tokens", "rotate", "--name", "nightly"];
+    let told = "Rotated token nightly; the new secret is not shown again, the old one has stopped working\n";
+    home.run(&rotate).is(0, "shown-once\n", told);
+    let told = "Rotated token nightly; the new secret is not shown again, the old one works until the overlap ends\n";
+    home.run(&[&rotate[..], &["--overlap", "24h"]].concat()).is(0, "shown-once\n", told);
+    let run = home.run(&[&rotate[..], &["--overlap", "90m", "-o", "json"]].concat());
+    assert_eq!(serde_json::from_str::<Value>(run.success()).unwrap()["token"], "shown-once");
+    let bodies: Vec<_> = stub.asked().iter().filter(|asked| asked.line.starts_with("POST")).map(|a| a.json()).collect();
+    assert_eq!(bodies, [json!({}), json!({ "overlap_seconds": 86_400 }), json!({ "overlap_seconds": 5_400 })]);
+    for overlap in ["24", "0h", "-1h", "h", "a day", "99999999d"] {
+        home.run(&[&rotate[..], &[&format!("--overlap={overlap}")]].concat()).fails(2, "30m, 24h or 7d");
+    }
+    let sent = stub.mutations().len();
+    home.run(&[&rotate[..], &["--dry-run"]].concat()).is(0, "Would rotate token nightly\n", "");
+    assert_eq!(stub.mutations().len(), sent);
+    home.run(&["tokens", "rotate", "--name", "nigh"]).fails(1, "did you mean \"nightly\"?");
 }
 
 #[test]
@@ -96,12 +127,8 @@ fn revoke_asks_and_takes_a_name_or_a_guid() {
     let home = Home::of(&stub.url);
     home.run(&["tokens", "revoke", "--name", "night"]).fails(2, "revoke token night (admin)?");
     home.run(&["tokens", "revoke", "--name", "night", "--yes"]).is(0, "", "Revoked token night\n");
-    home.run(&["tokens", "revoke", "--name", &guid("other"), "--yes"]).is(0, "", "Revoked token other\n");
-    home.run(&["tokens", "revoke", "--name", "nigh", "--yes"]).is(
-        1,
-        "",
-        "error: no token has the name: nigh (did you mean \"night\"?)\n",
-    );
+    home.run(&["tokens", "revoke", "--guid", &guid("other"), "--yes"]).is(0, "", "Revoked token other\n");
+    home.run(&["tokens", "revoke", "--name", "nigh", "--yes"]).fails(1, "did you mean \"night\"?");
     let mut expected =
         [format!("DELETE /api/tokens/{}", guid("night")), format!("DELETE /api/tokens/{}", guid("other"))];
     expected.sort();

@@ -146,6 +146,7 @@ pub fn codecs() -> Vec<Codec> {
         recordings::UploadRecording,
         tokens::ListTokens,
         tokens::NewApiToken,
+        tokens::RotateToken,
         tokens::DeleteToken,
         system::GetHealth,
         system::GetOpenApi,

@@ -1,0 +1,48 @@
+//! `tokens rotate`. The new secret goes to standard output, this once.
+
+use anyhow::Context;
+
+use super::{Which, by, show_secret};
+use crate::cli::foresight::permitted_by;
+use crate::cli::permissions::overlap;
+use crate::cli::ui::clean;
+use crate::cli::world::World;
+use crate::wire::endpoint::{Endpoint, NoQuery};
+use crate::wire::tokens::{RotateToken, TokenRotation};
+
+/// Give an API token a new secret and show it once
+///
+/// Name, permissions and expiry stay. Without --overlap the old secret stops at once.
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = "\
+Example:
+  A new secret for a nightly job, which has a day to take it up
+    (umask 077; rustdesk-admin tokens rotate --name nightly --overlap 24h > token)")]
+pub struct Args {
+    #[command(flatten)]
+    which: Which,
+    /// Keep the old secret working for this long, up to 90 days: 30m, 24h or 7d
+    #[arg(long, value_name = "TIME", value_parser = overlap)]
+    overlap: Option<u32>,
+}
+
+/// Runs `tokens rotate`.
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let target = args.which.find(world)?;
+    if world.options.dry_run {
+        permitted_by(world, RotateToken::ACCESS, Vec::new)?;
+        world.ui.data(&format!("Would rotate token {}\n", clean(&target.name)))?;
+        return Ok(());
+    }
+    let body = TokenRotation { overlap_seconds: args.overlap };
+    let answer = world
+        .wait(world.client()?.ask::<RotateToken>(&by(&target), &NoQuery {}, &body))?
+        .with_context(|| format!("rotate token {}", target.name))?;
+    show_secret(world, &answer)?;
+    let old = match args.overlap {
+        Some(_) => "the old one works until the overlap ends",
+        None => "the old one has stopped working",
+    };
+    world.ui.status(&format!("Rotated token {}; the new secret is not shown again, {old}", target.name));
+    Ok(())
+}
