@@ -57,7 +57,9 @@ use crate::wire::strategies::{
 use crate::wire::system::{GetHealth, GetOpenApi};
 use crate::wire::tokens::{DeleteToken, ListTokens, NewApiToken, RotateToken};
 use crate::wire::user_group::{AddUserGroup, AddUsersToGroup, DeleteUserGroup, ListUserGroups, UpdateUserGroup};
-use crate::wire::users::{DeleteUser, DisableUser, EditUser, EnableUser, ForceLogout, ListUsers, NewUserAccount};
+use crate::wire::users::{
+    DeleteUser, DisableUser, EditUser, EnableUser, ForceLogout, GetUserDependents, ListUsers, NewUserAccount,
+};
 
 /// Opens every route.
 pub fn open() -> Gate {
@@ -82,6 +84,7 @@ fn api(gate: Gate) -> Gate {
         .serve::<NewUserAccount>(users::api::new)
         .serve::<EnableUser>(users::api::enable)
         .serve::<DisableUser>(users::api::disable)
+        .serve::<GetUserDependents>(users::api::dependents)
         .serve::<DeleteUser>(users::api::delete)
         .serve::<EditUser>(users::api::edit)
         .serve::<ForceLogout>(users::api::force_logout)

@@ -103,6 +103,29 @@ pub struct UserEdit {
     pub email_verification: Option<bool>,
 }
 
+/// What the deletion of a user takes along.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct UserDependents {
+    /// How many devices lose their owner.
+    pub devices: u64,
+    /// The shared address books that pass to the heir.
+    pub shared_books: Vec<String>,
+    /// Who becomes the owner of the shared address books.
+    pub heir: String,
+    /// Whether there is a personal address book, which is deleted.
+    pub personal_book: bool,
+    /// The API tokens that end.
+    pub tokens: Vec<String>,
+    /// How many sessions end.
+    pub sessions: u64,
+    /// How many access rules about the user are deleted.
+    pub access_rules: u64,
+    /// How many rules of address books for the user are deleted.
+    pub book_rules: u64,
+    /// Why the caller cannot delete, disable or demote the user, if so.
+    pub refusal: Option<String>,
+}
+
 /// Several users.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct UserGuids {
@@ -149,6 +172,9 @@ endpoints! {
     /// Stops a user from signing in and ends the user's sessions
     DisableUser: Post "/api/users/{guid}/disable",
         access Needs(WRITE), effect Writes(Operation::DisableUsers), path By<UserGuid>, query NoQuery, body Nothing => Nothing;
+    /// Tells what the deletion of a user takes along, and whether it would be refused
+    GetUserDependents: Get "/api/users/{guid}/dependents",
+        access Needs(WRITE), effect Reads, path By<UserGuid>, query NoQuery, body Nothing => UserDependents;
     /// Deletes a user and what hangs on it
     DeleteUser: Delete "/api/users/{guid}",
         access Needs(WRITE), effect Writes(Operation::DeleteUser), path By<UserGuid>, query NoQuery, body Nothing => Nothing;

@@ -1,14 +1,15 @@
 //! `users delete`.
 
-use super::{Users, Which, by};
+use super::{Users, Which, by, dependents};
 use crate::cli::bulk::{self, Act};
-use crate::cli::devices::listed::Devices;
-use crate::cli::hanging;
 use crate::cli::world::World;
 use crate::wire::endpoint::{NoQuery, Nothing};
 use crate::wire::users::DeleteUser;
 
-/// Delete users and what hangs on them
+/// Delete users
+///
+/// Their devices lose their owner and their shared address books pass to you. Their personal address books, tokens, sessions
+/// and rules are deleted. The question names all of it.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
@@ -27,8 +28,8 @@ const ACT: Act = Act {
 /// Runs `users delete`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut targets = args.which.settle_with_care(world)?;
-    let devices = ["device loses its owner", "devices lose their owner"];
-    hanging::mark::<Devices>(world, &mut targets, |query, name| query.user_name = Some(name), devices)?;
+    dependents::foresee(world, &targets)?;
+    dependents::mark(world, &mut targets)?;
     bulk::each::<Users, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<DeleteUser>(&by(target), &NoQuery {}, &Nothing).await.map(drop)
     })

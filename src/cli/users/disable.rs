@@ -1,6 +1,6 @@
 //! `users disable`.
 
-use super::{Users, Which, by};
+use super::{Users, Which, by, dependents};
 use crate::cli::bulk::{self, Act};
 use crate::cli::world::World;
 use crate::wire::endpoint::{NoQuery, Nothing};
@@ -25,6 +25,7 @@ const ACT: Act = Act {
 /// Runs `users disable`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let targets = args.which.settle_with_care(world)?;
+    dependents::foresee(world, &targets)?;
     bulk::each::<Users, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<DisableUser>(&by(target), &NoQuery {}, &Nothing).await.map(drop)
     })

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Users, by, foresee, mark_own};
+use super::{Users, by, dependents, foresee, mark_own};
 use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
 use crate::cli::leaving;
@@ -75,6 +75,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     foresee(world, renamed, edit.group_name.as_deref())?;
     leaving::mark(&mut targets, &[("group_name", edit.group_name.as_deref())]);
     if edit.is_admin == Some(false) {
+        dependents::foresee(world, &targets)?;
         mark_own(world, &mut targets)?;
     }
     if let Some(password) = args.password.filter(|_| !world.options.dry_run) {

@@ -1,6 +1,7 @@
 //! `users`: one file a verb. Choosing, asking and printing are done elsewhere.
 
 mod delete;
+mod dependents;
 mod disable;
 mod edit;
 mod enable;

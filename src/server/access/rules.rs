@@ -59,6 +59,11 @@ pub async fn of(tx: &mut Tx, view: View, groups: &[Uuid]) -> Result<HashMap<Uuid
     Ok(rules)
 }
 
+/// How many rules are about the user alone.
+pub async fn count_about(tx: &mut Tx, user: Uuid) -> Result<u64> {
+    store::count_about(tx, user).await
+}
+
 /// The rules of one group.
 pub async fn of_one(tx: &mut Tx, view: View, group: Uuid) -> Result<Vec<AccessRule>> {
     Ok(of(tx, view, &[group]).await?.remove(&group).unwrap_or_default())

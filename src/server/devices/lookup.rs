@@ -27,6 +27,11 @@ pub async fn is_in_scope(tx: &mut Tx, scope: Scope, guid: Uuid) -> Result<bool> 
     Ok(store::find(tx, scope, guid).await?.is_some())
 }
 
+/// How many devices a user owns.
+pub async fn count_of_owner(tx: &mut Tx, owner: Uuid) -> Result<u64> {
+    store::count_of_owner(tx, owner).await
+}
+
 /// The names of those of the devices that are in scope and have one.
 pub async fn names(tx: &mut Tx, scope: Scope, mut guids: Vec<Uuid>) -> Result<HashMap<Uuid, String>> {
     guids.sort_unstable();

@@ -10,3 +10,8 @@ use super::store;
 pub async fn end_all(tx: &mut Tx, user: Uuid) -> Result<u64> {
     store::delete_all(tx, user, None).await
 }
+
+/// How many sessions of a user are open.
+pub async fn count(tx: &mut Tx, user: Uuid) -> Result<u64> {
+    store::count_of_user(tx, user).await
+}

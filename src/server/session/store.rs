@@ -198,6 +198,10 @@ pub async fn delete_all(tx: &mut Tx, user: Uuid, keep: Option<&[u8; 32]>) -> Res
     tx.run(&delete).await
 }
 
+pub async fn count_of_user(tx: &mut Tx, user: Uuid) -> Result<u64> {
+    tx.count_of(Session::Table, Condition::all().add(Expr::col(Session::User).eq(user))).await
+}
+
 pub async fn delete_ended(
     tx: &mut Tx,
     client_unused: DateTime<Utc>,

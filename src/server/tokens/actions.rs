@@ -153,6 +153,11 @@ pub async fn rotate(
     Ok(CreatedToken { guid: row.guid.into(), token })
 }
 
+/// The names of a user's tokens.
+pub async fn names_of(tx: &mut Tx, user: Uuid) -> Result<Vec<String>> {
+    store::names_of(tx, user).await
+}
+
 /// Forgets secrets that were replaced and do not work any more.
 pub async fn clean(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
     store::drop_old_secrets(tx, now).await

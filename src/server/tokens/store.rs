@@ -103,6 +103,16 @@ pub async fn list(tx: &mut Tx, window: Window, total: u64) -> Result<Vec<Row>> {
     tx.page(rows(), (Token::Table, Token::Guid), Condition::all(), window, total).await
 }
 
+pub async fn names_of(tx: &mut Tx, user: Uuid) -> Result<Vec<String>> {
+    let select = Query::select()
+        .column(Token::Name)
+        .from(Token::Table)
+        .and_where(Expr::col(Token::User).eq(user))
+        .order_by(Token::Guid, Order::Asc)
+        .to_owned();
+    Ok(tx.rows::<(String,)>(&select).await?.into_iter().map(|(name,)| name).collect())
+}
+
 pub async fn find(tx: &mut Tx, guid: Uuid) -> Result<Option<Row>> {
     tx.row(&rows().and_where(Expr::col((Token::Table, Token::Guid)).eq(guid)).to_owned()).await
 }

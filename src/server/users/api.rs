@@ -3,11 +3,14 @@
 use super::super::access;
 use super::super::error::Result;
 use super::super::gate::Cx;
-use super::{actions, check};
+use super::{actions, check, dependents};
 use crate::wire::endpoint::Nothing;
 use crate::wire::ids::{Created, UserGuid};
 use crate::wire::page::Page;
-use crate::wire::users::{DeleteUser, DisableUser, EditUser, EnableUser, ForceLogout, ListUsers, NewUserAccount, User};
+use crate::wire::users::{
+    DeleteUser, DisableUser, EditUser, EnableUser, ForceLogout, GetUserDependents, ListUsers, NewUserAccount, User,
+    UserDependents,
+};
 
 pub async fn list(cx: &mut Cx<ListUsers>) -> Result<Page<User>> {
     let open = cx.open().await?;
@@ -37,6 +40,11 @@ pub async fn disable(cx: &mut Cx<DisableUser>) -> Result<Nothing> {
     let open = cx.open().await?;
     actions::set_enabled(open.tx, open.by, &open.path.0, false).await?;
     Ok(Nothing)
+}
+
+pub async fn dependents(cx: &mut Cx<GetUserDependents>) -> Result<UserDependents> {
+    let open = cx.open().await?;
+    dependents::of(open.tx, open.by, &open.path.0).await
 }
 
 pub async fn delete(cx: &mut Cx<DeleteUser>) -> Result<Nothing> {

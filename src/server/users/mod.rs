@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod api;
 pub mod check;
+mod dependents;
 pub mod grouping;
 pub mod lookup;
 pub mod pages;

@@ -1,5 +1,7 @@
 //! The table of users.
 
+mod similar;
+
 use chrono::{DateTime, Utc};
 use sea_query::{Asterisk, Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatement};
 use uuid::Uuid;
@@ -11,6 +13,7 @@ use super::super::db::{AT_ONCE, Tx};
 use super::super::error::Result;
 use crate::wire::page::Pattern;
 use crate::wire::users::{self as wire, UserQuery};
+pub use similar::{find_by_folded_name, find_by_name_or_email, fold_emails};
 
 /// A user with the name of the group.
 #[derive(Clone, sqlx::FromRow)]
@@ -182,37 +185,10 @@ pub async fn find_by_name(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
     tx.row(&rows().and_where(Expr::col((User::Table, User::Name)).eq(name)).to_owned()).await
 }
 
-/// Up to two of the users whose name, in whatever case, is `folded`.
-pub async fn find_by_folded_name(tx: &mut Tx, folded: &str) -> Result<Vec<Row>> {
-    let alike = Expr::col((User::Table, User::NameFolded)).eq(folded);
-    tx.rows(&rows().and_where(alike).order_by((User::Table, User::Guid), Order::Asc).limit(2).to_owned()).await
-}
-
-/// Up to two of the users whose name or e-mail address, in whatever case, is `folded`.
-pub async fn find_by_name_or_email(tx: &mut Tx, folded: &str) -> Result<Vec<Row>> {
-    let email = Expr::col((User::Table, User::EmailFolded));
-    let by_email = email.clone().eq(folded).and(email.ne(""));
-    let alike = Expr::col((User::Table, User::NameFolded)).eq(folded).or(by_email);
-    tx.rows(&rows().and_where(alike).limit(2).to_owned()).await
-}
-
-/// Folds the addresses that were stored before there was a column for it.
-pub async fn fold_emails(tx: &mut Tx) -> Result<()> {
-    let select = Query::select()
-        .columns([User::Guid, User::Email])
-        .from(User::Table)
-        .and_where(Expr::col(User::EmailFolded).eq(""))
-        .and_where(Expr::col(User::Email).ne(""))
-        .to_owned();
-    for (guid, email) in tx.rows::<(Uuid, String)>(&select).await? {
-        let update = Query::update()
-            .table(User::Table)
-            .value(User::EmailFolded, fold(&email))
-            .and_where(Expr::col(User::Guid).eq(guid))
-            .to_owned();
-        tx.run(&update).await?;
-    }
-    Ok(())
+/// How many administrators may sign in beside this user.
+pub async fn count_other_administrators(tx: &mut Tx, guid: Uuid) -> Result<u64> {
+    let enabled = Expr::col(User::IsAdmin).eq(true).and(Expr::col(User::Status).eq(1));
+    tx.count_of(User::Table, Condition::all().add(enabled).add(Expr::col(User::Guid).ne(guid))).await
 }
 
 pub async fn anybody(tx: &mut Tx) -> Result<bool> {

@@ -183,7 +183,7 @@ impl Calls {
                 "id": self.machine.1, "switch_code_verifier": "verifier", "timestamp": "1700000000", "signature": "none",
             })),
             "NewUserAccount" => Some(json!({ "name": self.word("new"), "password": PASSWORD })),
-            "EnableUser" | "DisableUser" | "EditUser" => {
+            "EnableUser" | "DisableUser" | "EditUser" | "GetUserDependents" => {
                 guid.clone_from(&self.user);
                 (declaration.name == "EditUser").then(|| json!({ "note": "edited" }))
             }

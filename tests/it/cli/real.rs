@@ -187,3 +187,34 @@ async fn the_documented_password_is_refused_with_what_to_do() {
     let edit = ["users", "edit", "--name", "admin", "--email-verification", "true"];
     home.run(&edit).fails(1, "this server does not send mail");
 }
+
+/// A deletion names everything that goes or passes on, and a dry run refuses what the server would.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_deletion_names_what_goes_and_a_dry_run_refuses_what_the_server_would() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    report(&server, &[("100200300", "pc-1"), ("100200301", "pc-2")]).await;
+    let home = signed_in(&server);
+    let admin = server.administrator().await;
+    admin.new_user("ann").await;
+    for id in ["100200300", "100200301"] {
+        let device = format!("/api/devices/{}", admin.device(id).await);
+        admin.patch(&device, json!({ "user_name": "ann" })).await.done();
+    }
+    let ann = server.signed_in("ann").await;
+    ann.post("/api/ab/shared/add", json!({ "name": "Office" })).await.ok();
+    ann.post("/api/ab/personal", Value::Null).await.ok();
+    admin.new_group("device-groups", "Lab", json!({ "allowed_incomings": [{ "type": 2, "name": "ann" }] })).await;
+    let delete = ["users", "delete", "--name", "ann"];
+    let goes = "ann (2 devices lose their owner, address book Office passes to admin, the personal address book is \
+                deleted, 1 session ends, 1 access rule goes)";
+    home.run(&delete).fails(2, &format!("delete user {goes}?"));
+    home.run(&[&delete[..], &["-n"]].concat()).is(0, &format!("Would delete user {goes}\n"), "");
+    for act in [&["users", "delete"][..], &["users", "disable"], &["users", "edit", "--admin", "false"]] {
+        let run = home.run(&[act, &["--name", "admin", "-n"]].concat());
+        run.fails(1, "this would be refused: admin is the last administrator");
+    }
+    admin.new_user_with("second", json!({ "is_admin": true })).await;
+    home.run(&["users", "disable", "--name", "admin", "-n"]).is(0, "Would disable user admin\n", "");
+    home.run(&[&delete[..], &["-y"]].concat()).fails(0, "Deleted user ann");
+}

@@ -58,6 +58,7 @@ pub fn codecs() -> Vec<Codec> {
         users::InviteUser,
         users::EnableUser,
         users::DisableUser,
+        users::GetUserDependents,
         users::DeleteUser,
         users::EditUser,
         users::ForceLogout,

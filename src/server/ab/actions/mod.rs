@@ -245,6 +245,13 @@ pub async fn delete(tx: &mut Tx, by: &Caller, guids: &[BookGuid]) -> Result<()> 
     Ok(())
 }
 
+/// The names of the shared books that a user owns, whether there is a personal one, and how many rules are for the user.
+pub async fn of_user(tx: &mut Tx, user: Uuid) -> Result<(Vec<String>, bool, u64)> {
+    let shared = store::owned_names(tx, user).await?;
+    let personal = store::personal(tx, user).await?.is_some();
+    Ok((shared, personal, store::rules::count_for_user(tx, user).await?))
+}
+
 /// What becomes of the books of a user who is deleted: the personal one goes, the shared ones pass to the heir.
 pub async fn pass_on(tx: &mut Tx, from: (Uuid, &str), to: (Uuid, &str)) -> Result<()> {
     for (guid, name) in store::lock_owned(tx, from.0).await? {

@@ -154,6 +154,18 @@ pub async fn lock_owned(tx: &mut Tx, owner: Uuid) -> Result<Vec<(Uuid, String)>>
     tx.rows(&select).await
 }
 
+/// The names of the shared books that a user owns.
+pub async fn owned_names(tx: &mut Tx, owner: Uuid) -> Result<Vec<String>> {
+    let select = Query::select()
+        .column(AddressBook::Name)
+        .from(AddressBook::Table)
+        .and_where(Expr::col(AddressBook::Owner).eq(owner))
+        .and_where(Expr::col(AddressBook::Personal).eq(false))
+        .order_by(AddressBook::Guid, Order::Asc)
+        .to_owned();
+    Ok(tx.rows::<(String,)>(&select).await?.into_iter().map(|(name,)| name).collect())
+}
+
 /// Makes a book. A user has one book of their own: where it is there already, this does nothing.
 pub async fn insert(tx: &mut Tx, new: New<'_>) -> Result<()> {
     let mut insert = Query::insert()

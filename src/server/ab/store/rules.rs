@@ -111,6 +111,12 @@ pub async fn count(tx: &mut Tx, book: Uuid) -> Result<u64> {
 }
 
 /// A page of a book's rules in the order in which they were made.
+/// How many rules are for the user alone.
+pub async fn count_for_user(tx: &mut Tx, user: Uuid) -> Result<u64> {
+    let of_user = Expr::col(AddressBookRule::User).eq(user);
+    tx.count_of(AddressBookRule::Table, Condition::all().add(of_user)).await
+}
+
 pub async fn list(tx: &mut Tx, book: Uuid, window: Window) -> Result<Vec<Row>> {
     let select = rows()
         .and_where(Expr::col((AddressBookRule::Table, AddressBookRule::Book)).eq(book))

@@ -1,6 +1,6 @@
 //! The table of access rules. What a name means and who may change a rule is not known here.
 
-use sea_query::{Expr, ExprTrait, Order, Query, SelectStatement};
+use sea_query::{Condition, Expr, ExprTrait, Order, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::super::db::tables::{AccessRule, DeviceGroup, User, UserGroup};
@@ -130,4 +130,9 @@ pub async fn delete(tx: &mut Tx, guids: &[Uuid]) -> Result<()> {
         tx.run(&delete).await?;
     }
     Ok(())
+}
+
+pub async fn count_about(tx: &mut Tx, user: Uuid) -> Result<u64> {
+    let about = Condition::all().add(Expr::col(AccessRule::FromUser).eq(user));
+    tx.count_of(AccessRule::Table, about).await
 }

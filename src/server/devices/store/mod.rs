@@ -195,6 +195,11 @@ pub async fn count(tx: &mut Tx, scope: Scope, query: &DeviceQuery) -> Result<u64
     count_where(tx, filter(scope, query)).await
 }
 
+/// How many devices a user owns.
+pub async fn count_of_owner(tx: &mut Tx, owner: Uuid) -> Result<u64> {
+    count_where(tx, Condition::all().add(Expr::col((Device::Table, Device::Owner)).eq(owner))).await
+}
+
 async fn count_where(tx: &mut Tx, condition: Condition) -> Result<u64> {
     tx.count_of(Device::Table, condition).await
 }

@@ -1,6 +1,7 @@
 //! Users: made, listed, changed, and what follows from each. Their sign-in is in `session`.
 
 mod administrators;
+mod dependents;
 mod list;
 
 use serde_json::json;
