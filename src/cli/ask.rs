@@ -48,6 +48,25 @@ impl World {
         self.prompt(|| Confirm::new().with_prompt(text).default(false).wait_for_newline(true).interact())
     }
 
+    /// Has a person agree to what the question, without its question mark, is about. `--yes` agrees; without a terminal
+    /// it is refused.
+    pub fn agree(&self, question: &str, things: &[String]) -> anyhow::Result<()> {
+        if self.options.yes {
+            return Ok(());
+        }
+        if !self.ui.can_ask() {
+            return Err(Stop::usage(format!("{question}? there is no terminal to ask on"))
+                .hint("--yes answers every question, --dry-run shows what it is about")
+                .into());
+        }
+        let mut question = format!("{question}?");
+        question[..1].make_ascii_uppercase();
+        if self.confirm(&question, things)? {
+            return Ok(());
+        }
+        Err(Stop::refused("cancelled: nothing was changed").into())
+    }
+
     /// Waits for a line.
     pub fn line(&self, question: &str) -> anyhow::Result<String> {
         let question = clean(question).into_owned();

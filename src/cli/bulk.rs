@@ -165,10 +165,9 @@ where
 
     let client = world.client()?;
     let bar = world.ui.bar(targets.len() as u64, targets.len() < 2 || world.format()? != Format::Table);
-    let same = |target: &Target| act.leads_to.is_some() && act.leads_to == target.status;
     let outcomes: Vec<_> = targets
         .chunks(size)
-        .map(|chunk| if chunk.iter().all(same) { Outcome::Same } else { Outcome::Untried })
+        .map(|chunk| if chunk.iter().all(|target| is_so(act, target)) { Outcome::Same } else { Outcome::Untried })
         .collect();
     let due: Vec<_> = outcomes.iter().map(|outcome| matches!(outcome, Outcome::Untried)).collect();
     let outcomes = RefCell::new(outcomes);
@@ -236,11 +235,12 @@ fn count(outcomes: &[Outcome], targets: &[Target], size: usize, is: impl Fn(&Out
     chunks.filter(|(_, outcome)| is(outcome)).map(|(chunk, _)| chunk.len()).sum()
 }
 
-/// Asks where the contract wants a person's word: more than one thing, one that goes by another name than was typed,
-/// the asker's own account, or an act that cannot be undone.
+/// Asks before an act on more than one thing, on one that has another name than was typed, on the caller's own account or
+/// on one that many others depend on, and before an act that cannot be undone.
 fn allowed(world: &World, act: &Act, shape: &Shape, targets: &[Target]) -> anyhow::Result<()> {
     let own = targets.iter().any(|target| target.own);
-    let harmless = targets.len() == 1 && !targets[0].doubtful && !act.grave && !own;
+    let many = targets.iter().any(|target| target.many && !is_so(act, target));
+    let harmless = targets.len() == 1 && !targets[0].doubtful && !act.grave && !own && !many;
     if world.options.yes || harmless {
         return Ok(());
     }
@@ -255,17 +255,13 @@ fn allowed(world: &World, act: &Act, shape: &Shape, targets: &[Target]) -> anyho
         let among = if targets.len() > 1 { " among them" } else { "" };
         question = format!("{question},{among} the account you are signed in as");
     }
-    if !can_ask {
-        return Err(Stop::usage(format!("{question}? there is no terminal to ask on"))
-            .hint("--yes answers every question, --dry-run shows what it is about")
-            .into());
-    }
-    question[..1].make_ascii_uppercase();
     let labels: Vec<_> = targets.iter().map(Target::label).collect();
-    if world.confirm(&format!("{question}?"), &labels)? {
-        return Ok(());
-    }
-    Err(Stop::refused("cancelled: nothing was changed").into())
+    world.agree(&question, &labels)
+}
+
+/// Whether the act has nothing to do, since the thing is so already.
+fn is_so(act: &Act, target: &Target) -> bool {
+    act.leads_to.is_some() && act.leads_to == target.status
 }
 
 fn finish<L: Listed>(

@@ -60,6 +60,7 @@ pub fn add<L: InPages>(
     let counts: Vec<_> = world.wait(stream::iter(counts).buffered(world.concurrency()).collect())?;
     for (target, count) in targets.iter_mut().zip(counts) {
         let [one, many] = words;
+        target.many |= count.unwrap_or_default() > 1;
         let told = match count.unwrap_or_default() {
             0 => continue,
             1 => format!("1 {one}"),

@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use super::exit::Stop;
+use super::target::{Listed, Target};
 use super::world::World;
 use crate::wire::access::{AccessRule, WHAT_THIS_DECIDES};
 use crate::wire::pieces::pieces;
@@ -38,6 +40,64 @@ pub fn together(rules: &[Rules]) -> Option<Vec<AccessRule>> {
         }
     }
     (!rules.is_empty()).then_some(all)
+}
+
+/// A list of rules as options change it: wholly, or one rule at a time.
+pub struct Change<'a> {
+    /// As in `accessed-from`, which the options are called after.
+    pub option: &'static str,
+    /// The column that shows the list.
+    pub column: &'static str,
+    pub whole: &'a [Rules],
+    pub add: &'a [Rules],
+    pub remove: &'a [Rules],
+}
+
+impl Change<'_> {
+    /// Whether any option is about the list.
+    pub fn is_given(&self) -> bool {
+        !(self.whole.is_empty() && self.add.is_empty() && self.remove.is_empty())
+    }
+
+    /// The list after the change; `None` if no option is about it. A rule to be removed must be there.
+    pub fn of<L: Listed>(&self, target: &Target) -> anyhow::Result<Option<Vec<AccessRule>>> {
+        if self.add.is_empty() && self.remove.is_empty() {
+            return Ok(together(self.whole));
+        }
+        let mut list: Vec<AccessRule> = serde_json::from_value(target.kept(self.column).clone())
+            .map_err(|_| Stop::refused(format!("the server does not list the rules of {}", target.name)))?;
+        let (add, remove) = (together(self.add).unwrap_or_default(), together(self.remove).unwrap_or_default());
+        let missing: Vec<_> = remove.iter().filter(|rule| !list.contains(rule)).collect();
+        if let Some(missing) = shown(self.column, &json!(missing)).filter(|text| !text.is_empty()) {
+            let now = shown(self.column, &json!(list)).filter(|text| !text.is_empty());
+            let text = format!("{} {} has no such rule in --{}: {missing}", L::SHAPE.one, target.name, self.option);
+            return Err(Stop::refused(text)
+                .hint(format!("its rules there are: {}", now.unwrap_or_else(|| "none".to_owned())))
+                .into());
+        }
+        list.retain(|rule| !remove.contains(rule));
+        list.extend(add.into_iter().filter(|rule| !list.contains(rule)).collect::<Vec<_>>());
+        Ok(Some(list))
+    }
+
+    /// Marks a group with how many rules the new list drops. More than one are asked about.
+    pub fn mark(&self, target: &mut Target, new: Option<&Vec<AccessRule>>) {
+        let old = serde_json::from_value::<Vec<AccessRule>>(target.kept(self.column).clone());
+        let (Ok(old), Some(new)) = (old, new) else { return };
+        let dropped = old.iter().filter(|rule| !new.contains(rule)).count();
+        if dropped == 0 {
+            return;
+        }
+        target.many |= dropped > 1;
+        let rules = if dropped == 1 { "rule" } else { "rules" };
+        let before = if target.touches.is_empty() { String::new() } else { format!("{}, ", target.touches) };
+        target.touches = format!("{before}drops {dropped} {rules} of --{}", self.option);
+    }
+
+    /// Says which rules are gone and which are new.
+    pub fn tell(&self, world: &World, target: &Target, new: Option<&Vec<AccessRule>>) {
+        replaced(world, self.option, self.column, target.kept(self.column), new);
+    }
 }
 
 fn read(text: &str, kinds: &[Kind]) -> Result<Rules, String> {
@@ -132,8 +192,9 @@ pub fn help(with_reached: bool) -> String {
     format!(
         "\
 Access rules:
-  What is given takes the place of all rules of the list, and [] takes them away. An option may be repeated, and a \
-         comma in a name has a backslash before it. PowerShell wants quotes around whatever has a comma.
+  --accessed-from and --access-to replace all rules of a list, and [] removes them. `update` also has --add-accessed-from, \
+         --remove-accessed-from and so on, for single rules. Every option may be repeated. In a name, put a backslash before a \
+         comma. In PowerShell, put quotes around a value with a comma.
     --accessed-from \"group:Ops,user:john\"     a user group, a user{access_to}
   The same as a JSON array, in the quotes of each shell:
 {json}
@@ -161,13 +222,12 @@ pub fn shown(column: &str, value: &Value) -> Option<String> {
     Some(value.as_array()?.iter().map(rule).collect::<Vec<_>>().join(","))
 }
 
-/// Says what takes the place of what, where a list of a group is replaced.
-pub fn replaced(world: &World, option: &str, column: &str, old: &Value, new: Option<&Vec<AccessRule>>) {
+fn replaced(world: &World, option: &str, column: &str, old: &Value, new: Option<&Vec<AccessRule>>) {
     let (Ok(old), Some(new)) = (serde_json::from_value::<Vec<AccessRule>>(old.clone()), new) else { return };
     for (word, these, others) in [("no longer", &old, new), ("new", new, &old)] {
         let rules: Vec<_> = these.iter().filter(|rule| !others.contains(rule)).collect();
         if let Some(rules) = shown(column, &json!(rules)).filter(|text| !text.is_empty()) {
-            world.ui.status(&format!("{option}, {word}: {rules}"));
+            world.ui.status(&format!("--{option}, {word}: {rules}"));
         }
     }
 }

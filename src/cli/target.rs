@@ -82,6 +82,10 @@ pub struct Target {
     pub doubtful: bool,
     /// Whether it is the account that the tool is signed in as.
     pub own: bool,
+    /// Whether many others depend on it, so that somebody is asked about it even alone.
+    pub many: bool,
+    /// What else the act changes, as "drops 40 rules". A question says it; a message that it is done does not.
+    pub touches: String,
     /// What hangs on it, as "20 devices"; empty where that is nothing, or not known.
     pub hangs: String,
     /// What it leaves, as "from device group Lab"; empty where that is nothing, or not known.
@@ -103,6 +107,8 @@ impl Target {
             status: None,
             doubtful: false,
             own: false,
+            many: false,
+            touches: String::new(),
             hangs: String::new(),
             leaves: String::new(),
             way: None,
@@ -118,7 +124,7 @@ impl Target {
 
     /// Its name and what else tells it from others.
     pub fn label(&self) -> String {
-        let about = [&self.about, &self.hangs, &self.leaves].map(String::as_str);
+        let about = [&self.about, &self.hangs, &self.leaves, &self.touches].map(String::as_str);
         let about: Vec<_> = about.into_iter().filter(|text| !text.is_empty()).collect();
         if about.is_empty() { self.name.clone() } else { format!("{} ({})", self.name, about.join(", ")) }
     }
@@ -149,6 +155,8 @@ pub fn target<L: Listed>(row: &Value, doubtful: bool) -> anyhow::Result<Target> 
         status: row.get("status").and_then(Value::as_i64),
         doubtful,
         own: false,
+        many: false,
+        touches: String::new(),
         hangs: L::hangs(row),
         leaves: String::new(),
         way: None,

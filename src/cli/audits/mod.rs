@@ -5,6 +5,7 @@ mod disconnect;
 mod extent;
 mod follow;
 mod note;
+pub mod older;
 mod part;
 mod read;
 mod view_alarm;

@@ -53,7 +53,8 @@ impl Thing {
     }
 }
 
-/// Does a deed to things that were named exactly: nobody is asked, and the server carries out all of it or nothing.
+/// Does a deed to things that were named exactly; the server carries out all of it or nothing. Nobody is asked, unless
+/// many others depend on one of the things.
 pub fn whole<E: Endpoint<Query = NoQuery>>(
     world: &World,
     deed: &Deed,
@@ -90,6 +91,11 @@ pub fn whole<E: Endpoint<Query = NoQuery>>(
         return tell(json!({"result": "planned"}));
     }
     let many = counted(things);
+    if things.iter().any(|thing| thing.target.many) {
+        let labels: Vec<_> =
+            things.iter().map(|thing| format!("{} {}", thing.shape.one, thing.target.label())).collect();
+        world.agree(&format!("{verb} {before}{many}{after}"), &labels)?;
+    }
     match world.wait(world.client()?.send::<E>(path, &NoQuery {}, body))? {
         Ok(_) => tell(json!({"result": "done"}))?,
         Err(fault) => {

@@ -13,7 +13,8 @@ use crate::wire::endpoint::NoQuery;
 
 /// Change a device group
 ///
-/// What is not given stays as it is; an empty text takes the note away, [] all rules.
+/// Options that are not given leave things as they are. An empty text removes the note. A change that drops several rules is
+/// asked about.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = rules::help(false))]
 pub struct Args {
@@ -29,6 +30,12 @@ pub struct Args {
     /// Let these, and no others, reach the group's devices: group:NAME, user:NAME, or JSON
     #[arg(long, value_name = "RULES", value_parser = rules::let_in)]
     accessed_from: Vec<Rules>,
+    /// Let these reach the group's devices, too
+    #[arg(long, value_name = "RULES", value_parser = rules::let_in, conflicts_with = "accessed_from")]
+    add_accessed_from: Vec<Rules>,
+    /// Remove these rules; others stay
+    #[arg(long, value_name = "RULES", value_parser = rules::let_in, conflicts_with = "accessed_from")]
+    remove_accessed_from: Vec<Rules>,
 }
 
 const ACT: Act = Act {
@@ -42,23 +49,31 @@ const ACT: Act = Act {
 
 /// Runs `device-group update`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let incomings = rules::Change {
+        option: "accessed-from",
+        column: "allowed_incomings",
+        whole: &args.accessed_from,
+        add: &args.add_accessed_from,
+        remove: &args.remove_accessed_from,
+    };
+    if args.new_name.is_none() && args.note.is_none() && !incomings.is_given() {
+        return Err(Stop::usage("nothing to change: give at least one of the options").into());
+    }
+    let mut targets = named::all::<DeviceGroups>(world, &[args.name])?;
+    let Some(target) = targets.first_mut() else { return Ok(()) };
     let edit = DeviceGroupEdit {
         name: args.new_name,
         note: args.note,
-        allowed_incomings: rules::together(&args.accessed_from),
+        allowed_incomings: incomings.of::<DeviceGroups>(target)?,
     };
-    if edit == DeviceGroupEdit::default() {
-        return Err(Stop::usage("what shall change? give at least one of the options").into());
-    }
-    let targets = named::all::<DeviceGroups>(world, &[args.name])?;
-    let name = edit.name.as_deref().filter(|name| targets.iter().all(|target| target.name != *name));
+    incomings.mark(target, edit.allowed_incomings.as_ref());
+    let name = edit.name.as_deref().filter(|name| target.name != *name);
     foreseen(world, name, edit.allowed_incomings.as_ref())?;
     bulk::each::<DeviceGroups, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<UpdateDeviceGroup>(&by(target), &NoQuery {}, &edit).await.map(drop)
     })?;
     for target in &targets {
-        let incomings = target.kept("allowed_incomings");
-        rules::replaced(world, "--accessed-from", "allowed_incomings", incomings, edit.allowed_incomings.as_ref());
+        incomings.tell(world, target, edit.allowed_incomings.as_ref());
     }
     Ok(())
 }

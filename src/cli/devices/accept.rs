@@ -82,17 +82,7 @@ fn accept(machine: &Value, id: &str, world: &World) -> anyhow::Result<()> {
         world.ui.data(&format!("{}\n", clean(&format!("Would accept machine {words} as device {id}"))))?;
         return Ok(());
     }
-    let question = format!("Accept this machine as device {id}? The one that is {id} now will be the stranger");
-    if !world.options.yes {
-        if !world.ui.can_ask() {
-            return Err(Stop::usage(format!("accept machine {words} as device {id}? there is no terminal to ask on"))
-                .hint("--yes answers every question")
-                .into());
-        }
-        if !world.confirm(&question, &[words])? {
-            return Err(Stop::refused("cancelled: nothing was changed").into());
-        }
-    }
+    world.agree(&format!("accept machine {words} as device {id}, in place of the one that is {id} now"), &[])?;
     let guid = DeviceGuid::from(text(machine, "guid").to_owned());
     let body = Acceptance { uuid: uuid.to_owned() };
     world

@@ -12,7 +12,7 @@ pub struct Devices;
 
 impl Listed for Devices {
     const KEY: &'static str = "id";
-    const KEPT: &'static [&'static str] = &["user_name", "device_group_name", "strategy_name"];
+    const KEPT: &'static [&'static str] = &["user_name", "device_group_name", "strategy_name", "note"];
     const SHAPE: Shape = Shape {
         one: "device",
         many: "devices",

@@ -3,6 +3,7 @@
 use super::{Devices, by};
 use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
+use crate::cli::foresight::Foresight;
 use crate::cli::ids;
 use crate::cli::select::{Choice, Wanted, settle};
 use crate::cli::target::Target;
@@ -35,12 +36,40 @@ const ACT: Act = Act {
 
 /// Runs `devices merge`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let targets = vec![only(&args.id, world)?];
+    let mut targets = vec![only(&args.id, world)?];
     let into = only(&args.into, world)?;
+    foresee(world, &targets[0], &into)?;
+    targets[0].touches = changes(&targets[0], &into);
     bulk::each::<Devices, _, _>(world, &ACT, &targets, async |client, target| {
         let body = Twin { guid: target.guid.clone().into() };
         client.send::<MergeDevices>(&by(&into), &NoQuery {}, &body).await.map(drop)
     })
+}
+
+/// Refuses in a dry run what the server would, as far as the rows tell.
+fn foresee(world: &World, gone: &Target, into: &Target) -> anyhow::Result<()> {
+    let mut foresight = Foresight::new(world);
+    if foresight.looks() && gone.guid == into.guid {
+        foresight.note("a device cannot be merged with itself: give the id of the other one");
+    }
+    foresight.end()
+}
+
+/// Into which device it is merged, and which assignments it loses.
+fn changes(gone: &Target, into: &Target) -> String {
+    let columns = [
+        ("user_name", "owner"),
+        ("device_group_name", "device group"),
+        ("strategy_name", "strategy"),
+        ("note", "note"),
+    ];
+    let lost = columns.into_iter().filter_map(|(column, word)| {
+        let value = gone.kept(column).as_str().filter(|value| !value.is_empty())?;
+        Some(format!("{word} {value}"))
+    });
+    let lost: Vec<_> = lost.collect();
+    let lost = if lost.is_empty() { String::new() } else { format!(", loses {}", lost.join(", ")) };
+    format!("into device {}{lost}", into.label())
 }
 
 fn only(id: &str, world: &World) -> anyhow::Result<Target> {

@@ -5,6 +5,7 @@ use crate::cli::bulk::{self, Deed, Done, Thing};
 use crate::cli::device_group::listed::DeviceGroups;
 use crate::cli::devices::listed::Devices;
 use crate::cli::exit::Stop;
+use crate::cli::hanging;
 use crate::cli::leaving;
 use crate::cli::named::{Names, Search, ids, names};
 use crate::cli::users::listed::Users;
@@ -48,7 +49,12 @@ impl Whom {
     }
 
     /// Finds all of them, and what each has in place of what it shall get.
-    pub fn find(&self, search: &mut Search<'_>, to: &str) -> anyhow::Result<(Vec<Thing>, StrategyAssignment)> {
+    pub fn find(
+        &self,
+        world: &World,
+        search: &mut Search<'_>,
+        to: &str,
+    ) -> anyhow::Result<(Vec<Thing>, StrategyAssignment)> {
         let devices = search.read::<Devices>(&self.peers)?;
         let mut devices = search.mean::<Devices>(&devices)?;
         let users = search.read::<Users>(&self.users)?;
@@ -61,6 +67,9 @@ impl Whom {
             users: Some(users.iter().map(|target| target.guid.clone().into()).collect()),
             groups: Some(groups.iter().map(|target| target.guid.clone().into()).collect()),
         };
+        let words = ["device", "devices"];
+        hanging::mark::<Devices>(world, &mut users, |query, name| query.user_name = Some(name), words)?;
+        hanging::mark::<Devices>(world, &mut groups, |query, name| query.device_group_name = Some(name), words)?;
         for targets in [&mut devices, &mut users, &mut groups] {
             leaving::mark(targets, &[("strategy_name", Some(to))]);
         }
@@ -75,7 +84,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut search = Search::new(world);
     let strategy = args.which.search(&mut search, world)?;
     let name = strategy.as_ref().map(|strategy| strategy.name.as_str()).unwrap_or_default();
-    let (things, mut body) = args.whom.find(&mut search, name)?;
+    let (things, mut body) = args.whom.find(world, &mut search, name)?;
     search.end()?;
     let strategy = strategy.expect("the search refuses where it is not there");
     let deed = Deed {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::builder::NonEmptyStringValueParser;
 
 use super::add::{acknowledged, given, option};
-use super::{Strategies, Which, by, foresee};
+use super::{Strategies, Which, by, foresee, mark_many};
 use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
 use crate::cli::foresight::Foresight;
@@ -83,7 +83,10 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         options: (!options.is_empty()).then_some(options),
         acknowledge: acknowledged(args.acknowledge),
     };
-    let targets = [args.which.find(world)?];
+    let mut targets = [args.which.find(world)?];
+    if edit.options.is_some() {
+        mark_many(&mut targets[0]);
+    }
     look_ahead(world, &targets[0], &edit)?;
     bulk::each::<Strategies, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<EditStrategy>(&by(target), &NoQuery {}, &edit).await.map(drop)

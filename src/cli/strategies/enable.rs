@@ -1,6 +1,6 @@
 //! `strategies enable`.
 
-use super::{Strategies, Which, by};
+use super::{Strategies, Which, by, mark_many};
 use crate::cli::bulk::{self, Act};
 use crate::cli::world::World;
 use crate::wire::endpoint::NoQuery;
@@ -24,7 +24,8 @@ const ACT: Act = Act {
 
 /// Runs `strategies enable`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let targets = [args.which.find(world)?];
+    let mut targets = [args.which.find(world)?];
+    mark_many(&mut targets[0]);
     bulk::each::<Strategies, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<SetStrategyStatus>(&by(target), &NoQuery {}, &true).await.map(drop)
     })

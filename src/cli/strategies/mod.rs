@@ -97,7 +97,7 @@ pub struct Strategies;
 
 impl Listed for Strategies {
     const KEY: &'static str = "name";
-    const KEPT: &'static [&'static str] = &["is_default"];
+    const KEPT: &'static [&'static str] = &["is_default", "devices"];
     const SHAPE: Shape = Shape {
         one: "strategy",
         many: "strategies",
@@ -113,6 +113,15 @@ impl Listed for Strategies {
             Some(devices) => format!("{devices} devices have it"),
         }
     }
+}
+
+/// Marks a strategy that several devices have, and follow. Where a server does not count them, the one that is for every
+/// device without another is taken to have many.
+fn mark_many(target: &mut Target) {
+    target.many = match target.kept("devices").as_u64() {
+        Some(devices) => devices > 1,
+        None => target.name == "Default" || target.kept("is_default") == &Value::Bool(true),
+    };
 }
 
 /// The words for a strategy's status.

@@ -20,7 +20,7 @@ pub struct Args {
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     args.whom.check()?;
     let mut search = Search::new(world);
-    let (things, body) = args.whom.find(&mut search, "")?;
+    let (things, body) = args.whom.find(world, &mut search, "")?;
     search.end()?;
     let done = Done::Now("has no strategy of its own now".into(), "have no strategy of their own now".into());
     let deed = Deed { verb: "take", done, before: "the strategy of ".to_owned(), after: " away".to_owned() };

@@ -50,6 +50,8 @@ Examples:
     rustdesk-admin user-group add --name Sales --accessed-from \"group:Support,user:john\"
   Move two users into it
     rustdesk-admin user-group add-users --name Sales --users ann,bob
+  Let one more user group in
+    rustdesk-admin user-group update --name Sales --add-accessed-from group:Audit
   Let nobody else in any longer
     rustdesk-admin user-group update --name Sales --accessed-from \"[]\"
 

@@ -13,7 +13,8 @@ use crate::wire::user_group::{UpdateUserGroup, UserGroupEdit};
 
 /// Change a user group
 ///
-/// What is not given stays as it is; an empty text takes the note away, [] all rules of a list.
+/// Options that are not given leave things as they are. An empty text removes the note. A change that drops several rules is
+/// asked about.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = rules::help(true))]
 pub struct Args {
@@ -33,6 +34,18 @@ pub struct Args {
     /// group, or JSON
     #[arg(long, value_name = "RULES", value_parser = rules::reached)]
     access_to: Vec<Rules>,
+    /// Let these reach the devices of the group's users, too
+    #[arg(long, value_name = "RULES", value_parser = rules::let_in, conflicts_with = "accessed_from")]
+    add_accessed_from: Vec<Rules>,
+    /// Remove these rules; others stay
+    #[arg(long, value_name = "RULES", value_parser = rules::let_in, conflicts_with = "accessed_from")]
+    remove_accessed_from: Vec<Rules>,
+    /// Let the group's users reach these, too
+    #[arg(long, value_name = "RULES", value_parser = rules::reached, conflicts_with = "access_to")]
+    add_access_to: Vec<Rules>,
+    /// Remove these rules; others stay
+    #[arg(long, value_name = "RULES", value_parser = rules::reached, conflicts_with = "access_to")]
+    remove_access_to: Vec<Rules>,
 }
 
 const ACT: Act = Act {
@@ -46,25 +59,41 @@ const ACT: Act = Act {
 
 /// Runs `user-group update`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let incomings = rules::Change {
+        option: "accessed-from",
+        column: "allowed_incomings",
+        whole: &args.accessed_from,
+        add: &args.add_accessed_from,
+        remove: &args.remove_accessed_from,
+    };
+    let outgoings = rules::Change {
+        option: "access-to",
+        column: "allowed_outgoings",
+        whole: &args.access_to,
+        add: &args.add_access_to,
+        remove: &args.remove_access_to,
+    };
+    if args.new_name.is_none() && args.note.is_none() && !incomings.is_given() && !outgoings.is_given() {
+        return Err(Stop::usage("nothing to change: give at least one of the options").into());
+    }
+    let mut targets = named::all::<UserGroups>(world, &[args.name])?;
+    let Some(target) = targets.first_mut() else { return Ok(()) };
     let edit = UserGroupEdit {
         name: args.new_name,
         note: args.note,
-        allowed_incomings: rules::together(&args.accessed_from),
-        allowed_outgoings: rules::together(&args.access_to),
+        allowed_incomings: incomings.of::<UserGroups>(target)?,
+        allowed_outgoings: outgoings.of::<UserGroups>(target)?,
     };
-    if edit == UserGroupEdit::default() {
-        return Err(Stop::usage("what shall change? give at least one of the options").into());
-    }
-    let targets = named::all::<UserGroups>(world, &[args.name])?;
-    let name = edit.name.as_deref().filter(|name| targets.iter().all(|target| target.name != *name));
+    incomings.mark(target, edit.allowed_incomings.as_ref());
+    outgoings.mark(target, edit.allowed_outgoings.as_ref());
+    let name = edit.name.as_deref().filter(|name| target.name != *name);
     foreseen(world, name, edit.allowed_incomings.as_ref(), edit.allowed_outgoings.as_ref())?;
     bulk::each::<UserGroups, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<UpdateUserGroup>(&by(target), &NoQuery {}, &edit).await.map(drop)
     })?;
     for target in &targets {
-        let [incomings, outgoings] = ["allowed_incomings", "allowed_outgoings"].map(|column| target.kept(column));
-        rules::replaced(world, "--accessed-from", "allowed_incomings", incomings, edit.allowed_incomings.as_ref());
-        rules::replaced(world, "--access-to", "allowed_outgoings", outgoings, edit.allowed_outgoings.as_ref());
+        incomings.tell(world, target, edit.allowed_incomings.as_ref());
+        outgoings.tell(world, target, edit.allowed_outgoings.as_ref());
     }
     Ok(())
 }

@@ -131,7 +131,8 @@ fn waiting(uuids: &'static [&'static str]) -> Stub {
 fn accept_takes_the_one_machine_that_waits() {
     let stub = waiting(&["u-1"]);
     let home = Home::of(&stub.url);
-    home.run(&["devices", "accept", "--id", "1"]).fails(2, "accept machine u-1 (copy, 10.0.0.9) as device 1?");
+    home.run(&["devices", "accept", "--id", "1"])
+        .fails(2, "accept machine u-1 (copy, 10.0.0.9) as device 1, in place of the one that is 1 now?");
     home.run(&["devices", "accept", "--id", "1", "--yes"]).is(0, "", "Accepted machine u-1 as device 1\n");
     assert_eq!(stub.mutations(), [format!("POST /api/devices/{}/accept {}", guid("1"), json!({ "uuid": "u-1" }))]);
     Home::of(&waiting(&[]).url).run(&["devices", "accept", "--id", "1"]).is(
@@ -164,7 +165,9 @@ fn merge_names_both_and_asks_first() {
     let stub = fleet(&["1", "12"]);
     let home = Home::of(&stub.url);
     let merge = ["devices", "merge", "--id", "12", "--into", "1"];
-    home.run(&merge).fails(2, "merge device 12 (PC-12, alice)?");
+    home.run(&merge).fails(2, "merge device 12 (PC-12, alice, into device 1 (PC-1, alice), loses owner alice");
+    home.run(&[&merge[..], &["-n"]].concat()).fails(0, "");
+    home.run(&["devices", "merge", "--id", "12", "--into", "12", "-n"]).fails(1, "cannot be merged with itself");
     assert_eq!(stub.mutations(), [""; 0]);
     home.run(&[&merge[..], &["--yes"]].concat()).is(0, "", "Merged device 12\n");
     let body = json!({ "guid": guid("12") });

@@ -48,6 +48,36 @@ fn set_changes_what_is_named_and_nothing_else() {
     assert_eq!(stub.mutations().len(), 1);
 }
 
+/// A shorter retention deletes log records: how many is said and asked about.
+#[test]
+fn deleting_log_records_is_asked_about() {
+    let stub = |days: u64, total: u64| {
+        Stub::start(move |asked| match asked.line.split('?').next() {
+            Some("GET /api/settings/others") => Reply::json(json!({"log_retention_days": days})),
+            Some(line) if line.starts_with("GET /api/audits/") => Reply::json(json!({"total": total, "data": []})),
+            _ => Reply::empty(),
+        })
+    };
+    let server = stub(0, 250);
+    let home = Home::of(&server.url);
+    let set = ["settings", "set", "log_retention_days=1"];
+    let what = "set log_retention_days=1, which deletes 1000 log records older than 1 day";
+    home.run(&set).fails(2, &format!("{what}? there is no terminal to ask on"));
+    home.run(&[&set[..], &["-n"]].concat()).is(0, &format!("Would {what}\n"), "");
+    assert_eq!(server.mutations(), [""; 0]);
+    let asked = server.asked();
+    assert!(
+        asked.iter().any(|asked| asked.line.starts_with("GET /api/audits/console?") && asked.line.contains("until="))
+    );
+    home.run(&[&set[..], &["--yes"]].concat()).is(0, "", "Set log_retention_days=1\n");
+    Home::of(&stub(90, 10_001).url).run(&set).fails(2, "deletes at least 40004 log records");
+    // Nothing is deleted by a longer time, by keeping everything, or where there is nothing so old.
+    for (days, total, wanted) in [(30, 250, "log_retention_days=31"), (30, 250, "log_retention_days=0"), (0, 0, set[2])]
+    {
+        Home::of(&stub(days, total).url).run(&["settings", "set", wanted]).fails(0, "Set log_retention_days=");
+    }
+}
+
 #[test]
 fn a_token_is_told_to_sign_in() {
     let stub = Stub::start(|_| Reply::error(403, "Missing permission: administrator (signed in, not by a token)"));

@@ -166,9 +166,19 @@ async fn a_strategy_is_assigned_to_all_or_none() {
         "Would disable strategy Kiosk (2 devices have it)\n",
         "",
     );
-    strategies(&home, &disable).is(0, "", "Disabled strategy Kiosk (2 devices have it)\n");
-    strategies(&home, &["enable", "--name", "Kiosk"]).fails(0, "Enabled strategy Kiosk");
-    strategies(&home, &["unassign", "--peers", "1234", "--device-groups", "Tills,Tills"]).is(
+    strategies(&home, &disable).fails(2, "disable strategy Kiosk (2 devices have it)? there is no terminal to ask on");
+    let edit = ["edit", "--name", "Kiosk", "--option", "enable-camera=N"];
+    strategies(&home, &edit).fails(2, "change strategy Kiosk (2 devices have it)?");
+    strategies(&home, &["edit", "--name", "Kiosk", "--new-name", "Kiosk 2"]).fails(0, "Changed strategy Kiosk");
+    strategies(&home, &["edit", "--name", "Kiosk 2", "--new-name", "Kiosk"]).fails(0, "Changed strategy Kiosk 2");
+    strategies(&home, &[&disable[..], &["-y"]].concat()).is(0, "", "Disabled strategy Kiosk (2 devices have it)\n");
+    strategies(&home, &disable).fails(0, "Already disabled: strategy Kiosk");
+    strategies(&home, &["enable", "--name", "Kiosk"]).fails(2, "enable strategy Kiosk (2 devices have it)?");
+    strategies(&home, &["enable", "--name", "Kiosk", "--yes"]).fails(0, "Enabled strategy Kiosk");
+    home.run(&["device-group", "add-devices", "--name", "Tills", "--ids", "1234"]).fails(0, "Put device 1234");
+    strategies(&home, &["unassign", "--device-groups", "Tills"]).fails(2, "device group Tills (2 devices");
+    strategies(&home, &["assign", "--name", "Default", "--device-groups", "Tills"]).fails(2, "Tills (2 devices");
+    strategies(&home, &["unassign", "--peers", "1234", "--device-groups", "Tills,Tills", "-y"]).is(
         0,
         "",
         "1 device (from strategy Kiosk) and 1 device group (from strategy Kiosk) have no strategy of their own now\n",

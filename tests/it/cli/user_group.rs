@@ -23,6 +23,70 @@ fn made(home: &Home, words: &[&str]) -> String {
     run.out.trim().to_owned()
 }
 
+/// Rules come and go one at a time; a list that drops several is asked about, with their number.
+#[tokio::test(flavor = "multi_thread")]
+async fn rules_are_added_and_removed_one_at_a_time() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let home = signed_in(&server);
+    users(&home, &["john", "kim, jr"]);
+    home.run(&["device-group", "add", "--name", "Servers"]).fails(0, "Made");
+    let many: Vec<_> = (1..=40).map(|number| format!("G{number}")).collect();
+    many.iter().for_each(|name| drop(made(&home, &[name])));
+    let all = many.iter().map(|name| format!("group:{name}")).collect::<Vec<_>>().join(",");
+    made(&home, &["Sales", "--accessed-from", &all]);
+    let update = |words: &[&str]| home.run(&[&["user-group", "update", "--name", "Sales"], words].concat());
+    update(&["--add-accessed-from", r"user:john,user:kim\, jr", "--add-access-to", "devices:Servers,group:G1"]).is(
+        0,
+        "",
+        "Changed user group Sales\n--accessed-from, new: user:john,user:kim\\, jr\n\
+         --access-to, new: devices:Servers,group:G1\n",
+    );
+    update(&[
+        "--remove-accessed-from",
+        "user:john",
+        "--add-accessed-from",
+        "user:admin",
+        "--remove-access-to",
+        "group:G1",
+    ])
+    .is(
+        0,
+        "",
+        "Changed user group Sales\n--accessed-from, no longer: user:john\n--accessed-from, new: user:admin\n\
+             --access-to, no longer: group:G1\n",
+    );
+    // What is there already is no news; what is not there cannot be removed.
+    update(&["--add-accessed-from", "group:G2"]).is(0, "", "Changed user group Sales\n");
+    update(&["--remove-accessed-from", "user:john"]).fails(1, "has no such rule in --accessed-from: user:john");
+    update(&["--add-access-to", "user:john"]).fails(2, "does not belong here");
+    update(&["--add-accessed-from", "user:nobody"]).fails(1, "nobody");
+    update(&["--accessed-from", "[]", "--add-accessed-from", "user:john"]).fails(2, "cannot be used with");
+    update(&["--remove-accessed-from", "user:nobody", "-n"]).fails(1, "has no such rule");
+    let drops = ["--accessed-from", "user:john,group:G1"];
+    update(&[&drops[..], &["-n"]].concat()).is(
+        0,
+        "Would change user group Sales (drops 41 rules of --accessed-from)\n",
+        "",
+    );
+    update(&drops).fails(2, "change user group Sales (drops 41 rules of --accessed-from)? there is no terminal");
+    let view = ["user-group", "view", "--name", "Sales", "-o", "jsonl"];
+    let rules = |list: &str| {
+        let row: Value = serde_json::from_str(home.run(&view).success().trim()).unwrap();
+        row[list].as_array().unwrap().len()
+    };
+    assert_eq!((rules("allowed_incomings"), rules("allowed_outgoings")), (42, 1));
+    update(&[&drops[..], &["--yes"]].concat()).fails(0, "Changed user group Sales\n--accessed-from, no longer: ");
+    assert_eq!(rules("allowed_incomings"), 2);
+    update(&["--remove-accessed-from", "user:john,group:G1"]).fails(2, "drops 2 rules");
+
+    let update = |words: &[&str]| home.run(&[&["device-group", "update", "--name", "Servers"], words].concat());
+    update(&["--add-accessed-from", "user:john"]).fails(0, "--accessed-from, new: user:john");
+    update(&["--accessed-from", "user:admin"]).fails(2, "drops 2 rules");
+    update(&["--remove-accessed-from", "user:john"]).fails(0, "--accessed-from, no longer: user:john");
+    update(&["--remove-accessed-from", "user:john"]).fails(1, "has no such rule");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn groups_are_made_shown_changed_and_deleted() {
     let database = Database::sqlite();
@@ -50,7 +114,7 @@ async fn groups_are_made_shown_changed_and_deleted() {
 
     home.run(&["user-group", "add", "--name", "Sales"])
         .fails(1, "error: make user group Sales: POST /api/user-groups:");
-    home.run(&["user-group", "update", "--name", "Sales", "--new_name", "Shop", "--accessed-from", "[]"]).is(
+    home.run(&["user-group", "update", "--name", "Sales", "--new_name", "Shop", "--accessed-from", "[]", "-y"]).is(
         0,
         "",
         "Changed user group Sales\n--accessed-from, no longer: group:Support,user:john\n",
@@ -62,7 +126,7 @@ async fn groups_are_made_shown_changed_and_deleted() {
     );
     home.run(&["user-group", "view", "--name", "Sales"]).is(1, "", "error: no user group has the name: Sales\n");
     home.run(&["user-group", "update", "--name", &support, "--note", ""]).is(0, "", "Changed user group Support\n");
-    home.run(&["user-group", "update", "--name", "Shop"]).fails(2, "what shall change?");
+    home.run(&["user-group", "update", "--name", "Shop"]).fails(2, "nothing to change");
     home.run(&["user-group", "update", "--name", "Default", "--new-name", "x"]).fails(1, "Default");
 }
 
