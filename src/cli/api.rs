@@ -1,10 +1,10 @@
 //! `api`: a raw request, for what has no command yet. What has one is not done here.
 
-use anyhow::Context;
 use clap::ValueEnum;
 use serde_json::Value;
 
 use super::exit::Stop;
+use super::input;
 use super::output::one;
 use super::ui::clean;
 use super::world::World;
@@ -49,7 +49,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         return Err(Stop::usage(format!("{:?} is not a path; it begins with /", args.path)).into());
     }
     let body = match args.data.as_deref() {
-        Some("-") => Some(std::io::read_to_string(std::io::stdin()).context("read the JSON on standard input")?),
+        Some("-") => Some(input::text("-".as_ref(), "the JSON")?),
         data => data.map(str::to_owned),
     };
     if let Some(Err(fault)) = body.as_deref().map(serde_json::from_str::<serde::de::IgnoredAny>) {

@@ -33,6 +33,8 @@ mod hanging;
 #[cfg(feature = "admin")]
 mod ids;
 #[cfg(feature = "admin")]
+#[cfg(any(feature = "admin", feature = "serve"))]
+mod input;
 mod leaving;
 #[cfg(feature = "admin")]
 mod made;

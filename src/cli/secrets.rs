@@ -9,6 +9,7 @@ use std::time::Duration;
 use anyhow::Context;
 
 use super::exit::Stop;
+use super::input;
 use super::ui::Ui;
 
 const SERVICE: &str = "rustdesk-admin";
@@ -39,8 +40,12 @@ pub fn keep(home: &Path, profile: &str, token: &str) -> anyhow::Result<Place> {
 /// somebody put it there, and reading it costs nothing.
 pub fn find(ui: &Ui, home: &Path, profile: &str) -> anyhow::Result<Option<String>> {
     let path = file(home, profile);
-    match std::fs::read_to_string(&path) {
-        Ok(text) => return Ok(Some(text.trim().to_owned())),
+    match std::fs::read(&path) {
+        Ok(bytes) => {
+            input::warn_if_readable(ui.voice, &path);
+            let text = input::decoded(&bytes, &format!("the token in {}", path.display()))?;
+            return Ok(Some(text.trim().to_owned()));
+        }
         Err(fault) if fault.kind() == io::ErrorKind::NotFound => {}
         Err(fault) => return Err(fault).with_context(|| format!("read the token in {}", path.display())),
     }
@@ -123,18 +128,20 @@ pub fn write_private(path: &Path, text: &str) -> anyhow::Result<()> {
 }
 
 /// Reads a secret from a file, `-` being standard input.
-pub fn read_file(path: &Path, what: &str) -> anyhow::Result<String> {
+pub fn read_file(ui: &Ui, path: &Path, what: &str) -> anyhow::Result<String> {
     if path.as_os_str() == "-" {
         return read(&mut io::stdin().lock(), what);
     }
+    input::warn_if_readable(ui.voice, path);
     let mut file = std::fs::File::open(path).with_context(|| format!("read {what} from {}", path.display()))?;
     read(&mut file, what).with_context(|| format!("read {}", path.display()))
 }
 
 /// Reads a secret: the text up to the end of its only line.
 pub fn read(source: &mut dyn Read, what: &str) -> anyhow::Result<String> {
-    let mut text = String::new();
-    source.take(64 * 1024).read_to_string(&mut text).with_context(|| format!("read {what}"))?;
+    let mut bytes = Vec::new();
+    source.take(64 * 1024).read_to_end(&mut bytes).with_context(|| format!("read {what}"))?;
+    let text = input::decoded(&bytes, what)?;
     let secret = text.strip_suffix('\n').map_or(text.as_str(), |line| line.strip_suffix('\r').unwrap_or(line));
     match secret {
         "" => Err(Stop::usage(format!("{what} is empty")).into()),

@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 use clap::{Subcommand, ValueEnum};
 use ipnet::IpNet;
 
+use super::input;
 use super::permissions::{Grant, end, grant, together};
 use super::ui::Ui;
 use crate::server::config::{Config, LogFormat, Settings};
@@ -181,9 +182,13 @@ fn new_password() -> anyhow::Result<Secret> {
             .context("ask for the new password")?;
         return Ok(Secret(password));
     }
-    let mut line = String::new();
-    stdin.lock().read_line(&mut line).context("read the new password from standard input")?;
-    let password = line.trim_end_matches(['\r', '\n']);
+    let (mut bytes, mut text) = (Vec::new(), String::new());
+    while !text.contains('\n')
+        && stdin.lock().read_until(b'\n', &mut bytes).context("read the new password from standard input")? > 0
+    {
+        text = input::decoded(&bytes, "the new password on standard input")?;
+    }
+    let password = text.lines().next().unwrap_or_default();
     if password.is_empty() {
         bail!("no password: write it to standard input, or run this at a terminal");
     }

@@ -16,6 +16,7 @@ use super::secrets;
 use super::ui::{Ui, clean};
 use crate::client::{Client, Manners, Settings, Token, address};
 
+use crate::wire::encoding;
 /// The streams, the options, and what is made of them.
 pub struct World {
     pub ui: Ui,
@@ -189,7 +190,10 @@ impl World {
         let same = profile.filter(|profile| same_server(&profile.url, &url));
         let ca_cert = self.options.ca_cert.clone().or_else(|| same.and_then(|profile| profile.ca_cert.clone()));
         let ca_cert = match &ca_cert {
-            Some(path) => Some(std::fs::read(path).with_context(|| format!("read {}", path.display()))?),
+            Some(path) => {
+                let pem = std::fs::read(path).with_context(|| format!("read {}", path.display()))?;
+                Some(encoding::to_utf8(&pem).into_owned())
+            }
             None => None,
         };
         let insecure = self.options.insecure || same.is_some_and(|profile| profile.insecure);
@@ -233,7 +237,7 @@ impl World {
             return Ok((token.clone(), false));
         }
         if let Some(path) = &self.options.token_file {
-            return Ok((secrets::read_file(path, "the token")?, false));
+            return Ok((secrets::read_file(&self.ui, path, "the token")?, false));
         }
         if self.options.token_stdin {
             return Ok((secrets::read(&mut io::stdin().lock(), "the token on standard input")?, false));

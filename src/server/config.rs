@@ -42,14 +42,21 @@ pub enum LogFormat {
 impl Settings {
     /// Reads a configuration file. A key that is not known is an error.
     pub fn read(path: &Path) -> anyhow::Result<Settings> {
-        let text =
-            std::fs::read_to_string(path).with_context(|| format!("read the configuration file {}", path.display()))?;
-        toml::from_str(&text).map_err(|fault| {
+        let reading = || format!("read the configuration file {}", path.display());
+        let bytes = std::fs::read(path).with_context(reading)?;
+        let text = crate::wire::encoding::decode(&bytes).with_context(reading)?;
+        let failed = |fault: toml::de::Error| {
             let begin = fault.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
             let line = begin.matches('\n').count() + 1;
             let path = path.display();
             anyhow::anyhow!("understand the configuration file {path}: line {line}: {}", fault.message())
-        })
+        };
+        let keys: toml::Table = toml::from_str(&text).map_err(failed)?;
+        if let Some((key, _)) = keys.iter().find(|(_, value)| value.as_str().is_some_and(|text| text.trim().is_empty()))
+        {
+            bail!("{key} is empty in the configuration file {}: give it a value, or remove the line", path.display());
+        }
+        toml::from_str(&text).map_err(failed)
     }
 
     /// These settings, and where one is not given, that of `other`.

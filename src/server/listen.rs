@@ -25,6 +25,7 @@ use super::caller::is_private;
 use super::error::{Error, not_found};
 use super::gate::{self, Gate};
 use crate::wire;
+use crate::wire::encoding::to_utf8;
 
 /// How long running requests may take to end once the server stops.
 const GRACE: Duration = Duration::from_secs(20);
@@ -155,9 +156,16 @@ async fn tls(cert: &Path, key: &Path) -> anyhow::Result<RustlsConfig> {
     // A provider may be there already; any is as good.
     drop(rustls::crypto::ring::default_provider().install_default());
     let loading = || format!("load the certificate {} and its key {}", cert.display(), key.display());
-    let config = RustlsConfig::from_pem_file(cert, key).await.with_context(loading)?;
+    let config = RustlsConfig::from_pem(pem(cert).with_context(loading)?, pem(key).with_context(loading)?)
+        .await
+        .with_context(loading)?;
     tokio::spawn(reload(config.clone(), cert.to_owned(), key.to_owned()));
     Ok(config)
+}
+
+/// Reads a PEM file, whatever encoding an editor gave it.
+fn pem(path: &Path) -> std::io::Result<Vec<u8>> {
+    Ok(to_utf8(&std::fs::read(path)?).into_owned())
 }
 
 async fn reload(config: RustlsConfig, cert: PathBuf, key: PathBuf) {
@@ -171,7 +179,11 @@ async fn reload(config: RustlsConfig, cert: PathBuf, key: PathBuf) {
         if current == loaded {
             continue;
         }
-        match config.reload_from_pem_file(&cert, &key).await {
+        let reloaded = match (pem(&cert), pem(&key)) {
+            (Ok(cert), Ok(key)) => config.reload_from_pem(cert, key).await,
+            (Err(error), _) | (_, Err(error)) => Err(error),
+        };
+        match reloaded {
             Ok(()) => {
                 info!(certificate = %cert.display(), "the certificate was loaded again");
                 loaded = current;

@@ -22,6 +22,7 @@ use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use super::error::{Error, Result, internal};
+use crate::wire::encoding::decode;
 use crate::wire::session::Secret;
 
 /// Random bytes from the system.
@@ -222,14 +223,15 @@ impl Keys {
     /// Reads the key file, or makes it where `make` says so. It is readable by its owner alone.
     pub fn open(path: &Path, make: bool) -> anyhow::Result<Keys> {
         let read = |path: &Path| -> anyhow::Result<Keys> {
-            let text = match std::fs::read_to_string(path) {
+            let bytes = match std::fs::read(path) {
                 Err(error) if error.kind() == ErrorKind::NotFound => bail!(
                     "there is no key file {}: copy the file `key` there from the data directory of the server that \
                      uses this database already, and let its owner alone read it (mode 0600)",
                     path.display()
                 ),
-                text => text.with_context(|| format!("read the key file {}", path.display()))?,
+                bytes => bytes.with_context(|| format!("read the key file {}", path.display()))?,
             };
+            let text = decode(&bytes).with_context(|| format!("read the key file {}", path.display()))?;
             warn_of_readers(path);
             let bytes = BASE64_URL_SAFE_NO_PAD.decode(text.trim()).ok();
             match bytes.and_then(|bytes| <[u8; 32]>::try_from(bytes).ok()) {

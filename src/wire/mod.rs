@@ -9,6 +9,7 @@ pub mod by_name;
 pub mod csv;
 pub mod device_group;
 pub mod devices;
+pub mod encoding;
 pub mod endpoint;
 pub mod fault;
 pub mod ids;

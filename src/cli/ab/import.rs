@@ -1,8 +1,7 @@
 //! `ab import`.
 
 use std::collections::{BTreeSet, HashMap};
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Context;
 use serde_json::Value;
@@ -12,6 +11,7 @@ use super::find::{Peers, Which, by, tags};
 use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
 use crate::cli::format::Format;
+use crate::cli::input;
 use crate::cli::select::{Wanted, each};
 use crate::cli::target::{Target, Way};
 use crate::cli::ui::clean;
@@ -73,7 +73,7 @@ struct Call {
 /// Runs `ab import`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let refusal = |refused: Refused| Stop::usage(refused.to_string()).hint(refused.hint);
-    let records = records(&read(&args.file)?).map_err(refusal)?;
+    let records = records(&input::bytes(&args.file, "the entries")?).map_err(refusal)?;
     let book = args.which.find(world)?;
     let known = known(world, &book)?;
     let (mut targets, mut calls) = (Vec::new(), HashMap::new());
@@ -116,16 +116,6 @@ fn changed(edit: &BookPeerEdit) -> anyhow::Result<Vec<String>> {
     let edit = serde_json::to_value(edit).context("an entry as it is sent")?;
     let fields = edit.as_object().into_iter().flat_map(|edit| edit.keys());
     Ok(fields.filter(|field| *field != "id").cloned().collect())
-}
-
-fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
-    let mut file = Vec::new();
-    if path.as_os_str() == "-" {
-        std::io::stdin().lock().read_to_end(&mut file).context("read the entries on standard input")?;
-    } else {
-        file = std::fs::read(path).with_context(|| format!("read the entries in {}", path.display()))?;
-    }
-    Ok(file)
 }
 
 /// The entries that the book has, by their ids.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cli::exit::Stop;
 use crate::cli::format::Format;
+use crate::cli::input;
 use crate::cli::secrets::write_private;
 
 /// What `config.toml` holds.
@@ -41,8 +42,8 @@ impl Config {
     /// Reads the file; an absent one is empty.
     pub fn read(home: &Path) -> anyhow::Result<Self> {
         let path = home.join("config.toml");
-        let text = match std::fs::read_to_string(&path) {
-            Ok(text) => text,
+        let text = match std::fs::read(&path) {
+            Ok(bytes) => input::decoded(&bytes, &path.display().to_string())?,
             Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => return Ok(Self::default()),
             Err(fault) => return Err(fault).with_context(|| format!("read {}", path.display())),
         };

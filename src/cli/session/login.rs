@@ -54,7 +54,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let password = if args.password_stdin {
         secrets::read(&mut std::io::stdin().lock(), "the password on standard input")?
     } else if let Some(path) = &args.password_file {
-        secrets::read_file(path, "the password")?
+        secrets::read_file(&world.ui, path, "the password")?
     } else if world.ui.can_ask() {
         world.password(&format!("Password for {user}"), false)?
     } else {

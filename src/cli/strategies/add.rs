@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
 use clap::builder::NonEmptyStringValueParser;
 use serde_json::Value;
 
 use super::foresee;
 use crate::cli::exit::Stop;
 use crate::cli::foresight::Foresight;
+use crate::cli::input;
 use crate::cli::made::make;
 use crate::cli::world::World;
 use crate::wire::endpoint::Nothing;
@@ -75,11 +75,7 @@ pub fn acknowledged(keys: Vec<String>) -> Option<Vec<String>> {
 
 fn from_file(path: &Path) -> anyhow::Result<BTreeMap<String, String>> {
     let whence = path.display();
-    let text = if path.as_os_str() == "-" {
-        std::io::read_to_string(std::io::stdin()).context("read the options on standard input")?
-    } else {
-        std::fs::read_to_string(path).with_context(|| format!("read the options in {whence}"))?
-    };
+    let text = input::text(path, "the options")?;
     let value = serde_json::from_str::<Value>(&text);
     let mut value = value.map_err(|fault| Stop::usage(format!("what is in {whence} is no JSON: {fault}")))?;
     if value.get("options").is_some_and(Value::is_object) {

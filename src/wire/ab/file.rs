@@ -9,12 +9,13 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use super::super::encoding::decode;
 use super::super::nearest::did_you_mean;
 use super::tag_list::tags;
 use super::{BookPeer, BookPeerEdit};
 use cells::read;
 pub use cells::{cell, written};
-use sound::{Lines, check_encoding, check_quotes};
+use sound::{Lines, check_quotes};
 
 /// The columns of the file, as the fields are called on the wire. Passwords are not among them, which are read and not
 /// written, nor what the server finds out by itself.
@@ -122,10 +123,9 @@ impl Record {
 
 /// Reads a whole file; everything that is wrong is said with its line, and nothing is taken from it then.
 pub fn records(file: &[u8]) -> Result<Vec<Record>, Refused> {
-    // Spreadsheets put a mark in front.
-    let file = file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file);
+    let text = decode(file).map_err(|fault| Refused::of(fault.to_string(), "save it as \"CSV UTF-8\""))?;
+    let file = text.as_bytes();
     let lines = Lines::of(file);
-    check_encoding(file, &lines)?;
     // In half of the world they write semicolons, and what is copied from one has tabs; no name of a column has either.
     let first = file.split(|byte| matches!(byte, b'\n' | b'\r')).next().unwrap_or_default();
     let delimiter = [b';', b'\t'].into_iter().find(|delimiter| first.contains(delimiter)).unwrap_or(b',');
@@ -292,11 +292,12 @@ mod tests {
         }
         records(b"\xef\xbb\xbfid\n1\n").expect("a mark of a spreadsheet");
         let latin = records(b"id,alias\n1,a\n2,M\xfcnchen\n,x\n").expect_err("no UTF-8");
-        assert_eq!(latin.to_string(), "line 3: this is no UTF-8, it may be Latin-1");
-        for file in [&b"\xff\xfei\0d\0\n\x001\0"[..], b"\xfe\xff\0i\0d", b"i\0d\0\n\x001\0"] {
-            let refused = records(file).expect_err("UTF-16");
-            assert!(refused.to_string().contains("UTF-16") && refused.hint.contains("CSV UTF-8"), "{refused}");
+        assert_eq!(latin.to_string(), "not UTF-8 in line 3: it may be Latin-1; save it as UTF-8");
+        for file in [&b"\xff\xfei\0d\0\n\x001\0"[..], b"\xfe\xff\0i\0d\0\n\x001"] {
+            assert_eq!(records(file).expect("UTF-16 with a mark")[0].id, "1");
         }
+        let refused = records(b"i\0d\0\n\x001\0").expect_err("UTF-16");
+        assert!(refused.to_string().contains("UTF-16") && refused.hint.contains("CSV UTF-8"), "{refused}");
         let many = format!("id,alias\n{}", ",\n".repeat(TOLD + 3));
         let refused = records(many.as_bytes()).expect_err("many faults");
         assert!(refused.to_string().ends_with("line 21: there is no id; and 3 more"), "{refused}");

@@ -59,11 +59,11 @@ impl Home {
     }
 
     /// Runs the binary with this on standard input.
-    pub fn fed(&self, arguments: &[&str], input: &str) -> Run {
+    pub fn fed(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
         let mut command = self.command(arguments);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         // Whoever does not read has closed its end, which is no failure.
-        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        let _ = child.stdin.take().unwrap().write_all(input.as_ref());
         let output = child.wait_with_output().unwrap();
         Run {
             code: output.status.code().unwrap(),

@@ -59,7 +59,7 @@ fn figures_in_groups_mean_the_id_wherever_one_is_typed() {
     }
     let stub = Stub::start(answer);
     let home = Home::of(&stub.url);
-    home.fed(&["devices", "disable", "--from-file", "-", "-y"], &format!("{TYPED}\n"))
+    home.fed(&["devices", "disable", "--from-file", "-", "-y"], format!("{TYPED}\n"))
         .fails(0, &format!("Disabled device {MEANT}"));
     home.run(&["ab", "add-peer", "--ab-name", "Office", "--peer-id", "hello world"]).fails(0, "Made peer hello world");
     home.run(&["devices", "view", "--id", " "]).fails(2, "--id is empty");

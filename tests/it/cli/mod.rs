@@ -31,3 +31,7 @@ mod users;
 
 pub use command::Home;
 use stub::{Asked, Reply, Stub};
+mod version;
+
+mod empty;
+mod encoding;

@@ -105,7 +105,7 @@ impl Server {
     }
 
     /// Runs `serve admin …` beside it, on its data directory and database, with this on standard input.
-    pub fn rescue(&self, arguments: &[&str], input: &str) -> Output {
+    pub fn rescue(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
         let mut child = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"))
             .args(["serve", "--database", &self.start.database_url, "--data-dir"])
             .arg(self.start.data.path())
@@ -117,7 +117,7 @@ impl Server {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        child.stdin.take().expect("piped").write_all(input.as_bytes()).unwrap();
+        child.stdin.take().expect("piped").write_all(input.as_ref()).unwrap();
         child.wait_with_output().unwrap()
     }
 

@@ -18,6 +18,7 @@ use super::{Head, OF_BOOKS, TO_BOOKS, entries as counted, then};
 use crate::wire::ab::BookPeerEdit;
 use crate::wire::ab::file::{COLUMNS, PASSWORD, Refused, cell, cells, records};
 use crate::wire::csv;
+use crate::wire::encoding::decode;
 use crate::wire::endpoint::Access::Needs;
 use crate::wire::endpoint::{Access, By, Bytes, Effect, Endpoint, Method, NoQuery};
 use crate::wire::ids::BookGuid;
@@ -218,7 +219,7 @@ pub async fn preview(cx: &mut Cx<ImportPreview>) -> Result<Markup> {
     }
     let new = plan.new.iter().map(|edit| Row::of(edit, None));
     let changed = plan.changes.iter().map(|change| Row::of(&change.edit, Some(&change.now)));
-    let file = String::from_utf8(file).map_err(internal)?;
+    let file = decode(&file).map_err(internal)?.into_owned();
     render(&PreviewTemplate {
         frame,
         head,

@@ -1,4 +1,4 @@
-//! Whether a file is CSV at all, before its rows are read: its letters, its quotation marks, its lines. What stands in the
+//! Whether a file is CSV at all, before its rows are read: its quotation marks, its lines. What stands in the
 //! cells is not looked at.
 
 use super::Refused;
@@ -30,17 +30,6 @@ impl<'f> Lines<'f> {
         let rest = self.file.get(byte..).unwrap_or_default();
         self.at(byte + rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count())
     }
-}
-
-/// Refuses what is not UTF-8: as anything else, half of the letters would be others.
-pub fn check_encoding(file: &[u8], lines: &Lines<'_>) -> Result<(), Refused> {
-    const HINT: &str = "save it as \"CSV UTF-8\"";
-    if [&b"\xff\xfe"[..], b"\xfe\xff"].iter().any(|mark| file.starts_with(mark)) || file.contains(&0) {
-        return Err(Refused::of("this is no UTF-8, it seems to be UTF-16", HINT));
-    }
-    std::str::from_utf8(file).map(drop).map_err(|fault| {
-        Refused::of(format!("line {}: this is no UTF-8, it may be Latin-1", lines.at(fault.valid_up_to())), HINT)
-    })
 }
 
 /// Refuses quotation marks that do not fit together: the reader would make one cell of many, and say nothing.

@@ -110,15 +110,15 @@ async fn a_book_of_our_own_server_goes_to_csv_and_back() {
     ];
     assert_eq!(rows(home.run(&alias).success()), expected);
     let export = |name: &str| home.run(&["ab", "export", "--ab-name", name]).success().to_owned();
-    home.fed(&["ab", "import", "--ab-name", "B", "-"], &export("A")).success();
+    home.fed(&["ab", "import", "--ab-name", "B", "-"], export("A")).success();
     assert_eq!(export("B"), export("A"));
-    home.fed(&["ab", "import", "--ab-name", "B", "-"], &export("A")).fails(0, "Already imported: 3 peers\n");
+    home.fed(&["ab", "import", "--ab-name", "B", "-"], export("A")).fails(0, "Already imported: 3 peers\n");
     home.fed(&["ab", "import", "--ab-name", "B", "-"], "id,alias\n bad,x\nnew,y\n").fails(3, "add peer  bad: ");
     assert_eq!(rows(home.run(&["ab", "view-peer", "--ab-name", "B", "-o", "jsonl"]).success()).len(), 4);
     // However many they are, the book has them in the order of the file.
     home.run(&["ab", "add-ab", "--ab-name", "C"]).success();
     let ids: Vec<String> = (0..40).map(|id| (id * 37 % 100).to_string()).collect();
-    home.fed(&["ab", "import", "--ab-name", "C", "-"], &format!("id\n{}\n", ids.join("\n"))).success();
+    home.fed(&["ab", "import", "--ab-name", "C", "-"], format!("id\n{}\n", ids.join("\n"))).success();
     let found = rows(home.run(&["ab", "view-peer", "--ab-name", "C", "-o", "jsonl", "--columns", "id"]).success());
     assert_eq!(found, ids.iter().map(|id| json!({"id": id})).collect::<Vec<_>>());
 }
