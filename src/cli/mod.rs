@@ -22,6 +22,7 @@ mod completions;
 mod device_group;
 #[cfg(feature = "admin")]
 mod devices;
+mod empty;
 #[cfg_attr(not(feature = "admin"), expect(dead_code, reason = "the commands that fail in more ways are not built"))]
 mod exit;
 #[cfg(feature = "admin")]
@@ -147,12 +148,15 @@ pub fn command() -> clap::Command {
     both_spellings(hushed(Cli::command()))
 }
 
-/// Keeps the options of the tool out of the help of what does not speak to a server as the tool does.
+/// Commands that do not talk to a server the way the tool does: they ignore the options of every command.
+const UNRELATED: [&str; 5] = ["serve", "script", "completions", "man", "complete"];
+
+/// Hides the options of every command in the help of commands that ignore them.
 fn hushed(command: clap::Command) -> clap::Command {
     let global = command.get_arguments().filter(|arg| arg.is_global_set());
     let hidden: Vec<_> = global.map(|arg| arg.clone().hide(true)).collect();
     command.mut_subcommands(|part| match part.get_name() {
-        "serve" | "script" | "completions" | "man" | "complete" => part.args(&hidden),
+        name if UNRELATED.contains(&name) => part.args(&hidden),
         _ => part,
     })
 }
@@ -174,7 +178,14 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
     if let Some((script, arguments)) = script::called(&args) {
         return script.run(arguments);
     }
-    match command().try_get_matches_from(args).and_then(|matches| parsed(&matches)) {
+    let matches = match command().try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(fault) => return exit::unparsed(fault),
+    };
+    if let Err(stop) = empty::refuse(&command(), &matches, &UNRELATED) {
+        return exit::finish(&Ui::new(false, false, None), Err(stop.into()));
+    }
+    match parsed(&matches) {
         Ok(cli) => dispatch(cli),
         Err(fault) => exit::unparsed(fault),
     }

@@ -99,7 +99,7 @@ impl World {
 
     /// The profile that is meant: the one that is named, else the default one. A name that names none is wrong usage.
     pub fn profile(&self) -> anyhow::Result<Option<(&str, &Profile)>> {
-        let named = self.options.profile.as_deref().filter(|name| !name.is_empty());
+        let named = self.options.profile.as_deref();
         // An address that was given needs no profile, and so no home either.
         if named.is_none() && self.options.url.is_some() && self.home().is_err() {
             return Ok(None);
@@ -117,7 +117,7 @@ impl World {
 
     /// The profile that is meant, where it is there: `login` makes one that is not.
     fn known_profile(&self) -> anyhow::Result<Option<&Profile>> {
-        let named = self.options.profile.as_deref().filter(|name| !name.is_empty());
+        let named = self.options.profile.as_deref();
         match named {
             Some(name) => Ok(self.config()?.profile.get(name)),
             None => Ok(self.profile()?.map(|(_, profile)| profile)),
@@ -218,7 +218,7 @@ impl World {
     /// The user whose token is used, where the profile that keeps the token knows.
     pub fn known_user(&self) -> anyhow::Result<Option<&str>> {
         let Options { token, token_file, token_stdin, .. } = &self.options;
-        if token.is_some() || token_file.is_some() || *token_stdin || variable("RUSTDESK_ADMIN_TOKEN").is_some() {
+        if token.is_some() || token_file.is_some() || *token_stdin || environment_token()?.is_some() {
             return Ok(None);
         }
         let url = self.url()?;
@@ -242,7 +242,7 @@ impl World {
         if self.options.token_stdin {
             return Ok((secrets::read(&mut io::stdin().lock(), "the token on standard input")?, false));
         }
-        if let Some(token) = variable("RUSTDESK_ADMIN_TOKEN") {
+        if let Some(token) = environment_token()? {
             return Ok((token, false));
         }
         if let Some((name, profile)) = self.profile()?
@@ -289,3 +289,18 @@ pub fn same_server(one: &str, other: &str) -> bool {
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
+/// Reads the token in the environment. It is not one of clap's variables, since it gives way to every option.
+#[expect(clippy::disallowed_methods, reason = "this is the place that the lint points to")]
+fn environment_token() -> anyhow::Result<Option<String>> {
+    match std::env::var("RUSTDESK_ADMIN_TOKEN") {
+        Ok(token) if token.trim().is_empty() => {
+            Err(Stop::usage("RUSTDESK_ADMIN_TOKEN is empty").hint(super::empty::HINT).into())
+        }
+        Ok(token) => Ok(Some(token)),
+        Err(std::env::VarError::NotPresent) => Ok(None),
+        Err(std::env::VarError::NotUnicode(_)) => {
+            Err(Stop::usage("RUSTDESK_ADMIN_TOKEN has characters that no token has").into())
+        }
+    }
+}
+

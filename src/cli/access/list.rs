@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use super::notice;
-use crate::cli::exit::Stop;
 use crate::cli::ids;
 use crate::cli::output::{Shape, Sheet};
 use crate::cli::select::{Wanted, each};
@@ -63,25 +62,17 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     match (args.user, args.device) {
         (Some(user), _) => {
             let mut wanted = Wanted::<Devices>::new();
-            wanted.query.user = named("user", user)?;
+            wanted.query.user = user;
             let first = list(world, &wanted)?;
             warn(world, Some(wanted.query.user), first)
         }
         (None, device) => {
             let mut wanted = Wanted::<Users>::new();
-            wanted.query.device = named("device", device.unwrap_or_default())?;
+            wanted.query.device = device.unwrap_or_default();
             let first = list(world, &wanted)?;
             warn(world, first, Some(wanted.query.device))
         }
     }
-}
-
-fn named(option: &str, value: String) -> anyhow::Result<String> {
-    if value.trim().is_empty() {
-        let stop = Stop::usage(format!("--{option} is empty: say whom or what you ask about"));
-        return Err(stop.hint("is a variable that stands there not set?").into());
-    }
-    Ok(value)
 }
 
 /// Lists, and gives the guid of the first.

@@ -62,7 +62,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
 
 fn add(name: String, world: &World) -> anyhow::Result<()> {
     let options = &world.options;
-    let url = options.url.clone().filter(|url| !url.is_empty());
+    let url = options.url.clone();
     let url = url.ok_or_else(|| Stop::usage("which server? give its address with --url"))?;
     let address = crate::client::address(&url)?;
     let mut config = world.config()?.clone();

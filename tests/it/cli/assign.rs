@@ -122,7 +122,7 @@ fn what_cannot_be_meant_is_refused_before_anything_is_asked() {
     for (arguments, said) in [
         (&["--id", "1234"][..], "what shall be assigned?"),
         (&["--id", "12%", "--note", "x"], "exact id of one device"),
-        (&["--id", "", "--note", "x"], "exact id of one device"),
+        (&["--id", "", "--note", "x"], "--id is empty"),
         (&["--note", "x"], "--id"),
         (&["--id", "1234", "--address-book-tag", "x"], "--address-book-name"),
         (&["--id", "1234", "--address-book-name", "a,b"], "--address-book-name holds a comma"),
