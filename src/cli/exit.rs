@@ -119,7 +119,7 @@ fn code(fault: &anyhow::Error) -> u8 {
 }
 
 #[cfg(feature = "admin")]
-use crate::client::{ClientError, NetworkFault};
+use crate::client::{CertificateFault, ClientError, NetworkFault};
 
 fn hint(fault: &anyhow::Error) -> Option<String> {
     if let Some(stop) = fault.downcast_ref::<Stop>() {
@@ -130,11 +130,18 @@ fn hint(fault: &anyhow::Error) -> Option<String> {
         ClientError::SignedOut { .. } => {
             Some("sign in with `rustdesk-admin login`, or give a token that is still good with --token-file".into())
         }
-        ClientError::Network { text, .. } if text.contains("ertificate") => {
-            Some("a private CA is given with --ca-cert".into())
-        }
-        ClientError::Network { kind: NetworkFault::OtherProtocol, base, .. } => {
-            Some(format!("is it {}://?", if base.starts_with("https:") { "http" } else { "https" }))
+        ClientError::Network { kind: NetworkFault::Certificate(kind), .. } => certificate(*kind).map(Into::into),
+        ClientError::Network { kind: NetworkFault::OtherProtocol, base, .. } => Some(match base.split_once("://") {
+            Some(("https", rest)) => format!("for a server without TLS, use --url http://{rest}"),
+            Some((_, rest)) => format!("for a server with TLS, use --url https://{rest}"),
+            None => "check the address in --url".into(),
+        }),
+        ClientError::Redirected { url, .. } => Some(match url {
+            Some(url) => format!("use --url {url}"),
+            None => "a proxy or a sign-on page answers: use the address of the API itself with --url".into(),
+        }),
+        ClientError::Shape { .. } => {
+            Some("check --url: this may be another server, or a proxy or sign-on page that answers in its place".into())
         }
         ClientError::Refused { text, .. } if text.contains("`acknowledge`") => {
             Some("where it is meant, --acknowledge KEY names the option".into())
@@ -153,6 +160,19 @@ fn hint(fault: &anyhow::Error) -> Option<String> {
     };
     #[cfg(not(feature = "admin"))]
     None
+}
+
+/// What to do about a certificate that was refused. A private CA is suggested only if a CA is what is missing.
+#[cfg(feature = "admin")]
+fn certificate(kind: CertificateFault) -> Option<&'static str> {
+    match kind {
+        CertificateFault::Expired => Some("renew the server's certificate"),
+        CertificateFault::NotYetValid => Some("check the clock of this machine, and the server's certificate"),
+        CertificateFault::OtherName => Some("use a name of the certificate in --url"),
+        CertificateFault::Untrusted => Some("pass the certificate of a private CA to --ca-cert"),
+        CertificateFault::OtherCa => Some("pass the certificate of the CA that signed the server's to --ca-cert"),
+        CertificateFault::Other => None,
+    }
 }
 
 /// The server of an address and the path that stands behind it.

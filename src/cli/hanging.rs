@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::target::{InPages, Target};
 use super::world::World;
+use crate::client::Part;
 use crate::wire::endpoint::{Endpoint, Nothing};
 use crate::wire::page::{Paged, Pattern};
 
@@ -53,8 +54,8 @@ pub fn add<L: InPages>(
         let asks = ask_for(&mut query, target);
         query.turn_to(1, if hangs.is_some() { SAMPLE } else { 1 });
         async move {
-            let answer = if asks { client.ask::<L::List>(&Nothing, &query, &Nothing).await.ok() } else { None };
-            answer.and_then(|answer| counted(&answer, |row| hangs.is_none_or(|hangs| hangs(target, row))))
+            let part = if asks { client.part::<L::List>(&Nothing, &query).await.ok() } else { None };
+            part.and_then(|part| counted(&part, |row| hangs.is_none_or(|hangs| hangs(target, row))))
         }
     });
     let counts: Vec<_> = world.wait(stream::iter(counts).buffered(world.concurrency()).collect())?;
@@ -73,9 +74,8 @@ pub fn add<L: InPages>(
 }
 
 /// How many rows there are of which this is true, as far as an answer tells.
-fn counted(answer: &Value, is: impl Fn(&Value) -> bool) -> Option<u64> {
-    let total = answer.get("total").and_then(Value::as_u64)?;
-    let Some(rows) = answer.get("data").and_then(Value::as_array) else { return Some(total) };
+fn counted(Part { rows, total }: &Part, is: impl Fn(&Value) -> bool) -> Option<u64> {
+    let total = *total;
     let number = rows.iter().filter(|row| is(row)).count();
     match number == rows.len() {
         true => Some(total),

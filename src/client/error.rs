@@ -21,6 +21,9 @@ pub enum ClientError {
     /// No answer came, or not all of it.
     #[error("cannot reach {base}: {text} ({method} {path})")]
     Network { method: String, path: String, base: String, text: String, kind: NetworkFault },
+    /// Something sends the request to another address, where it does not follow: `url` is the base URL that leads there.
+    #[error("{base} redirects {method} {path} to {target}")]
+    Redirected { method: String, path: String, base: String, target: String, url: Option<String> },
     /// The answer is not what the contract says it is.
     #[error("{method} {path}: the answer cannot be understood: {text}")]
     Shape { method: String, path: String, text: String },
@@ -36,8 +39,24 @@ pub enum NetworkFault {
     Unconnected,
     /// Something answered, but not in the protocol of the address: TLS where HTTP was spoken, or the other way round.
     OtherProtocol,
+    /// The server's certificate was refused.
+    Certificate(CertificateFault),
     /// No answer came within the time allowed.
     TimedOut,
     /// The connection broke after the request may have left.
     Broken,
+}
+
+/// Why a certificate was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CertificateFault {
+    Expired,
+    NotYetValid,
+    /// It is for other host names.
+    OtherName,
+    /// No CA that is trusted here has signed it.
+    Untrusted,
+    /// A CA was given, and it is another one that has signed it.
+    OtherCa,
+    Other,
 }

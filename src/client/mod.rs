@@ -1,7 +1,10 @@
 //! Speaks to a server over HTTP. Nothing here prints, asks or knows a command.
 
 mod error;
+mod expected;
+mod failure;
 mod pages;
+mod redirect;
 mod retry;
 mod transport;
 mod trust;
@@ -14,8 +17,8 @@ use serde_json::Value;
 use crate::wire::endpoint::{self, Content, Endpoint, Kind, Path};
 use crate::wire::fault::fault_in;
 
-pub use error::{ClientError, NetworkFault};
-pub use pages::Pages;
+pub use error::{CertificateFault, ClientError, NetworkFault};
+pub use pages::{Pages, Part};
 pub use transport::{Answer, Manners, Method, Request, Settings, Token, Transport, address, query};
 
 /// Is told of every exchange, in one line that holds no secret.
@@ -45,6 +48,7 @@ impl Client {
         body: &E::Body,
     ) -> Result<E::Reply, ClientError> {
         let answer = self.exchange::<E>(path, query, body).await?;
+        expected::check::<E>(&answer).map_err(|fault| shape(E::METHOD, E::PATH, fault))?;
         E::Reply::decode(&answer).map_err(|fault| shape(E::METHOD, E::PATH, fault))
     }
 
@@ -56,6 +60,7 @@ impl Client {
         body: &E::Body,
     ) -> Result<Value, ClientError> {
         let answer = self.exchange::<E>(path, query, body).await?;
+        expected::check::<E>(&answer).map_err(|fault| shape(E::METHOD, E::PATH, fault))?;
         if answer.trim_ascii().is_empty() {
             return Ok(Value::Null);
         }
@@ -70,7 +75,11 @@ impl Client {
         body: &E::Body,
     ) -> Result<Vec<Value>, ClientError> {
         let answer = self.exchange::<E>(path, query, body).await?;
-        serde_json::from_slice(&answer).map_err(|fault| shape(E::METHOD, E::PATH, fault))
+        let rows: Vec<Value> = serde_json::from_slice(&answer).map_err(|fault| shape(E::METHOD, E::PATH, fault))?;
+        if !rows.iter().all(Value::is_object) {
+            return Err(shape(E::METHOD, E::PATH, "a row of the list is not a JSON object"));
+        }
+        Ok(rows)
     }
 
     /// Reads every page of a list, up to `concurrency` at once.
@@ -101,7 +110,7 @@ impl Client {
         query: &str,
         body: Option<Vec<u8>>,
     ) -> Result<Vec<u8>, ClientError> {
-        self.attempt(method, path, query, body).await
+        self.attempt(method, path, query, body, method == endpoint::Method::Get).await
     }
 
     async fn exchange<E: Endpoint>(
@@ -118,17 +127,18 @@ impl Client {
                 Some(body.encode().map_err(|fault| shape(E::METHOD, &path, fault))?)
             }
         };
-        self.attempt(E::METHOD, &path, &query, body).await
+        self.attempt(E::METHOD, &path, &query, body, false).await
     }
 
     /// Sends until there is an answer that counts. A DELETE that was sent again and finds nothing has done its work
-    /// the time before.
+    /// the time before. A web page is an answer only if `takes_pages` says so.
     async fn attempt(
         &self,
         method: endpoint::Method,
         path: &str,
         query: &str,
         body: Option<Vec<u8>>,
+        takes_pages: bool,
     ) -> Result<Vec<u8>, ClientError> {
         let mut perhaps_done = false;
         for attempt in 0.. {
@@ -146,6 +156,9 @@ impl Client {
             let answer = outcome?;
             if perhaps_done && method == endpoint::Method::Delete && answer.status == 404 {
                 return Ok(Vec::new());
+            }
+            if answer.status == 200 && !takes_pages && expected::is_web_page(&answer) {
+                return Err(shape(method, path, "it is a web page, not JSON"));
             }
             return judge(method, path, self.transport.base(), answer);
         }
@@ -217,6 +230,11 @@ fn judge(method: endpoint::Method, path: &str, base: &str, answer: Answer) -> Re
         };
     }
     let said = said();
+    if answer.status == 400 && base.starts_with("http:") && wants_tls(&answer.body) {
+        let text = "this port speaks TLS (https), not plain HTTP".to_owned();
+        let (method, path, base) = (method.to_string(), path.to_owned(), base.to_owned());
+        return Err(ClientError::Network { method, path, base, text, kind: NetworkFault::OtherProtocol });
+    }
     // What is not there is said in the form of every failure; who says it in another has not understood the call.
     let nowhere = answer.status == 404 && said.as_ref().is_none_or(|text| text.starts_with("there is no call"));
     let text = said.filter(|text| !text.is_empty()).unwrap_or_else(|| plain(&answer));
@@ -229,6 +247,12 @@ fn judge(method: endpoint::Method, path: &str, base: &str, answer: Answer) -> Re
         404 => ClientError::NotFound { method, path, text },
         status => ClientError::Refused { method, path, status, text },
     })
+}
+
+/// Whether a server of TLS says in plain HTTP that it wants TLS, as nginx, Apache and Go's servers do.
+fn wants_tls(body: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(body).to_lowercase();
+    ["https port", "https server", "ssl-enabled server port"].iter().any(|words| text.contains(words))
 }
 
 /// What can be said of an answer that is not ours: its first line where that is short, else its status.

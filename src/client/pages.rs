@@ -7,26 +7,35 @@ use std::hash::{Hash, Hasher};
 
 use futures::future::BoxFuture;
 use futures::stream::{FuturesOrdered, StreamExt};
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Client, ClientError};
-use crate::wire::by_name;
 use crate::wire::endpoint::{Endpoint, Nothing};
 use crate::wire::page::Paged;
 
 /// The largest page that every server gives.
 const LARGEST: u64 = 100;
 
-#[derive(Deserialize)]
-struct RawPage {
-    #[serde(default)]
-    total: Value,
-    #[serde(default)]
-    data: Option<Vec<Value>>,
+/// Some rows of a list, and how many match altogether.
+#[derive(Debug, PartialEq)]
+pub struct Part {
+    pub rows: Vec<Value>,
+    pub total: u64,
 }
 
-type Coming<'a> = BoxFuture<'a, Result<RawPage, ClientError>>;
+type Coming<'a> = BoxFuture<'a, Result<Part, ClientError>>;
+
+impl Client {
+    /// Asks for one page of a list.
+    pub async fn part<E: Endpoint<Body = Nothing>>(
+        &self,
+        path: &E::Path,
+        query: &E::Query,
+    ) -> Result<Part, ClientError> {
+        let answer = self.exchange::<E>(path, query, &Nothing).await?;
+        Part::read(&answer).map_err(|fault| super::shape(E::METHOD, E::PATH, fault))
+    }
+}
 
 /// The pages of one list. The first is asked for alone: it tells how many there are, and how many rows the server
 /// really puts into one.
@@ -83,47 +92,56 @@ where
             self.ended = true;
             return Ok(None);
         };
-        let mut rows = page?.take(&mut self.total);
+        let Part { mut rows, total } = page?;
+        // It moves while others work on the same list.
+        self.total = Some(total);
         let came = rows.len() as u64;
-        if self.reading == 1 && came < self.size && self.total.is_some_and(|total| total > came) && came > 0 {
+        if self.reading == 1 && came < self.size && total > came && came > 0 {
             // The server gives fewer rows a page than it was asked for; asked for that many, it counts pages as we do.
             self.size = came;
         }
-        self.ended = came == 0 || self.total.is_none() && came < self.size;
+        self.ended = came == 0;
         self.reading += 1;
         rows.retain(|row| identity(row).is_none_or(|identity| self.seen.insert(identity)));
         Ok(Some(rows))
     }
 
-    /// Asks for as many pages as may be on their way. Without a total only one is: nobody knows whether there is
-    /// another.
+    /// Asks for as many pages as may be on their way; before the first tells the total, for that one only.
     fn send_ahead(&mut self) {
         while self.coming.len() < self.concurrency && self.expected(self.next) {
             let mut query = self.query.clone();
             query.turn_to(self.next, self.size);
             let (client, path) = (self.client, self.path.clone());
-            self.coming.push_back(Box::pin(async move {
-                let body = client.exchange::<E>(&path, &query, &Nothing).await?;
-                by_name::from_slice(&body).map_err(|fault| super::shape(E::METHOD, E::PATH, fault))
-            }));
+            self.coming.push_back(Box::pin(async move { client.part::<E>(&path, &query).await }));
             self.next += 1;
         }
     }
 
     fn expected(&self, page: u64) -> bool {
-        match self.total {
-            _ if page == 1 => true,
-            Some(total) => (page - 1).saturating_mul(self.size) < total,
-            None => page == self.reading,
-        }
+        page == 1 || self.total.is_some_and(|total| (page - 1).saturating_mul(self.size) < total)
     }
 }
 
-impl RawPage {
-    /// Gives the rows and keeps the newest total: it moves while others work on the same list.
-    fn take(self, total: &mut Option<u64>) -> Vec<Value> {
-        *total = self.total.as_u64().or(*total);
-        self.data.unwrap_or_default()
+impl Part {
+    /// Reads an answer. Other servers answer `{}` where nothing matches; everything else without `data` and `total` is
+    /// not a list.
+    fn read(answer: &[u8]) -> Result<Part, String> {
+        let mut value: Value = serde_json::from_slice(answer).map_err(|fault| fault.to_string())?;
+        let fields =
+            value.as_object_mut().ok_or("it is not a list: a JSON object with `data` and `total` is expected")?;
+        if fields.is_empty() {
+            return Ok(Part { rows: Vec::new(), total: 0 });
+        }
+        let total = fields.get("total").and_then(Value::as_u64).ok_or("it is not a list: it has no `total`")?;
+        let rows = match fields.remove("data") {
+            Some(Value::Array(rows)) => rows,
+            Some(Value::Null) if total == 0 => Vec::new(),
+            _ => return Err("it is not a list: it has no `data`".to_owned()),
+        };
+        if !rows.iter().all(Value::is_object) {
+            return Err("a row of the list is not a JSON object".to_owned());
+        }
+        Ok(Part { rows, total })
     }
 }
 
@@ -133,4 +151,32 @@ fn identity(row: &Value) -> Option<u64> {
     let mut hasher = DefaultHasher::new();
     (text("guid")?, text("uuid")).hash(&mut hasher);
     Some(hasher.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_has_data_and_total() {
+        let read = |text: &str| Part::read(text.as_bytes()).map(|part| (part.rows.len(), part.total));
+        assert_eq!(read("{}"), Ok((0, 0)));
+        assert_eq!(read(r#"{"total":0,"data":null}"#), Ok((0, 0)));
+        assert_eq!(read(r#"{"total":7,"data":[{"id":"1"}],"more":1}"#), Ok((1, 7)));
+        for other in [
+            r#"{"hello":"world"}"#,
+            r#"{"data":[]}"#,
+            r#"{"total":0}"#,
+            r#"{"total":"0","data":[]}"#,
+            r#"{"total":1,"data":null}"#,
+            r#"{"total":1,"data":{}}"#,
+            r#"{"total":1,"data":["1"]}"#,
+            "[]",
+            "null",
+            "<html>",
+            "",
+        ] {
+            read(other).expect_err(other);
+        }
+    }
 }

@@ -15,7 +15,7 @@ pub fn wait(method: Method, outcome: &Result<Answer, ClientError>, attempt: u32)
     let backoff = Duration::from_millis(250) * 2u32.saturating_pow(attempt.min(5));
     match outcome {
         Err(ClientError::Network { kind: NetworkFault::Unconnected, .. }) => Some(backoff),
-        Err(ClientError::Network { kind: NetworkFault::OtherProtocol, .. }) => None,
+        Err(ClientError::Network { kind: NetworkFault::OtherProtocol | NetworkFault::Certificate(_), .. }) => None,
         Err(ClientError::Network { .. }) => repeatable.then_some(backoff),
         Err(_) => None,
         Ok(answer) => {

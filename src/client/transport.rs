@@ -1,16 +1,18 @@
 //! The one place that makes an HTTP request: certificates, time limits, redirects and the bounds of an answer.
 //! What an answer means is decided by the caller.
 
-use std::{error::Error as _, fmt, sync::OnceLock, time::Duration};
+use std::{fmt, sync::OnceLock, time::Duration};
 
 use reqwest::{
-    Client, StatusCode, Url,
-    header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER},
+    Client, Url,
+    header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER},
     redirect::Policy,
 };
 
 use super::{
     error::{ClientError, NetworkFault},
+    failure::{deepest, explain},
+    redirect::{Redirect, redirect, same_host, target},
     trust,
 };
 
@@ -51,7 +53,7 @@ impl fmt::Debug for Token {
 /// How requests behave where there is a choice.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Manners {
-    /// Only what changes nothing follows the server to another address, and connections are kept.
+    /// Only a read follows a redirect, to the same scheme, host and port, and connections are kept.
     #[default]
     Careful,
     /// As Python's `requests`: a mutation follows, too, as a GET unless the answer was 307 or 308; and each request has
@@ -153,11 +155,16 @@ impl Transport {
                 .send()
                 .await
                 .map_err(|fault| self.network(&asked, &fault))?;
-            let moved = self.redirect(&url, &method, response.status(), response.headers());
-            let Some((next, next_method)) = moved.map_err(|text| self.fault(&asked, text, NetworkFault::Broken))?
+            let moved = redirect(&url, &method, response.status(), response.headers());
+            let Some(Redirect { url: next, method: next_method }) =
+                moved.map_err(|text| self.fault(&asked, text, NetworkFault::Broken))?
             else {
                 return self.read(&asked, response).await;
             };
+            if self.settings.manners == Manners::Careful && !(reads(&method) && url.origin() == next.origin()) {
+                let ((method, path), (target, url)) = (asked, target(&next, path));
+                return Err(ClientError::Redirected { method, path, base: self.base.clone(), target, url });
+            }
             token = token.filter(|_| same_host(&url, &next));
             // What is moved otherwise is asked for, not sent.
             body = body.filter(|_| matches!(response.status().as_u16(), 307 | 308));
@@ -223,30 +230,6 @@ impl Transport {
         })
     }
 
-    /// Says where an answer sends the request, and as what; or why that is nowhere.
-    fn redirect(
-        &self,
-        url: &Url,
-        method: &Method,
-        status: StatusCode,
-        headers: &HeaderMap,
-    ) -> Result<Option<(Url, Method)>, String> {
-        if !reads(method) && self.settings.manners == Manners::Careful {
-            return Ok(None);
-        }
-        let next_method = match status.as_u16() {
-            301 if *method == Method::POST => Method::GET,
-            302 | 303 if *method != Method::HEAD => Method::GET,
-            301 | 302 | 303 | 307 | 308 => method.clone(),
-            _ => return Ok(None),
-        };
-        let Some(location) = headers.get(LOCATION).filter(|location| !location.is_empty()) else { return Ok(None) };
-        let location = String::from_utf8_lossy(location.as_bytes());
-        let next = url.join(&location).ok().filter(|next| matches!(next.scheme(), "http" | "https"));
-        let next = next.ok_or_else(|| format!("it sends to {location:?}, which is no address to ask"))?;
-        Ok(Some((next, next_method)))
-    }
-
     async fn read(&self, asked: &(String, String), mut response: reqwest::Response) -> Result<Answer, ClientError> {
         let text = |name: HeaderName| {
             response.headers().get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
@@ -273,9 +256,7 @@ impl Transport {
             Some(limit) if fault.is_timeout() => {
                 (NetworkFault::TimedOut, format!("no answer within {} s", limit.as_secs_f64()))
             }
-            _ if other_protocol(fault) => (NetworkFault::OtherProtocol, other_words(&self.base).into()),
-            _ if fault.is_connect() => (NetworkFault::Unconnected, deepest(fault)),
-            _ => (NetworkFault::Broken, deepest(fault)),
+            _ => explain(fault, &self.base, self.settings.ca_cert.is_some()),
         };
         self.fault(asked, text, kind)
     }
@@ -309,39 +290,6 @@ fn quote_plus(value: &str, to: &mut String) {
 
 fn reads(method: &Method) -> bool {
     *method == Method::GET || *method == Method::HEAD
-}
-
-/// Tells whether a token for one address may be shown to the other: the same host, or its way from `http` to `https`.
-fn same_host(from: &Url, to: &Url) -> bool {
-    let ports = (from.port_or_known_default(), to.port_or_known_default());
-    let upgraded = (from.scheme(), to.scheme()) == ("http", "https") && ports == (Some(80), Some(443));
-    from.host_str() == to.host_str() && (upgraded || (from.scheme() == to.scheme() && ports.0 == ports.1))
-}
-
-/// Tells whether what answered speaks another protocol than the address says. The libraries have no type for it that
-/// can be asked.
-fn other_protocol(fault: &reqwest::Error) -> bool {
-    let text = deepest(fault);
-    text.contains("InvalidContentType") || text.contains("invalid HTTP version")
-}
-
-fn other_words(base: &str) -> &'static str {
-    if base.starts_with("https:") { "what answers there speaks no TLS" } else { "what answers there speaks no HTTP" }
-}
-
-/// The innermost reason of an error, which is the one that says something.
-fn deepest(fault: &reqwest::Error) -> String {
-    let mut reason: Option<&dyn std::error::Error> = fault.source();
-    while let Some(inner) = reason.and_then(|reason| reason.source()) {
-        reason = Some(inner);
-    }
-    let text = reason.map_or_else(|| fault.to_string(), ToString::to_string);
-    // The library's words for the two commonest are names of its own.
-    match text.as_str() {
-        text if text.contains("CaUsedAsEndEntity") => "the server's certificate is self-signed".into(),
-        text if text.contains("UnknownIssuer") => "nobody trusted has signed the server's certificate".into(),
-        _ => text,
-    }
 }
 
 #[cfg(test)]
@@ -385,15 +333,5 @@ mod tests {
     #[test]
     fn queries_are_escaped_as_python_escapes_them() {
         assert_eq!(query([("name", "%O'Br ü*~+&%"), ("-", "")]), "name=%25O%27Br+%C3%BC%2A~%2B%26%25&-=");
-    }
-
-    #[test]
-    fn a_token_goes_no_further_than_its_host() {
-        let same = |a: &str, b: &str| same_host(&Url::parse(a).expect("a"), &Url::parse(b).expect("b"));
-        assert!(same("http://h/a", "http://h/b"));
-        assert!(same("http://h/a", "https://h/b"));
-        assert!(!same("https://h/a", "http://h/b"));
-        assert!(!same("http://h/a", "http://other/b"));
-        assert!(!same("http://h:1/a", "http://h:2/b"));
     }
 }

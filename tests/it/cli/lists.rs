@@ -115,17 +115,6 @@ fn a_total_that_grows_and_one_that_is_too_high_are_followed() {
 }
 
 #[test]
-fn a_server_without_totals_is_read_to_its_first_short_page() {
-    let list = rows(230);
-    let stub = Stub::start(move |asked| {
-        let skip = (number(asked, "current") - 1) * 100;
-        Reply::json(json!({ "data": list.iter().skip(skip).take(100).collect::<Vec<_>>() }))
-    });
-    assert_eq!(ids(&stub), all(230));
-    assert_eq!(stub.asked().len(), 3);
-}
-
-#[test]
 fn what_is_no_list_is_said() {
     for answer in ["<html>", "[]", "[1, [{\"id\": \"7\"}]]"] {
         let stub = Stub::start(move |_| Reply::new(200, answer));

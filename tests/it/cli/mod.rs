@@ -3,6 +3,7 @@
 
 mod ab;
 mod access;
+mod answers;
 mod api;
 mod assign;
 mod audits;
@@ -25,6 +26,7 @@ mod strategies;
 mod stub;
 mod terminal;
 mod tokens;
+mod tls;
 mod usage;
 mod user_group;
 mod users;

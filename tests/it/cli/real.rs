@@ -159,8 +159,8 @@ async fn a_port_of_http_that_is_asked_by_https_is_guessed() {
     let secure = server.url().replace("http://", "https://");
     Home::of(&secure)
         .run(&["users", "view", "--insecure", "-q"])
-        .fails(1, &format!("error: cannot reach {secure}: what answers there speaks no TLS (GET /api/users)\n"));
-    Home::of(&secure).run(&["users", "view", "--insecure"]).fails(1, "hint: is it http://?\n");
+        .fails(1, &format!("error: cannot reach {secure}: this port does not speak TLS (https) (GET /api/users)\n"));
+    Home::of(&secure).run(&["users", "view", "--insecure"]).fails(1, &format!("use --url {}\n", server.url()));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -46,7 +46,7 @@ fn wrong_usage_is_two() {
 #[test]
 fn options_that_loosen_are_suggested_for_slips_in_themselves_alone() {
     let home = Home::of("http://127.0.0.1:1");
-    let run = home.run(&["audits", "view-conn", "--user", "ann"]);
+    let run = home.run(&["users", "view", "--user", "ann"]);
     assert!(run.code == 2 && run.err.contains("'--user'") && !run.err.contains("--insecure"), "{run:?}");
     home.run(&["users", "view", "--insecur"]).fails(2, "a similar argument exists: '--insecure'");
     home.run(&["users", "view", "--nam", "x"]).fails(2, "a similar argument exists: '--name'");
@@ -96,8 +96,9 @@ fn a_port_of_https_that_is_asked_by_http_is_guessed() {
         1,
         "",
         &format!(
-            "error: cannot reach {encrypted}: what answers there speaks no HTTP (GET /api/users)\n\
-             hint: is it https://?\n"
+            "error: cannot reach {encrypted}: this port does not speak plain HTTP (GET /api/users)\n\
+             hint: for a server with TLS, use --url {}\n",
+            encrypted.replace("http:", "https:")
         ),
     );
 }
