@@ -33,9 +33,9 @@ mod format;
 mod hanging;
 #[cfg(feature = "admin")]
 mod ids;
-#[cfg(feature = "admin")]
 #[cfg(any(feature = "admin", feature = "serve"))]
 mod input;
+#[cfg(feature = "admin")]
 mod leaving;
 #[cfg(feature = "admin")]
 mod made;
@@ -77,6 +77,8 @@ mod user_group;
 #[cfg(feature = "admin")]
 mod users;
 #[cfg(feature = "admin")]
+mod version;
+#[cfg(feature = "admin")]
 mod world;
 
 use std::ffi::OsString;
@@ -86,6 +88,8 @@ use std::process::ExitCode;
 use clap::parser::ValueSource;
 use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
+#[cfg(feature = "admin")]
+use format::Format;
 use ui::Ui;
 
 /// Administer a RustDesk server
@@ -133,6 +137,8 @@ enum Command {
     Profile(profiles::Args),
     #[cfg(feature = "admin")]
     Api(api::Args),
+    #[cfg(feature = "admin")]
+    Version(version::Args),
     #[cfg(feature = "admin")]
     Script(script::Args),
     #[cfg(feature = "serve")]
@@ -202,7 +208,30 @@ fn parsed(matches: &ArgMatches) -> Result<Cli, clap::Error> {
     {
         cli.options.url = None;
     }
+    #[cfg(feature = "admin")]
+    json_where_implied(&mut cli, matches.value_source("output") == Some(ValueSource::CommandLine))?;
     Ok(cli)
+}
+
+/// Settles the form of the data for `--jq`, which works on JSON, and for `version --json`.
+#[cfg(feature = "admin")]
+fn json_where_implied(cli: &mut Cli, typed: bool) -> Result<(), clap::Error> {
+    let name = if cli.options.jq.is_some() {
+        "--jq"
+    } else if matches!(&cli.command, Command::Version(args) if args.json) {
+        "--json"
+    } else {
+        return Ok(());
+    };
+    match cli.options.output {
+        Some(Format::Json | Format::Jsonl) => {}
+        Some(_) if typed => {
+            let text = format!("{name} writes JSON: use it with -o json or -o jsonl, or without -o\n");
+            return Err(clap::Error::raw(clap::error::ErrorKind::ArgumentConflict, text));
+        }
+        _ => cli.options.output = Some(Format::Json),
+    }
+    Ok(())
 }
 
 #[cfg(feature = "admin")]
@@ -226,6 +255,7 @@ fn dispatch(cli: Cli) -> ExitCode {
         Command::Whoami(args) => session::whoami::run(args, &world),
         Command::Profile(args) => profiles::run(args, &world),
         Command::Api(args) => api::run(args, &world),
+        Command::Version(_) => version::run(&world),
         Command::Script(args) => match world.in_earnest("script").and_then(|()| script::run(args, &world.ui)) {
             Ok(code) => return code,
             Err(fault) => Err(fault),

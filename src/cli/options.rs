@@ -6,6 +6,7 @@ use std::time::Duration;
 use clap::{ArgAction, Args, ValueEnum};
 
 use super::format::Format;
+use super::output::Expression;
 
 const HEADING: &str = "Options of every command";
 
@@ -32,6 +33,9 @@ pub struct Options {
     /// Write these columns, in this order
     #[arg(long, global = true, value_name = "A,B,C", value_delimiter = ',', help_heading = HEADING)]
     pub columns: Vec<String>,
+    /// Apply this jq expression to the JSON (-o json), or to each row (-o jsonl), and write what it gives
+    #[arg(long, global = true, value_name = "EXPR", value_parser = Expression::parse, help_heading = HEADING)]
+    pub jq: Option<Expression>,
     /// Answer every confirmation with yes
     #[arg(long, short, global = true, help_heading = HEADING)]
     pub yes: bool,

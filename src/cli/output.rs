@@ -2,6 +2,7 @@
 //! table writes them as they come.
 
 mod cells;
+mod jq;
 mod table;
 
 use anyhow::Context;
@@ -15,6 +16,8 @@ use crate::wire::csv;
 pub use cells::find as column;
 use cells::find;
 use cells::{flat_names, text};
+pub use jq::Expression;
+use jq::Program;
 
 /// What the rows of one resource look like.
 pub struct Shape {
@@ -49,12 +52,16 @@ pub struct Sheet<'w> {
     live: Option<Vec<usize>>,
     /// The text of a cell of CSV: its column and its value.
     cell: fn(&str, &Value) -> String,
+    /// What is made of JSON before it is written.
+    jq: Option<Program>,
 }
 
 impl<'w> Sheet<'w> {
     /// Begins a list.
     pub fn new(world: &'w World, shape: &'w Shape) -> anyhow::Result<Self> {
-        Ok(Self::of(world, shape, world.format()?))
+        let format = world.format()?;
+        let jq = world.options.jq.as_ref().map(|expression| expression.program(format)).transpose()?;
+        Ok(Self { jq, ..Self::of(world, shape, format) })
     }
 
     /// Begins a list in this form, whatever was asked for.
@@ -70,6 +77,7 @@ impl<'w> Sheet<'w> {
             begun: false,
             live: None,
             cell: |_, value| csv::harmless(value),
+            jq: None,
         }
     }
 
@@ -96,6 +104,11 @@ impl<'w> Sheet<'w> {
         for row in rows {
             let picked = self.pick(row);
             let row = picked.as_ref().unwrap_or(row);
+            if let Some(jq) = &mut self.jq {
+                jq.row(self.ui, &serde_json::to_string(row)?)?;
+                self.rows += 1;
+                continue;
+            }
             match self.format {
                 Format::Table => {
                     let cells = self.cells(row);
@@ -124,9 +137,15 @@ impl<'w> Sheet<'w> {
     }
 
     /// Ends the list. An empty one is said.
-    pub fn end(self) -> anyhow::Result<()> {
+    pub fn end(mut self) -> anyhow::Result<()> {
         let mut left_out = Vec::new();
+        let jq = self.jq.take();
+        let has_jq = jq.is_some();
+        if let Some(jq) = jq {
+            jq.end(self.ui)?;
+        }
         match (self.format, self.rows) {
+            _ if has_jq => {}
             (Format::Json, 0) => self.ui.data("[]\n")?,
             (Format::Json, _) => self.ui.data("\n]\n")?,
             (Format::Yaml, 0) => self.ui.data("[]\n")?,
@@ -229,6 +248,9 @@ impl<'w> Sheet<'w> {
 /// Writes one thing that is no row of a list: as an object, or in a table as its fields one below the other.
 pub fn one(world: &World, thing: &Value) -> anyhow::Result<()> {
     let ui = &world.ui;
+    if let Some(expression) = &world.options.jq {
+        return expression.program(world.format()?)?.run(ui, &serde_json::to_string(thing)?);
+    }
     match (world.format()?, thing) {
         (Format::Json, _) => ui.data(&format!("{}\n", escaped(&serde_json::to_string_pretty(thing)?)))?,
         (Format::Jsonl, _) => ui.data(&format!("{}\n", escaped(&serde_json::to_string(thing)?)))?,

@@ -4,6 +4,7 @@ use std::cell::{OnceCell, RefCell};
 use std::future::Future;
 use std::io;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use anyhow::Context;
 use tokio::runtime::Runtime;
@@ -15,8 +16,8 @@ use super::profiles::config::{Config, Profile};
 use super::secrets;
 use super::ui::{Ui, clean};
 use crate::client::{Client, Manners, Settings, Token, address};
-
 use crate::wire::encoding;
+
 /// The streams, the options, and what is made of them.
 pub struct World {
     pub ui: Ui,
@@ -126,15 +127,20 @@ impl World {
 
     /// The server that is meant.
     pub fn url(&self) -> anyhow::Result<String> {
-        if let Some(url) = self.options.url.as_deref().filter(|url| !url.is_empty()) {
-            return Ok(address(url)?);
-        }
-        match self.profile()? {
-            Some((name, profile)) => Ok(address(&profile.url).with_context(|| format!("profile {name}"))?),
-            None => Err(Stop::usage("which server? give --url or RUSTDESK_ADMIN_URL, or make a profile")
+        self.configured_url()?.ok_or_else(|| {
+            Stop::usage("which server? give --url or RUSTDESK_ADMIN_URL, or make a profile")
                 .hint("`rustdesk-admin login --url https://HOST[:PORT]` signs in and makes one")
-                .into()),
+                .into()
+        })
+    }
+
+    /// The server that is meant, if one is configured.
+    pub fn configured_url(&self) -> anyhow::Result<Option<String>> {
+        if let Some(url) = self.options.url.as_deref() {
+            return Ok(Some(address(url)?));
         }
+        let Some((name, profile)) = self.profile()? else { return Ok(None) };
+        Ok(Some(address(&profile.url).with_context(|| format!("profile {name}"))?))
     }
 
     /// The form of the data that goes to standard output.
@@ -185,6 +191,15 @@ impl World {
 
     /// A way to a server with a token, or none. The profile's certificates go with the profile's server only.
     pub fn client_at(&self, url: &str, token: Option<String>) -> anyhow::Result<Client> {
+        self.client_with(url, token, self.options.timeout, self.options.retries)
+    }
+
+    /// A way to a server without a token, for a question that is asked once and need not be answered.
+    pub fn client_once(&self, url: &str, longest: Duration) -> anyhow::Result<Client> {
+        self.client_with(url, None, self.options.timeout.min(longest), 0)
+    }
+
+    fn client_with(&self, url: &str, token: Option<String>, timeout: Duration, retries: u32) -> anyhow::Result<Client> {
         let url = url.to_owned();
         let profile = self.known_profile()?;
         let same = profile.filter(|profile| same_server(&profile.url, &url));
@@ -203,7 +218,7 @@ impl World {
         let settings = Settings {
             base: url,
             token: token.map(Token::new),
-            timeout: Some(self.options.timeout),
+            timeout: Some(timeout),
             ca_cert,
             insecure,
             manners: Manners::Careful,
@@ -212,7 +227,7 @@ impl World {
             let voice = self.ui.voice;
             Box::new(move |line| voice.detail(line))
         });
-        Ok(Client::new(settings, self.options.retries, watch)?)
+        Ok(Client::new(settings, retries, watch)?)
     }
 
     /// The user whose token is used, where the profile that keeps the token knows.
@@ -284,11 +299,6 @@ pub fn same_server(one: &str, other: &str) -> bool {
     one.trim_end_matches('/').eq_ignore_ascii_case(other.trim_end_matches('/'))
 }
 
-/// Reads a variable of the environment; an empty one counts as absent.
-#[expect(clippy::disallowed_methods, reason = "this is the place that the fence points to")]
-fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
-}
 /// Reads the token in the environment. It is not one of clap's variables, since it gives way to every option.
 #[expect(clippy::disallowed_methods, reason = "this is the place that the lint points to")]
 fn environment_token() -> anyhow::Result<Option<String>> {
@@ -304,3 +314,8 @@ fn environment_token() -> anyhow::Result<Option<String>> {
     }
 }
 
+/// Reads a variable of the environment; an empty one counts as absent.
+#[expect(clippy::disallowed_methods, reason = "this is the place that the fence points to")]
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}

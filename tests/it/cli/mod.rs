@@ -13,6 +13,7 @@ mod device_group;
 mod devices;
 mod foresight;
 mod ids;
+mod jq;
 mod keyring;
 mod lists;
 mod output;
