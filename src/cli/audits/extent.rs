@@ -1,5 +1,7 @@
 //! How much of an audit log is read: a page, everything within a time, or what is still to come; and how times are typed.
 
+use std::path::{Path, PathBuf};
+
 use chrono::{DateTime, Days, Local, MappedLocalTime, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use clap::value_parser;
 use serde_json::Value;
@@ -25,6 +27,13 @@ pub struct Extent {
     /// with its offset, as 2026-01-31T18:00:00Z
     #[arg(long, value_name = "TIME", value_parser = moment)]
     created_at: Option<DateTime<Utc>>,
+    /// Show nothing older than this: 15m, 2h, 7d or 2w ago, or a time as for --created-at
+    #[arg(long, value_name = "AGE|TIME", value_parser = since, conflicts_with_all = ["created_at", "days_ago"])]
+    since: Option<Since>,
+    /// Show one local day: YYYY-MM-DD, today or yesterday
+    #[arg(long, value_name = "DAY", value_parser = day,
+        conflicts_with_all = ["created_at", "days_ago", "since", "until", "follow"])]
+    on: Option<Day>,
     /// Show nothing older than this many days
     #[arg(long, value_name = "N", value_parser = days, conflicts_with = "created_at")]
     days_ago: Option<u32>,
@@ -38,6 +47,27 @@ pub struct Extent {
     /// since then come first
     #[arg(long)]
     follow: bool,
+    /// Keep the position in the log in this file, and continue there at the next start, without gap or repeat
+    #[arg(long, value_name = "FILE", requires = "follow")]
+    cursor: Option<PathBuf>,
+}
+
+/// A beginning, as it was typed.
+#[derive(Clone, Copy, Debug)]
+enum Since {
+    Time(DateTime<Utc>),
+    /// So long ago.
+    Age(TimeDelta),
+    /// So many days ago, at the same hour of the clock.
+    Days(u32),
+}
+
+/// A local day, as it was typed.
+#[derive(Clone, Copy, Debug)]
+enum Day {
+    Date(NaiveDate),
+    /// So many days before today.
+    Ago(u32),
 }
 
 /// How it is read.
@@ -65,15 +95,36 @@ impl Extent {
         }
     }
 
+    /// The file that keeps the position.
+    pub fn cursor(&self) -> Option<&Path> {
+        self.cursor.as_deref()
+    }
+
     /// The time that is asked for. A day ago the clocks showed the same hour.
     pub fn span(&self, now: DateTime<Utc>) -> anyhow::Result<Span> {
-        let from = match self.days_ago {
-            Some(days) => {
-                let then = now.with_timezone(&Local).naive_local().checked_sub_days(Days::new(days.into()));
-                let then = then.and_then(utc);
-                Some(then.ok_or_else(|| Stop::usage(format!("there is no time {days} days ago")))?)
+        let local = now.with_timezone(&Local).naive_local();
+        let days_ago = |days: u32| {
+            let then = local.checked_sub_days(Days::new(days.into())).and_then(utc);
+            then.ok_or_else(|| Stop::usage(format!("there is no time {days} days ago")))
+        };
+        if let Some(day) = self.on {
+            let date = match day {
+                Day::Date(date) => Some(date),
+                Day::Ago(days) => local.date().checked_sub_days(Days::new(days.into())),
+            };
+            let midnight = |date: NaiveDate| date.and_hms_opt(0, 0, 0).and_then(utc);
+            let next = date.and_then(|date| midnight(date.succ_opt()?));
+            let bounds = date.and_then(midnight).zip(next);
+            let (from, until) = bounds.ok_or_else(|| Stop::usage("--on is beyond the calendar"))?;
+            return Ok(Span { from: Some(from), until: Some(until) });
+        }
+        let from = match (self.days_ago, self.since) {
+            (Some(days), _) | (None, Some(Since::Days(days))) => Some(days_ago(days)?),
+            (None, Some(Since::Time(time))) => Some(time),
+            (None, Some(Since::Age(age))) => {
+                Some(now.checked_sub_signed(age).ok_or_else(|| Stop::usage("--since is before the calendar"))?)
             }
-            None => self.created_at,
+            (None, None) => self.created_at,
         };
         if let (Some(from), Some(until)) = (from, self.until)
             && from >= until
@@ -88,6 +139,32 @@ impl Extent {
 fn days(text: &str) -> Result<u32, String> {
     let words = || "it is a number of whole days; a time is given with --created-at".to_owned();
     text.trim().parse().map_err(|_| words())
+}
+
+/// Reads how far back to begin: an age, or a time.
+fn since(text: &str) -> Result<Since, String> {
+    let words = || "it is an age as 15m, 2h, 7d or 2w, or a time as 2026-01-31 18:00".to_owned();
+    let text = text.trim();
+    let Some(unit) = text.chars().last().filter(|unit| "smhdw".contains(*unit)) else {
+        return moment(text).map(Since::Time).map_err(|_| words());
+    };
+    let number: u32 = text[..text.len() - 1].trim_end().parse().map_err(|_| words())?;
+    Ok(match unit {
+        's' => Since::Age(TimeDelta::seconds(number.into())),
+        'm' => Since::Age(TimeDelta::minutes(number.into())),
+        'h' => Since::Age(TimeDelta::hours(number.into())),
+        'd' => Since::Days(number),
+        _ => Since::Days(number.checked_mul(7).ok_or_else(words)?),
+    })
+}
+
+/// Reads a day.
+fn day(text: &str) -> Result<Day, String> {
+    match text.trim().to_lowercase().as_str() {
+        "today" => Ok(Day::Ago(0)),
+        "yesterday" => Ok(Day::Ago(1)),
+        text => text.parse().map(Day::Date).map_err(|_| "it is a day as 2026-01-31, today or yesterday".to_owned()),
+    }
 }
 
 /// Reads a time: local, or RFC 3339 with its own offset.
@@ -177,6 +254,19 @@ pub fn none(row: &Value, column: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_age_is_a_number_and_a_unit() {
+        assert!(matches!(since("15m"), Ok(Since::Age(age)) if age == TimeDelta::minutes(15)));
+        assert!(matches!(since("2h"), Ok(Since::Age(age)) if age == TimeDelta::hours(2)));
+        assert!(matches!(since("7d"), Ok(Since::Days(7))) && matches!(since("2w"), Ok(Since::Days(14))));
+        assert!(matches!(since("2026-01-31"), Ok(Since::Time(_))));
+        for text in ["", "d", "-1d", "7", "7y", "last week", "99999999999d", "4294967295w"] {
+            since(text).expect_err(text);
+        }
+        assert!(matches!(day("Yesterday"), Ok(Day::Ago(1))));
+        day("2026-02-30").expect_err("no such day");
+    }
 
     #[test]
     fn a_time_is_local_unless_it_says_otherwise() {

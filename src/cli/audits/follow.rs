@@ -2,14 +2,18 @@
 //! it answers without gap or repeat. A server that knows no such question is asked for the newest ones, of which those
 //! that were shown are left out. A connection is there before anybody is let in, and is shown again when somebody is.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::time::Duration;
 
 use chrono::DateTime;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::cursor::Cursor;
 use super::extent::{Records, Span, none};
-use super::part::{LARGEST, guid, part};
+use super::filters::Local;
+use super::part::{LARGEST, guid};
 use crate::cli::exit::Stop;
 use crate::cli::format::Format;
 use crate::cli::output::{Shape, Sheet};
@@ -27,10 +31,11 @@ const LONGEST: Duration = Duration::from_secs(15);
 const LATE: i64 = 60;
 
 /// Records by their guids, with their times.
-type Seen = HashMap<String, Option<i64>>;
+type Seen = BTreeMap<String, Option<i64>>;
 
 /// How far it was read.
-enum Place {
+#[derive(Clone, Serialize, Deserialize)]
+pub enum Place {
     /// To the record with this guid, or nothing yet. Those that were there at the beginning, and those that came last,
     /// are not shown again.
     Cursor { after: String, there: Seen, last: Seen },
@@ -39,7 +44,14 @@ enum Place {
 }
 
 /// Shows what comes, until Ctrl-C.
-pub fn follow<E, Q>(world: &World, shape: &Shape, query: Q, span: Span) -> anyhow::Result<()>
+pub fn follow<E, Q>(
+    world: &World,
+    shape: &Shape,
+    mut query: Q,
+    mut span: Span,
+    local: &Local,
+    cursor: Option<&Path>,
+) -> anyhow::Result<()>
 where
     E: Endpoint<Path = Nothing, Query = Q, Body = Nothing>,
     Q: Records,
@@ -50,8 +62,26 @@ where
     }
     let mut sheet = Sheet::new(world, shape)?.live();
     let client = world.client()?;
-    let mut waiting = BTreeSet::new();
-    let mut place = world.wait(begin::<E, Q>(client, query.clone(), span, &mut waiting))??;
+    let mut cursor = match cursor {
+        Some(path) => Some(Cursor::new(path, &world.url()?, shape.many)),
+        None => None,
+    };
+    let kept = cursor.as_ref().map(Cursor::read).transpose()?.flatten();
+    let (mut place, mut waiting) = match kept {
+        Some(kept) => {
+            // The place is the beginning, however long ago that was.
+            span.from = None;
+            query.within(span);
+            kept
+        }
+        None => {
+            let mut waiting = BTreeSet::new();
+            (world.wait(begin::<E, Q>(client, query.clone(), span, &mut waiting))??, waiting)
+        }
+    };
+    if let Some(cursor) = &mut cursor {
+        cursor.keep(&place, &waiting)?;
+    }
     world.ui.status(&format!("Waiting for {}; Ctrl-C ends", shape.many));
     let (mut pause, mut lost) = (PAUSE, false);
     loop {
@@ -65,8 +95,16 @@ where
                 if std::mem::take(&mut lost) {
                     world.ui.status("The server answers again");
                 }
+                let came = rows.len();
+                rows.retain(|row| local.keeps(row));
+                if came > 0 {
+                    local.check()?;
+                }
                 sheet.rows(&rows)?;
                 world.ui.flush()?;
+                if let Some(cursor) = &mut cursor {
+                    cursor.keep(&place, &waiting)?;
+                }
                 pause = PAUSE;
                 if perhaps_more {
                     continue;
@@ -109,7 +147,7 @@ where
         return Ok(Place::Cursor { after: String::new(), there: Seen::new(), last: Seen::new() });
     }
     query.turn_to(1, LARGEST);
-    let rows = part::<E, Q>(client, &query).await?.rows;
+    let rows = client.part::<E>(&Nothing, &query).await?.rows;
     waiting.extend(waiting_in::<Q>(&rows));
     // One in the middle: a server that knows no cursor still has it on its first page when a few more have come.
     let middle = rows.get(rows.len() / 2).filter(|_| full(&rows)).and_then(guid);
@@ -127,7 +165,7 @@ where
         return Ok(Vec::new());
     }
     query.turn_to(1, LARGEST);
-    let mut rows = part::<E, Q>(client, &query).await?.rows;
+    let mut rows = client.part::<E>(&Nothing, &query).await?.rows;
     rows.retain(|row| guid(row).is_some_and(|guid| waiting.contains(guid)));
     *waiting = waiting_in::<Q>(&rows).collect();
     rows.retain(|row| !none(row, "conn_type"));
@@ -155,7 +193,7 @@ where
         let mut query = query.clone();
         query.turn_to(1, LARGEST);
         query.after(Some(after.clone()));
-        let mut rows = part::<E, Q>(client, &query).await?.rows;
+        let mut rows = client.part::<E>(&Nothing, &query).await?.rows;
         if !ignored(&rows, after) {
             let perhaps_more = full(&rows);
             let shown = |guid: &str| there.contains_key(guid) || last.contains_key(guid);

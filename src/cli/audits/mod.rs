@@ -1,8 +1,10 @@
 //! `audits`: one file a verb. Here is what the rows look like; `extent` says how much is read, `read` reads it, and
 //! `follow` waits for more.
 
+mod cursor;
 mod disconnect;
 mod extent;
+mod filters;
 mod follow;
 mod note;
 pub mod older;
@@ -29,8 +31,12 @@ Examples:
     rustdesk-admin audits view-conn --remote 1234
   Every connection of the last 30 days, for a spreadsheet
     rustdesk-admin audits view-conn --days-ago 30 --all -o csv > connections.csv
-  One evening, in local time
-    rustdesk-admin audits view-file --created-at '2026-01-31 18:00:00' --until '2026-01-31 22:00:00' --all
+  One evening, in local time, and one day
+    rustdesk-admin audits view-file --created-at '2026-01-31 18:00' --until '2026-01-31 22:00' --all
+    rustdesk-admin audits view-conn --device Reception --on yesterday --all
+  What a user did in the last week, and what came from an address in the last two hours
+    rustdesk-admin audits view-conn --user ann --since 7d --all
+    rustdesk-admin audits view-conn --address 203.0.113.9 --since 2h --all
   Connections that run now, and closing those to one device
     rustdesk-admin audits view-conn --active --all
     rustdesk-admin audits disconnect --id 123456789
@@ -38,8 +44,8 @@ Examples:
     rustdesk-admin audits view-conn --remote 123456789 --created-at \"$(date -d yesterday +%F)\" --until \"$(date +%F)\" --all
     rustdesk-admin audits view-conn --remote 123456789 --columns guid,created_at,peer_name
     rustdesk-admin audits note --guid GUID --note 'asked for by phone'
-  Alarms as they come, one JSON object a line
-    rustdesk-admin audits view-alarm --follow -o jsonl
+  Alarms as they come, one JSON object a line, continued after a restart
+    rustdesk-admin audits view-alarm --follow --cursor alarms.cursor -o jsonl
 
 Tables show local time, and words where the server has numbers. The other forms have what the server sent: times as Unix \
 seconds, and numbers.")]

@@ -1,8 +1,10 @@
 //! `audits view-alarm`.
 
+use clap::builder::NonEmptyStringValueParser;
 use serde_json::Value;
 
 use super::extent::Extent;
+use super::filters::{Local, Origin};
 use super::{read, shape, time, word};
 use crate::cli::ids;
 use crate::cli::output::Shape;
@@ -18,6 +20,11 @@ pub struct Args {
     /// Take alarms of devices whose name or id contains this; with a % it is a pattern
     #[arg(long, value_name = "DEVICE", value_parser = ids::id())]
     device: Option<String>,
+    /// Show alarms about accounts whose name contains this; with a % it is a pattern
+    #[arg(long, value_name = "USER", value_parser = NonEmptyStringValueParser::new())]
+    user: Option<String>,
+    #[command(flatten)]
+    origin: Origin,
     #[command(flatten)]
     extent: Extent,
 }
@@ -28,7 +35,11 @@ static SHAPE: Shape =
 /// Runs `audits view-alarm`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let query = AlarmQuery { device: args.device.as_deref().map(Pattern::fuzzy), ..AlarmQuery::default() };
-    read::view::<ListAlarmAudits, _>(world, &SHAPE, &args.extent, query)
+    let mut local = Local::default();
+    local.sometimes("--user", &["account"], args.user.as_ref());
+    local.sometimes("--controller", &["info.id", "info.name"], args.origin.controller.as_ref());
+    local.exactly("--address", &["info.ip"], args.origin.source.address.as_ref());
+    read::view::<ListAlarmAudits, _>(world, &SHAPE, &args.extent, query, &local)
 }
 
 fn words(column: &str, value: &Value) -> Option<String> {

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::extent::Extent;
+use super::filters::{Local, Parties};
 use super::{read, shape, time, word};
 use crate::cli::ids;
 use crate::cli::output::Shape;
@@ -25,6 +26,8 @@ pub struct Args {
     /// - means that nobody was let in
     #[arg(long, value_name = "KIND", value_parser = kind)]
     conn_type: Option<String>,
+    #[command(flatten)]
+    parties: Parties,
     /// Take those that run now; `audits disconnect` closes them
     #[arg(long, conflicts_with = "follow")]
     active: bool,
@@ -57,14 +60,19 @@ const RUNNING: Shape = Shape {
 
 /// Runs `audits view-conn`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let query = ConnectionQuery {
+    let mut local = Local::default();
+    let mut query = ConnectionQuery {
         remote: args.remote.as_deref().map(Pattern::fuzzy),
         conn_type: args.conn_type,
         active: args.active.then(|| "1".to_owned()),
         ..ConnectionQuery::default()
     };
+    let Parties { origin, .. } = &args.parties;
+    local.containing("--controller", &["peer_id", "peer_name"], origin.controller.as_ref());
+    local.exactly("--address", &["ip"], origin.source.address.as_ref());
+    args.parties.settle::<ListConnectionAudits>(world, &mut local, &mut query.remote, &mut query.user)?;
     let shape = if args.active { &RUNNING } else { &SHAPE };
-    read::view::<ListConnectionAudits, _>(world, shape, &args.extent, query)
+    read::view::<ListConnectionAudits, _>(world, shape, &args.extent, query, &local)
 }
 
 fn kind(text: &str) -> Result<String, String> {

@@ -4,6 +4,7 @@ use clap::builder::NonEmptyStringValueParser;
 use serde_json::Value;
 
 use super::extent::Extent;
+use super::filters::{Local, Source};
 use super::{read, shape, time, word};
 use crate::cli::output::Shape;
 use crate::cli::world::World;
@@ -16,8 +17,10 @@ use crate::wire::page::Pattern;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Take what users did whose name contains this; with a % it is a pattern
-    #[arg(long, value_name = "USER", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, visible_alias = "user", value_name = "USER", value_parser = NonEmptyStringValueParser::new())]
     operator: Option<String>,
+    #[command(flatten)]
+    source: Source,
     #[command(flatten)]
     extent: Extent,
 }
@@ -32,7 +35,9 @@ static SHAPE: Shape = shape(
 /// Runs `audits view-console`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let query = ConsoleQuery { operator: args.operator.as_deref().map(Pattern::fuzzy), ..ConsoleQuery::default() };
-    read::view::<ListConsoleAudits, _>(world, &SHAPE, &args.extent, query)
+    let mut local = Local::default();
+    local.exactly("--address", &["ip"], args.source.address.as_ref());
+    read::view::<ListConsoleAudits, _>(world, &SHAPE, &args.extent, query, &local)
 }
 
 fn words(column: &str, value: &Value) -> Option<String> {

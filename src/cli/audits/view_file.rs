@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::extent::Extent;
+use super::filters::{Local, Parties};
 use super::{read, shape, time, word};
 use crate::cli::ids;
 use crate::cli::output::Shape;
@@ -19,6 +20,8 @@ pub struct Args {
     #[arg(long, value_name = "ID", value_parser = ids::id())]
     remote: Option<String>,
     #[command(flatten)]
+    parties: Parties,
+    #[command(flatten)]
     extent: Extent,
 }
 
@@ -31,8 +34,13 @@ static SHAPE: Shape = shape(
 
 /// Runs `audits view-file`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let query = FileQuery { remote: args.remote.as_deref().map(Pattern::fuzzy), ..FileQuery::default() };
-    read::view::<ListFileAudits, _>(world, &SHAPE, &args.extent, query)
+    let mut local = Local::default();
+    let mut query = FileQuery { remote: args.remote.as_deref().map(Pattern::fuzzy), ..FileQuery::default() };
+    let Parties { origin, .. } = &args.parties;
+    local.containing("--controller", &["peer_id", "info.name"], origin.controller.as_ref());
+    local.exactly("--address", &["info.ip"], origin.source.address.as_ref());
+    args.parties.settle::<ListFileAudits>(world, &mut local, &mut query.remote, &mut query.user)?;
+    read::view::<ListFileAudits, _>(world, &SHAPE, &args.extent, query, &local)
 }
 
 fn words(column: &str, value: &Value) -> Option<String> {

@@ -26,15 +26,15 @@ mod settings;
 mod strategies;
 mod stub;
 mod terminal;
-mod tokens;
 mod tls;
+mod tokens;
 mod usage;
 mod user_group;
 mod users;
-
-pub use command::Home;
-use stub::{Asked, Reply, Stub};
 mod version;
 
 mod empty;
 mod encoding;
+
+pub use command::Home;
+use stub::{Asked, Reply, Stub};

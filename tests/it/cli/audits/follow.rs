@@ -55,6 +55,18 @@ impl Following {
         self.next(number).iter().map(path).collect()
     }
 
+    /// The next so many paths, once the place behind the last of them is in the file.
+    fn kept(&self, number: usize, file: &std::path::Path) -> Vec<String> {
+        let rows = rows(&self.next(number).join("\n"));
+        let guid = rows.last().unwrap()["guid"].as_str().unwrap();
+        let begun = std::time::Instant::now();
+        while !std::fs::read_to_string(file).unwrap_or_default().contains(guid) {
+            assert!(begun.elapsed() < PATIENCE, "the place is not kept");
+            thread::sleep(Duration::from_millis(20));
+        }
+        rows.iter().map(|row| row["path"].as_str().unwrap().to_owned()).collect()
+    }
+
     /// Fails where anything more comes.
     fn rests(&self) {
         let more = self.lines.recv_timeout(Duration::from_millis(2500));
@@ -214,4 +226,61 @@ fn a_server_without_cursors_is_followed_by_guid() {
         assert_eq!(following.paths(1), [(there + 3).to_string()]);
         following.rests();
     }
+}
+
+/// Where a cursor is kept, a run goes on where the last one ended, on both kinds of servers.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cursor_survives_restarts_without_gap_or_repeat() {
+    let database = Database::sqlite();
+    let server = server_with_device(&database).await;
+    let home = signed_in(&server);
+    transfer(&server, "before").await;
+    let words = ["-o", "jsonl", "--cursor", "place"];
+    let file = home.path().join("place");
+    let following = Following::start(&home, &words);
+    transfer(&server, "one").await;
+    assert_eq!(following.kept(1, &file), ["one"]);
+    drop(following);
+    for number in 0..120 {
+        transfer(&server, number).await;
+    }
+    let following = Following::start(&home, &words);
+    let numbers: Vec<_> = (0..120).map(|number| number.to_string()).collect();
+    assert_eq!(following.kept(120, &file), numbers);
+    drop(following);
+    let following = Following::start(&home, &words);
+    transfer(&server, "last").await;
+    assert_eq!(following.paths(1), ["last"]);
+    following.rests();
+    drop(following);
+    let names: Vec<_> = std::fs::read_dir(home.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert!(names.iter().all(|name| !name.to_string_lossy().starts_with("place.")), "{names:?}");
+
+    // The place in one log is none in another, nor on another server.
+    home.run(&["audits", "view-conn", "--follow", "--cursor", "place"])
+        .fails(2, "place is the cursor of the transfers");
+    let elsewhere = Stub::start(|asked| Reply::page(asked, &[]));
+    let other = ["audits", "view-file", "--follow", "--cursor", "place", "--url", &elsewhere.url, "--token", "x"];
+    home.run(&other).fails(2, "hint: give another file to --cursor");
+    std::fs::write(home.path().join("text"), "no cursor").unwrap();
+    home.run(&["audits", "view-file", "--follow", "--cursor", "text"]).fails(2, "is not a cursor of this command");
+    home.run(&["audits", "view-file", "--follow", "--cursor", "text/place"]).fails(1, "the cursor in text/place");
+}
+
+#[test]
+fn a_cursor_is_kept_for_servers_without_cursors() {
+    let list = Arc::new(Mutex::new(old_rows(0..5)));
+    let served = Arc::clone(&list);
+    let stub = Stub::start(move |asked| Reply::page(asked, &served.lock().unwrap()));
+    let home = Home::of(&stub.url);
+    let file = home.path().join("place");
+    let words = ["-o", "jsonl", "--cursor", "place"];
+    let following = Following::start(&home, &words);
+    *list.lock().unwrap() = old_rows(0..7);
+    assert_eq!(following.kept(2, &file), ["5", "6"]);
+    drop(following);
+    *list.lock().unwrap() = old_rows(0..130);
+    let following = Following::start(&home, &words);
+    assert_eq!(following.paths(123), (7..130).map(|number: i64| number.to_string()).collect::<Vec<_>>());
+    following.rests();
 }

@@ -1,5 +1,6 @@
 //! `audits`, verb by verb, against our own server. How records are followed is in `follow`.
 
+mod filters;
 mod follow;
 
 use std::thread;
