@@ -100,6 +100,18 @@ impl Change<'_> {
     }
 }
 
+/// Marks a group that is about to be deleted with how many access rules are deleted with it.
+pub fn mark_deleted(targets: &mut [Target]) {
+    for target in targets {
+        let lists =
+            ["allowed_incomings", "allowed_outgoings"].map(|column| target.kept(column).as_array().map_or(0, Vec::len));
+        let rules: usize = lists.iter().sum();
+        if rules > 0 {
+            target.touches = format!("{rules} access {} deleted", if rules == 1 { "rule is" } else { "rules are" });
+        }
+    }
+}
+
 fn read(text: &str, kinds: &[Kind]) -> Result<Rules, String> {
     let rules = match text.trim() {
         "" => Err("it is empty; [] takes all rules away".to_owned()),

@@ -5,6 +5,7 @@ use crate::cli::bulk::{self, Act};
 use crate::cli::devices::listed::Devices;
 use crate::cli::hanging;
 use crate::cli::named::{self, Names, names};
+use crate::cli::rules;
 use crate::cli::select;
 use crate::cli::world::World;
 use crate::wire::device_group::DeleteDeviceGroup;
@@ -37,6 +38,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     select::expect::<DeviceGroups>(args.expect, &targets)?;
     let devices = ["device stays, in no group", "devices stay, in no group"];
     hanging::mark::<Devices>(world, &mut targets, |query, name| query.device_group_name = Some(name), devices)?;
+    rules::mark_deleted(&mut targets);
     bulk::each::<DeviceGroups, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<DeleteDeviceGroup>(&by(target), &NoQuery {}, &Nothing).await.map(drop)
     })

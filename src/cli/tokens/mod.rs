@@ -54,6 +54,7 @@ struct Tokens;
 
 impl Listed for Tokens {
     const KEY: &'static str = "name";
+    const KEPT: &'static [&'static str] = &["state"];
     const SHAPE: Shape = Shape {
         one: "token",
         many: "tokens",

@@ -3,7 +3,7 @@
 use anyhow::Context;
 
 use super::{Which, by, show_secret};
-use crate::cli::foresight::permitted_by;
+use crate::cli::foresight::{Foresight, permitted_by};
 use crate::cli::permissions::overlap;
 use crate::cli::ui::clean;
 use crate::cli::world::World;
@@ -31,6 +31,11 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let target = args.which.find(world)?;
     if world.options.dry_run {
         permitted_by(world, RotateToken::ACCESS, Vec::new)?;
+        let mut foresight = Foresight::new(world);
+        if target.kept("state") == "expired" {
+            foresight.note(format!("the token {} has expired: revoke it and create another", target.name));
+        }
+        foresight.end()?;
         world.ui.data(&format!("Would rotate token {}\n", clean(&target.name)))?;
         return Ok(());
     }

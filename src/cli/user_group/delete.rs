@@ -5,6 +5,7 @@ use crate::cli::bulk::{self, Act};
 use crate::cli::foresight::Foresight;
 use crate::cli::hanging;
 use crate::cli::named::{self, Names, names};
+use crate::cli::rules;
 use crate::cli::select;
 use crate::cli::users::listed::Users;
 use crate::cli::world::World;
@@ -46,6 +47,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     foresight.end()?;
     let users = ["user moves to Default", "users move to Default"];
     hanging::mark::<Users>(world, &mut targets, |query, name| query.group_name = Some(name), users)?;
+    rules::mark_deleted(&mut targets);
     bulk::each::<UserGroups, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<DeleteUserGroup>(&by(target), &NoQuery {}, &Nothing).await.map(drop)
     })

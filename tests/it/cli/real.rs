@@ -148,6 +148,22 @@ async fn a_token_does_what_it_may_and_no_more() {
     let refused = job.fed(&["users", "new", "--name", "eve"], "a-long-password");
     refused.fails(4, "User");
     job.run(&["tokens", "list"]).fails(4, "administrator");
+    let log = home.run(&["audits", "view-console", "--columns", "operator,token,iop"]);
+    assert!(log.success().contains("\nadmin     nightly  Disable Devices\n"), "{log:?}");
+    assert!(home.run(&["audits", "view-console"]).success().lines().next().unwrap().contains("token"));
+    home.run(&["tokens", "create", "--name", "nightly", "--permissions", "user=r"]).fails(1, "already a token nightly");
+    home.run(&[&create[..], &["-n"]].concat()).fails(1, "there is already a token");
+    let rotate = ["tokens", "rotate", "--name", "nightly"];
+    let second = home.run(&[&rotate[..], &["--overlap", "24h"]].concat()).success().trim().to_owned();
+    let rotated = Home::new().with("RUSTDESK_ADMIN_URL", server.url()).with("RUSTDESK_ADMIN_TOKEN", &second);
+    assert!(job.run(&["devices", "view"]).code == 0 && rotated.run(&["devices", "view"]).code == 0);
+    let listed = home.run(&["tokens", "list", "-o", "json"]);
+    assert!(
+        listed.success().contains("\"state\": \"active\"") || listed.out.contains("\"state\":\"active\""),
+        "{listed:?}"
+    );
+    home.run(&rotate).fails(0, "the old one has stopped working");
+    rotated.run(&["devices", "view"]).fails(4, "not signed in");
     home.run(&["tokens", "revoke", "--name", "nightly", "--yes"]).is(0, "", "Revoked token nightly\n");
     job.run(&["devices", "view"]).fails(4, "not signed in");
 }

@@ -79,6 +79,7 @@ async fn rules_are_added_and_removed_one_at_a_time() {
     update(&[&drops[..], &["--yes"]].concat()).fails(0, "Changed user group Sales\n--accessed-from, no longer: ");
     assert_eq!(rules("allowed_incomings"), 2);
     update(&["--remove-accessed-from", "user:john,group:G1"]).fails(2, "drops 2 rules");
+    home.run(&["user-group", "delete", "--name", "Sales"]).fails(2, "user group Sales (3 access rules are deleted)?");
 
     let update = |words: &[&str]| home.run(&[&["device-group", "update", "--name", "Servers"], words].concat());
     update(&["--add-accessed-from", "user:john"]).fails(0, "--accessed-from, new: user:john");

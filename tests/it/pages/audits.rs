@@ -155,6 +155,10 @@ on_both! {
             assert!(time.ends_with('Z') && chrono::DateTime::parse_from_rfc3339(time).is_ok(), "{time}");
         }
         assert!(visitor.get("/logs/alarms.csv").body.contains(",Access attempt outside the IP whitelist,100200300,"));
+        let token = server.bearer(&server.administrator().await.new_token(json!({"user": "rw"})).await);
+        token.post("/api/users", json!({"name": "by a token", "password": PASSWORD})).await.ok();
+        let page = visitor.get("/logs/console").body;
+        assert!(page.contains("token <bdi>a token</bdi>"), "{page}");
         let acts = visitor.get("/logs/console.csv?operator=ADM").body;
         assert!(acts.starts_with("guid,created_at,operator,typ,iop,info,outcome,error,ip,token,endpoint,changes\n"), "{acts}");
         assert!(acts.contains(",User Management,User Login,"), "{acts}");
