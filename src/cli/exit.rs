@@ -121,6 +121,11 @@ fn code(fault: &anyhow::Error) -> u8 {
 #[cfg(feature = "admin")]
 use crate::client::{CertificateFault, ClientError, NetworkFault};
 
+/// What to do where the server lacks a call. Every `rustdesk-admin serve` has the list.
+#[cfg(feature = "admin")]
+const NOT_SUPPORTED: &str = "this server does not support the command; `rustdesk-admin api get /api/openapi.json` lists \
+                             the calls that a `rustdesk-admin serve` has";
+
 fn hint(fault: &anyhow::Error) -> Option<String> {
     if let Some(stop) = fault.downcast_ref::<Stop>() {
         return stop.hint.clone();
@@ -148,7 +153,7 @@ fn hint(fault: &anyhow::Error) -> Option<String> {
         }
         ClientError::Unknown { base, .. } => Some(match split(base) {
             Some((server, path)) => format!("the address ends in {path}: is it {server}?"),
-            None => "another version of the server may know it; ask whoever runs the server which version it is".into(),
+            None => NOT_SUPPORTED.into(),
         }),
         ClientError::Network { kind: NetworkFault::Unconnected, .. } => {
             Some("is the server running, and is this its address? (--url, --profile)".into())

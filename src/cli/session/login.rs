@@ -20,7 +20,7 @@ use crate::wire::session::{DeviceInfo, Login, LoginRequest, Secret};
 #[command(after_long_help = "\
 Examples:
   Sign in; name, password and second factor are asked for
-    rustdesk-admin login --url https://rustdesk.example.com:21114
+    rustdesk-admin login --url https://rustdesk.example.com
   Keep a second server under a name of its own
     rustdesk-admin login --url http://10.0.0.5:21114 --profile lab --user admin
   Where nobody can be asked

@@ -133,6 +133,6 @@ fn a_server_without_the_list_of_accessible_groups_is_told() {
         1,
         "",
         "error: this server does not know GET /api/device-group/accessible (404 page not found)\n\
-         hint: another version of the server may know it; ask whoever runs the server which version it is\n",
+         hint: this server does not support the command; `rustdesk-admin api get /api/openapi.json` lists the calls that a `rustdesk-admin serve` has\n",
     );
 }

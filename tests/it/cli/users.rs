@@ -20,7 +20,7 @@ fn a_call_that_the_server_lacks_is_said() {
         None => Reply::empty(),
     });
     let home = Home::of(&stub.url);
-    let hint = "hint: another version of the server may know it; ask whoever runs the server which version it is\n";
+    let hint = "hint: this server does not support the command; `rustdesk-admin api get /api/openapi.json` lists the calls that a `rustdesk-admin serve` has\n";
     home.run(&["users", "invite", "--name", "eve", "--email", "e@example.com", "--group-name", "Default"]).is(
         1,
         "",
