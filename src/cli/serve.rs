@@ -3,6 +3,7 @@
 use std::io::{BufRead, IsTerminal};
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use anyhow::{Context, bail};
 use chrono::{DateTime, Utc};
@@ -12,7 +13,7 @@ use ipnet::IpNet;
 use super::input;
 use super::permissions::{Grant, end, grant, together};
 use super::ui::Ui;
-use crate::server::config::{Config, LogFormat, Settings};
+use crate::server::config::{Config, LogFormat, Settings, Storage};
 use crate::server::{self, rescue};
 use crate::wire::session::Secret;
 
@@ -46,9 +47,13 @@ struct Options {
     /// Use this database, sqlite:PATH or postgres://… [default: SQLite in the data directory]
     #[arg(long, global = true, value_name = "URL", env = "RUSTDESK_ADMIN_DATABASE", hide_env_values = true)]
     database: Option<String>,
-    /// Under which URL people reach the console
+    /// URL of the console for browsers and clients, without a path
     #[arg(long, value_name = "URL", env = "RUSTDESK_ADMIN_PUBLIC_URL")]
     public_url: Option<String>,
+    /// The ID server (hbbs) of your clients, to check whether signed-in clients can connect [default: the host of
+    /// --public-url, or this machine; port 21116]
+    #[arg(long, value_name = "HOST[:PORT]", env = "RUSTDESK_ADMIN_HBBS")]
+    hbbs: Option<String>,
     /// Serve TLS with this certificate chain (PEM), loaded again when it changes
     #[arg(long, value_name = "FILE", env = "RUSTDESK_ADMIN_TLS_CERT")]
     tls_cert: Option<PathBuf>,
@@ -61,7 +66,7 @@ struct Options {
     /// Read the server's key from here instead of the data directory; processes that share a database share it
     #[arg(long, global = true, value_name = "FILE", env = "RUSTDESK_ADMIN_KEY_FILE")]
     key_file: Option<PathBuf>,
-    /// Read the first administrator's password from this file at the first start
+    /// Read the first administrator's password from this file; only the first start reads it
     #[arg(long, value_name = "FILE", env = "RUSTDESK_ADMIN_ADMIN_PASSWORD_FILE")]
     admin_password_file: Option<PathBuf>,
     /// How log lines are written [default: text]
@@ -121,39 +126,51 @@ fn network(text: &str) -> Result<IpNet, String> {
     text.parse().or_else(|_| address()).map_err(|_| "give a network as in 10.0.0.0/8, or an address".to_owned())
 }
 
+/// How long tasks that block may take to end at the end of the process: looking up a host name, for example.
+const LINGERING: Duration = Duration::from_secs(1);
+
 /// Runs the server until it is told to stop, or does what `admin` asks.
 pub fn run(args: Args, ui: &Ui) -> anyhow::Result<()> {
-    let config = config(args.options)?;
+    let settings = settings(args.options)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("start the runtime")?;
-    runtime.block_on(async {
+    let ended = runtime.block_on(async {
         match args.command {
-            None => server::run(config).await,
-            Some(ServeCommand::Admin { command: AdminCommand::ResetPassword { name } }) => {
-                let password = new_password()?;
-                rescue::reset_password(&config, &name, &password)
-                    .await
-                    .with_context(|| format!("reset the password of {name}"))?;
-                ui.status(&format!("The password of {name} is set, and every session of {name} has ended."));
-                Ok(())
-            }
-            Some(ServeCommand::Admin { command: AdminCommand::CreateToken { user, name, permissions, expires } }) => {
-                let permissions = together(&permissions);
-                let token =
-                    rescue::create_token(&config, &user, &name, permissions, expires).await.context("make a token")?;
-                ui.data(&format!("{}\n", token.0))?;
-                Ok(())
-            }
+            None => server::run(config(settings)?).await,
+            Some(ServeCommand::Admin { command }) => administer(&Storage::of(&settings), command, ui).await,
         }
-    })
+    });
+    runtime.shutdown_timeout(LINGERING);
+    ended
 }
 
-#[expect(clippy::disallowed_methods, reason = "the one secret that comes by the environment alone, never as a flag")]
-fn config(options: Options) -> anyhow::Result<Config> {
+/// Does what `serve admin` asks. It needs the storage alone, so no other setting can keep it from working.
+async fn administer(storage: &Storage, command: AdminCommand, ui: &Ui) -> anyhow::Result<()> {
+    match command {
+        AdminCommand::ResetPassword { name } => {
+            let password = new_password()?;
+            rescue::reset_password(storage, &name, &password)
+                .await
+                .with_context(|| format!("reset the password of {name}"))?;
+            ui.status(&format!("The password of {name} is set, and every session of {name} has ended."));
+        }
+        AdminCommand::CreateToken { user, name, permissions, expires } => {
+            let permissions = together(&permissions);
+            let token =
+                rescue::create_token(storage, &user, &name, permissions, expires).await.context("make a token")?;
+            ui.data(&format!("{}\n", token.0))?;
+        }
+    }
+    Ok(())
+}
+
+/// The settings from options, environment and file.
+fn settings(options: Options) -> anyhow::Result<Settings> {
     let given = Settings {
         listen: options.listen,
         data_dir: options.data_dir,
         database: options.database.map(Secret),
         public_url: options.public_url,
+        hbbs: options.hbbs,
         tls_cert: options.tls_cert,
         tls_key: options.tls_key,
         trusted_proxy: options.trusted_proxy,
@@ -168,7 +185,12 @@ fn config(options: Options) -> anyhow::Result<Config> {
         Some(path) => Settings::read(path)?,
         None => Settings::default(),
     };
-    Config::of(given.or(file), std::env::var("RUSTDESK_ADMIN_PASSWORD").ok())
+    Ok(given.or(file))
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one secret that comes by the environment alone, never as a flag")]
+fn config(settings: Settings) -> anyhow::Result<Config> {
+    Config::of(settings, std::env::var("RUSTDESK_ADMIN_PASSWORD").ok())
 }
 
 /// Asks for a new password, twice and without echo, or reads a line from standard input.

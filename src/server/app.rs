@@ -10,6 +10,7 @@ use super::audits::running::Running;
 use super::clock::Clock;
 use super::config::Config;
 use super::db::Db;
+use super::key_exchange::KeyExchange;
 use super::recordings::uploads::Recordings;
 use super::secrets::{Hasher, Keys};
 use super::session::uses::Uses;
@@ -36,6 +37,8 @@ pub struct App {
     pub recordings: Recordings,
     /// The connections that last.
     pub running: Arc<Running>,
+    /// Whether the ID server lets signed-in clients connect.
+    pub key_exchange: Arc<KeyExchange>,
     pub openapi: Document,
 }
 

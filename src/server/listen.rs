@@ -22,6 +22,7 @@ use tracing::{info, warn};
 
 use super::app::SharedApp;
 use super::caller::is_private;
+use super::client_address;
 use super::error::{Error, not_found};
 use super::gate::{self, Gate};
 use crate::wire;
@@ -62,6 +63,8 @@ pub async fn serve(
         Some((cert, key)) => Some(tls(cert, key).await?),
         None => None,
     };
+    let listening: Vec<SocketAddr> = bound.iter().map(|Bound(_, address)| *address).collect();
+    client_address::log(&app.config, &listening);
     let handle = Handle::new();
     let mut servers = tokio::task::JoinSet::new();
     for Bound(listener, address) in bound {

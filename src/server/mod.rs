@@ -8,6 +8,7 @@ mod app;
 mod audits;
 mod caller;
 mod clean;
+mod client_address;
 mod clock;
 pub mod config;
 mod console;
@@ -16,6 +17,7 @@ mod device_group;
 mod devices;
 mod error;
 mod gate;
+mod key_exchange;
 mod listen;
 mod names;
 mod origin;
@@ -45,9 +47,10 @@ use agent::memory::Memory;
 use agent::push::{self, Pusher};
 use app::{App, SharedApp};
 use clock::Clock;
-use config::{Config, LogFormat};
+use config::{Config, FirstPassword, LogFormat, Storage};
 use db::{Db, Target, Tx};
 use error::Error;
+use key_exchange::KeyExchange;
 use recordings::uploads::Recordings;
 use secrets::{Hasher, Keys};
 use system::openapi::Document;
@@ -60,8 +63,8 @@ use crate::wire::session::Secret;
 pub async fn run(config: Config) -> anyhow::Result<()> {
     log(config.log_format);
     let bound = listen::bind(&config.listen)?;
-    let ground = open(&config, true).await?;
-    found(&ground, &config).await?;
+    let ground = open(&config.storage, true).await?;
+    found(&ground, &config.first_password).await?;
     let memory = Arc::new(Memory::read(&ground.db).await.context("read what is known of devices")?);
     let (queue, waiting) = Queue::new();
     let (audit_queue, waiting_audits) = audits::queue::Queue::new();
@@ -79,7 +82,8 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
         Pusher { db: ground.db.clone(), memory: Arc::clone(&memory), keys: ground.keys.clone(), clock: ground.clock };
     let (pushes, unsettled) = push::Queue::new();
     let gate = routes::open();
-    let recordings = Recordings::new(&config.data_dir);
+    let recordings = Recordings::new(&config.storage.data_dir);
+    let key_exchange = Arc::new(KeyExchange::of(config.id_server(), config.hbbs.is_some()));
     let app: SharedApp = Arc::new(App {
         db: ground.db,
         clock: ground.clock,
@@ -93,6 +97,7 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
         audits: audit_queue,
         running,
         recordings,
+        key_exchange,
         openapi: Document::of(gate.served()),
     });
     let reports = tokio::spawn(writer.clone().write(waiting));
@@ -103,6 +108,7 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     tokio::spawn(Arc::clone(&app.running).follow(app.db.clone(), app.clock, app.audits.clone()));
     tokio::spawn(writer.clone().write_presence());
     tokio::spawn(writer.clone().keep_up());
+    tokio::spawn(Arc::clone(&app.key_exchange).probe_repeatedly(key_exchange::PAUSES));
     listen::serve(&app, gate, bound, told_to_stop()).await?;
     info!("stopping: what waits is written");
     writer.flush().await.context("store the last signs of life")?;
@@ -123,16 +129,16 @@ struct Ground {
 }
 
 /// Opens key file and database; `make` makes what is not there.
-async fn open(config: &Config, make: bool) -> anyhow::Result<Ground> {
-    let dir = &config.data_dir;
+async fn open(storage: &Storage, make: bool) -> anyhow::Result<Ground> {
+    let dir = &storage.data_dir;
     if make {
         make_private(dir)?;
     }
-    let target = Target::parse(config.database.as_ref().map(|url| url.0.as_str()), dir)?;
+    let target = Target::parse(storage.database.as_ref().map(|url| url.0.as_str()), dir)?;
     if !make {
         target.must_exist()?;
     }
-    let (key_file, make_key) = match &config.key_file {
+    let (key_file, make_key) = match &storage.key_file {
         Some(path) => (path.clone(), false),
         None => (dir.join("key"), make),
     };
@@ -172,21 +178,13 @@ fn make_private(dir: &Path) -> anyhow::Result<()> {
     builder.create(dir).with_context(|| format!("make the data directory {}", dir.display()))
 }
 
-/// Makes the first administrator where there is nobody, and warns while the documented password stands.
-async fn found(ground: &Ground, config: &Config) -> anyhow::Result<()> {
-    let (password, is_default) = match &config.admin_password {
-        Some(password) => (password.clone(), password.0 == DEFAULT_PASSWORD),
-        None => (Secret(DEFAULT_PASSWORD.into()), true),
-    };
-    if !is_default {
-        users::check::password(&password)
-            .map_err(|error| anyhow::anyhow!("the first administrator's password is of no use: {error}"))?;
-    }
+/// Creates the first administrator if there is no user, and warns while the documented password stands.
+async fn found(ground: &Ground, password: &FirstPassword) -> anyhow::Result<()> {
     let now = ground.clock.now();
-    // Hashing is slow, and at most starts there is nobody to be made.
+    // Hashing is slow, and at most starts nobody has to be created; then the password is not even read.
     let first = match users::lookup::anybody(&mut ground.db.read().await?).await? {
         true => None,
-        false => Some(First { password: ground.hasher.hash(&password).await?, is_default }),
+        false => Some(first(&ground.hasher, password).await?),
     };
     for attempt in 0..2 {
         let mut tx = ground.db.write().await?;
@@ -197,7 +195,7 @@ async fn found(ground: &Ground, config: &Config) -> anyhow::Result<()> {
                 if made {
                     info!("the first administrator, admin, is made");
                 }
-                if !made && config.admin_password.is_some() && stands {
+                if !made && password.is_given() && stands {
                     warn!(
                         "the first administrator was made before, so the given password is not used: \
                          `rustdesk-admin serve admin reset-password admin` sets one"
@@ -217,6 +215,17 @@ async fn found(ground: &Ground, config: &Config) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+/// The first administrator with the configured password, or with the documented one.
+async fn first(hasher: &Hasher, password: &FirstPassword) -> anyhow::Result<First> {
+    let password = password.read()?.unwrap_or_else(|| Secret(DEFAULT_PASSWORD.into()));
+    let is_default = password.0 == DEFAULT_PASSWORD;
+    if !is_default {
+        users::check::password(&password)
+            .map_err(|error| anyhow::anyhow!("cannot create the first administrator: {error}"))?;
+    }
+    Ok(First { password: hasher.hash(&password).await?, is_default })
 }
 
 /// Makes what every server begins with, as far as it is not there, and says whether the first administrator was made.

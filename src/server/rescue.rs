@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use super::audits::actions as audits;
 use super::caller::Caller;
-use super::config::Config;
+use super::config::Storage;
 use super::error::not_found;
 use super::{open, tokens, users};
 use crate::wire::operation::Operation;
@@ -14,9 +14,9 @@ use crate::wire::session::Secret;
 use crate::wire::tokens::NewToken;
 
 /// Sets a user's password, enables the account and ends the user's sessions.
-pub async fn reset_password(config: &Config, name: &str, password: &Secret) -> anyhow::Result<()> {
+pub async fn reset_password(storage: &Storage, name: &str, password: &Secret) -> anyhow::Result<()> {
     users::check::password(password)?;
-    let ground = open(config, false).await?;
+    let ground = open(storage, false).await?;
     let hash = ground.hasher.hash(password).await?;
     let by = Caller::operator_of_the_machine(ground.clock.now());
     let mut tx = ground.db.write().await?;
@@ -29,13 +29,13 @@ pub async fn reset_password(config: &Config, name: &str, password: &Secret) -> a
 
 /// Makes an API token of a user.
 pub async fn create_token(
-    config: &Config,
+    storage: &Storage,
     user: &str,
     name: &str,
     permissions: Permissions,
     expires_at: Option<DateTime<Utc>>,
 ) -> anyhow::Result<Secret> {
-    let ground = open(config, false).await?;
+    let ground = open(storage, false).await?;
     let by = Caller::operator_of_the_machine(ground.clock.now());
     let mut tx = ground.db.write().await?;
     let owner = users::lookup::by_exact_name(&mut tx, user).await?.ok_or_else(|| not_found("user", user))?;

@@ -13,7 +13,7 @@ use crate::world::acts::USERS_PASSWORD;
 use crate::world::server::{PASSWORD, Server};
 
 /// Makes a self-signed certificate for 127.0.0.1 and its key.
-fn certificate(directory: &Path) {
+pub fn certificate(directory: &Path) {
     let made = Command::new("openssl")
         .args(["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"])
         .args(["-subj", "/CN=test", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout"])

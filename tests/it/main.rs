@@ -20,6 +20,7 @@ mod instruments;
 mod openapi;
 mod pages;
 mod readme;
+mod running;
 mod scripts;
 mod serve;
 mod wire;

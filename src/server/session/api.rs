@@ -42,6 +42,10 @@ pub async fn login(cx: &mut Cx<Login>) -> Result<LoginReply> {
         device_name: device.name.unwrap_or_default(),
     };
     let signed_in = password::sign_in(cx, &attempt).await?;
+    // The tool has no id.
+    if !attempt.device_id.is_empty() {
+        cx.app().key_exchange.client_signed_in();
+    }
     Ok(LoginReply {
         kind: "access_token".into(),
         access_token: Some(signed_in.token),

@@ -35,10 +35,11 @@ pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<S
         )));
     }
     if user.password_is_default && !cx.by().is_near() {
-        return Err(denied(
+        return Err(denied(format!(
             "the default password works from this machine and private networks only: sign in from there and change \
-             it, or run `rustdesk-admin serve admin reset-password` on the server",
-        ));
+             it, or run `rustdesk-admin serve admin reset-password {}` on the server",
+            user.name
+        )));
     }
     actions::admit(cx.open().await?.tx, user, attempt, guesser, now).await
 }

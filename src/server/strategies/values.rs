@@ -2,10 +2,11 @@
 
 use std::net::IpAddr;
 
-use axum::http::Uri;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use ipnet::IpNet;
+
+use super::super::client_address::{ClientAddress, is_host};
 
 /// The longest value, in characters: what a device reports of itself is bounded by the same.
 const LONGEST: usize = 1_024;
@@ -48,7 +49,7 @@ impl Values {
             Values::Addresses => "addresses and networks such as 10.0.0.0/8, with commas between them",
             Values::Ids => "ids, with commas between them; * and ? stand for other characters",
             Values::Host => "a host, or host:port",
-            Values::Url => "an address that begins with https:// or http://",
+            Values::Url => "an address that begins with https:// or http://, not https with port 21114",
             Values::Key => "the public key of an ID server, in base64",
             Values::IceServers => "addresses that begin with stun: or turn:, with commas between them",
             Values::WindowsPath => "an absolute path on Windows",
@@ -86,7 +87,7 @@ impl Values {
             Values::Addresses => return list_fault(value, is_address, "no address and no network such as 10.0.0.0/8"),
             Values::Ids => return list_fault(value, is_id, "no id"),
             Values::Host => is_host(value),
-            Values::Url => is_url(value),
+            Values::Url => return url_fault(value),
             Values::Key => STANDARD.decode(value).is_ok_and(|key| key.len() == 32),
             Values::IceServers => return list_fault(value, is_ice_server, "no address of a STUN or TURN server"),
             Values::WindowsPath => is_windows_path(value),
@@ -106,6 +107,14 @@ fn list_fault(list: &str, fits: fn(&str) -> bool, otherwise: &str) -> Option<Str
     Some(format!("has an entry that is {otherwise}: \"{shown}\""))
 }
 
+/// Says why clients cannot use an address of a server, or would use another.
+fn url_fault(text: &str) -> Option<String> {
+    match ClientAddress::read(text) {
+        Err(reason) => Some(format!("takes {}: {reason}", Values::Url.shown().join(", "))),
+        Ok(read) => read.fatal().map(|problem| format!("does not work with this address: {problem}")),
+    }
+}
+
 /// A number as clients read it: digits alone.
 fn is_number(text: &str, least: u32, most: u32) -> bool {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
@@ -119,31 +128,6 @@ fn is_address(entry: &str) -> bool {
 
 fn is_id(entry: &str) -> bool {
     !entry.is_empty() && !entry.contains(char::is_whitespace)
-}
-
-fn is_host(text: &str) -> bool {
-    let (host, port) = match text.strip_prefix('[') {
-        Some(rest) => match rest.split_once(']') {
-            Some((address, rest)) if address.parse::<std::net::Ipv6Addr>().is_ok() => match rest.strip_prefix(':') {
-                Some(port) => ("v6", Some(port)),
-                None if rest.is_empty() => ("v6", None),
-                None => return false,
-            },
-            _ => return false,
-        },
-        None => match text.split_once(':') {
-            Some((host, port)) => (host, Some(port)),
-            None => (text, None),
-        },
-    };
-    let letters = |host: &str| host.chars().all(|letter| letter.is_alphanumeric() || "-._".contains(letter));
-    !host.is_empty() && letters(host) && port.is_none_or(|port| is_number(port, 1, 65_535))
-}
-
-fn is_url(text: &str) -> bool {
-    let Ok(uri) = text.parse::<Uri>() else { return false };
-    let scheme = matches!(uri.scheme_str(), Some("http" | "https"));
-    scheme && uri.query().is_none() && uri.authority().is_some_and(|authority| is_host(authority.as_str()))
 }
 
 fn is_ice_server(entry: &str) -> bool {
@@ -192,7 +176,19 @@ mod tests {
         takes(
             Values::Url,
             &["https://a.example", "http://10.0.0.1:21114/", "https://a.example/rd"],
-            &["a.example", "ftp://a.example", "https://", "https://a?b=c", "https://user:word@a"],
+            &[
+                "a.example",
+                "ftp://a.example",
+                "https://",
+                "https://a?b=c",
+                "https://a#b",
+                "https://user:word@a",
+                "https://a.example:21114",
+                "https://a.example:21114/",
+                "http://a.example//",
+                "https://heartbeat.example",
+                "https://rustdesk.com",
+            ],
         );
         takes(Values::Key, &["AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="], &["AAAA", "no key"]);
         takes(Values::IceServers, &["stun:a:3478,turn://b:3478"], &["a:3478", "stun:", "stun:a, stun:b"]);

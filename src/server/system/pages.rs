@@ -2,10 +2,12 @@
 
 use askama::Template;
 
+use super::super::client_address::ClientAddress;
 use super::super::console::{Frame, Markup, render};
 use super::super::error::Result;
 use super::super::gate::Cx;
 use super::super::gate::page::pages;
+use super::super::key_exchange::{CONSEQUENCE, Finding, WAYS_OUT};
 use super::super::{audits, devices, users};
 use crate::wire::endpoint::Access::SignedIn;
 use crate::wire::endpoint::NoQuery;
@@ -25,6 +27,12 @@ struct WelcomeTemplate {
     users: Option<users::actions::Tally>,
     /// Connections that last, for those who read the logs.
     running: Option<u64>,
+    /// The API server for clients, and why they cannot use it.
+    api_server: String,
+    api_server_problem: Option<String>,
+    /// The ID server and what is known of its key exchange.
+    id_server: String,
+    key_exchange: Finding,
 }
 
 impl WelcomeTemplate {
@@ -32,10 +40,23 @@ impl WelcomeTemplate {
     fn begins(&self) -> bool {
         self.users.as_ref().is_some_and(|users| self.devices.total == 0 || !users.is_several())
     }
+
+    fn consequence(&self) -> &'static str {
+        CONSEQUENCE
+    }
+
+    fn ways_out(&self) -> &'static str {
+        WAYS_OUT
+    }
 }
 
 pub async fn welcome(cx: &mut Cx<WelcomePage>) -> Result<Markup> {
     let frame = cx.frame();
+    let (id_server, key_exchange) = (cx.app().key_exchange.server(), cx.app().key_exchange.finding());
+    let (api_server, api_server_problem) = match ClientAddress::read(&frame.base) {
+        Ok(read) => (read.base.clone(), read.fatal().map(|problem| problem.to_string())),
+        Err(reason) => (frame.base.clone(), Some(reason.to_owned())),
+    };
     let open = cx.open().await?;
     let devices = devices::actions::tally(open.tx, open.by.scope(), open.by.now()).await?;
     let users = match &frame.visitor {
@@ -43,5 +64,15 @@ pub async fn welcome(cx: &mut Cx<WelcomePage>) -> Result<Markup> {
         _ => None,
     };
     let running = audits::actions::count_running(open.tx, open.by).await?;
-    render(&WelcomeTemplate { frame, version: env!("CARGO_PKG_VERSION"), devices, users, running })
+    render(&WelcomeTemplate {
+        frame,
+        version: env!("CARGO_PKG_VERSION"),
+        devices,
+        users,
+        running,
+        api_server,
+        api_server_problem,
+        id_server,
+        key_exchange,
+    })
 }

@@ -84,7 +84,11 @@ async fn cookies_are_for_this_server_alone() {
     assert_eq!(secure.send("POST", "/sign-in", &downgraded, &sign_in).status, 403, "not from a page without TLS");
 
     let database = Database::sqlite();
-    let public = Server::start_with(&database, Some(PASSWORD), &["--public-url", "https://console.example"]);
+    let public = Server::start_with(
+        &database,
+        Some(PASSWORD),
+        &["--public-url", "https://console.example", "--hbbs", "127.0.0.1"],
+    );
     let mut visitor = Visitor::new(&public);
     let answer = visitor.send("POST", "/sign-in", &[("origin", "https://console.example")], &sign_in);
     assert!(answer.header("set-cookie").ends_with("; Secure"), "{}", answer.status);

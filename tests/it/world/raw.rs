@@ -51,8 +51,13 @@ pub struct Sent {
 impl Server {
     /// Begins a request: `what` is as in `POST /api/login`.
     pub fn raw(&self, what: &str) -> Sent {
+        self.raw_as(what, "test")
+    }
+
+    /// The same with a `Host` of one's choice.
+    pub fn raw_as(&self, what: &str, host: &str) -> Sent {
         let at = self.url().split_once("://").unwrap().1.parse().unwrap();
-        Sent { at, head: format!("{what} HTTP/1.1\r\nhost: test\r\nconnection: close\r\n"), body: Vec::new() }
+        Sent { at, head: format!("{what} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n"), body: Vec::new() }
     }
 }
 
