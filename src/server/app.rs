@@ -11,6 +11,8 @@ use super::clock::Clock;
 use super::config::Config;
 use super::db::Db;
 use super::key_exchange::KeyExchange;
+use super::once::Once;
+use super::origin::Complaints;
 use super::recordings::uploads::Recordings;
 use super::secrets::{Hasher, Keys};
 use super::session::uses::Uses;
@@ -39,6 +41,10 @@ pub struct App {
     pub running: Arc<Running>,
     /// Whether the ID server lets signed-in clients connect.
     pub key_exchange: Arc<KeyExchange>,
+    /// Proxies that hide where requests come from.
+    pub complaints: Complaints,
+    /// Where refused forms came from.
+    pub foreign_forms: Once<String>,
     pub openapi: Document,
 }
 

@@ -7,6 +7,7 @@ mod browser;
 mod decision;
 mod download;
 pub mod form;
+mod form_origin;
 pub mod page;
 mod upload;
 
@@ -208,7 +209,10 @@ impl Called {
         token: Option<String>,
     ) -> Result<Called> {
         let peer = head.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
-        let (address, certain) = origin::of(peer, &head.headers, &app.config.trusted_proxies);
+        let (address, doubt) = origin::of(peer, &head.headers, &app.config.trusted_proxies);
+        if let Some(doubt) = doubt {
+            app.complaints.log(peer, doubt, &head.headers);
+        }
         let now = app.clock.now();
         let person = match (access, token) {
             (Access::Public | Access::Agent | Access::Signature, _) | (_, None) => None,
@@ -217,7 +221,7 @@ impl Called {
         let segments = params.iter().map(|(_, value)| value.to_owned()).collect();
         let query = head.uri.query().unwrap_or_default().to_owned();
         let packed = head.headers.get(header::CONTENT_ENCODING).is_some_and(|way| way == "gzip");
-        let caller = Caller::new(person, address, certain, now);
+        let caller = Caller::new(person, address, doubt.is_none(), now);
         Ok(Called { caller, segments, query, packed, frame: Frame::default(), place: None })
     }
 }

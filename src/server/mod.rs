@@ -20,6 +20,7 @@ mod gate;
 mod key_exchange;
 mod listen;
 mod names;
+mod once;
 mod origin;
 mod recordings;
 pub mod rescue;
@@ -51,6 +52,8 @@ use config::{Config, FirstPassword, LogFormat, Storage};
 use db::{Db, Target, Tx};
 use error::Error;
 use key_exchange::KeyExchange;
+use once::Once;
+use origin::Complaints;
 use recordings::uploads::Recordings;
 use secrets::{Hasher, Keys};
 use system::openapi::Document;
@@ -98,6 +101,8 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
         running,
         recordings,
         key_exchange,
+        complaints: Complaints::default(),
+        foreign_forms: Once::default(),
         openapi: Document::of(gate.served()),
     });
     let reports = tokio::spawn(writer.clone().write(waiting));

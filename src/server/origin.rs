@@ -4,37 +4,105 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use axum::http::HeaderMap;
 use ipnet::IpNet;
+use tracing::warn;
+
+use super::caller::is_private;
+use super::once::Once;
 
 const FORWARDED_FOR: &str = "x-forwarded-for";
 /// Headers by which a proxy says that it is one, beside those that begin with the word.
 const FORWARDED: [&str; 6] = ["forwarded", "via", "x-real-ip", "x-client-ip", "cf-connecting-ip", "true-client-ip"];
 const FORWARDED_PREFIX: &str = "x-forwarded-";
+/// Characters of a header's name that are logged.
+const LONGEST_NAME: usize = 40;
 
-/// The address that counts, and whether it is certain: a request that says that it was forwarded, by a hop that is
-/// not trusted or does not say for whom in the one header that is read, may come from anywhere.
-pub fn of(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[IpNet]) -> (IpAddr, bool) {
-    let Some(peer) = peer.map(|peer| peer.to_canonical()) else { return (Ipv4Addr::UNSPECIFIED.into(), false) };
+/// Why the address of a request is uncertain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Doubt {
+    /// The connection has no address.
+    NoPeer,
+    /// A hop that is not trusted says that it forwards the request.
+    NotTrusted,
+    /// A trusted hop says that it forwards the request, but not for which address.
+    NoAddress,
+    /// A trusted hop sends addresses that cannot be read.
+    Unreadable,
+}
+
+/// The address that counts, and why it is uncertain, if it is: a request that says that it was forwarded, by a hop that
+/// is not trusted or does not say for whom in the one header that is read, may come from anywhere.
+pub fn of(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[IpNet]) -> (IpAddr, Option<Doubt>) {
+    let Some(peer) = peer.map(|peer| peer.to_canonical()) else {
+        return (Ipv4Addr::UNSPECIFIED.into(), Some(Doubt::NoPeer));
+    };
     let is_trusted = |address: IpAddr| trusted.iter().any(|net| net.contains(&address));
-    if !is_trusted(peer) || !headers.contains_key(FORWARDED_FOR) {
-        let is_sign = |name: &str| name.starts_with(FORWARDED_PREFIX) || FORWARDED.contains(&name);
-        return (peer, !headers.keys().any(|name| is_sign(name.as_str())));
+    if !is_trusted(peer) {
+        return (peer, sign(headers).map(|_| Doubt::NotTrusted));
+    }
+    if !headers.contains_key(FORWARDED_FOR) {
+        return (peer, sign(headers).map(|_| Doubt::NoAddress));
     }
     let mut hops: Vec<&str> = Vec::new();
     for value in headers.get_all(FORWARDED_FOR) {
         match value.to_str() {
             Ok(text) => hops.extend(text.split(',').map(str::trim)),
-            Err(_) => return (peer, false),
+            Err(_) => return (peer, Some(Doubt::Unreadable)),
         }
     }
     let mut address = peer;
     for hop in hops.into_iter().rev() {
-        let Some(next) = parse(hop) else { return (address, false) };
+        let Some(next) = parse(hop) else { return (address, Some(Doubt::Unreadable)) };
         address = next;
         if !is_trusted(address) {
             break;
         }
     }
-    (address, true)
+    (address, None)
+}
+
+/// A header that only proxies send.
+fn sign(headers: &HeaderMap) -> Option<&str> {
+    let is_sign = |name: &&str| name.starts_with(FORWARDED_PREFIX) || FORWARDED.contains(name);
+    match headers.contains_key(FORWARDED_FOR) {
+        true => Some(FORWARDED_FOR),
+        false => headers.keys().map(|name| name.as_str()).find(is_sign),
+    }
+}
+
+/// The proxies whose configuration was complained about. Those in private networks have their own memory, so that
+/// nobody on the internet can fill it.
+#[derive(Default)]
+pub struct Complaints {
+    near: Once<(IpAddr, Doubt)>,
+    far: Once<(IpAddr, Doubt)>,
+}
+
+impl Complaints {
+    /// Logs once for each hop why it is unknown where its requests come from, and how to change that.
+    pub fn log(&self, peer: Option<IpAddr>, doubt: Doubt, headers: &HeaderMap) {
+        let Some(peer) = peer.map(|peer| peer.to_canonical()).filter(|_| doubt != Doubt::NoPeer) else { return };
+        let once = if is_private(peer) { &self.near } else { &self.far };
+        if !once.is_first((peer, doubt)) {
+            return;
+        }
+        let header: String = sign(headers).unwrap_or_default().chars().take(LONGEST_NAME).collect();
+        match doubt {
+            Doubt::NoPeer => {}
+            Doubt::NotTrusted => warn!(
+                "{peer} sends {header} but is not a trusted proxy: the header is ignored, and all its requests count as \
+                 coming from {peer}. If it is your proxy, start the server with --trusted-proxy {peer}"
+            ),
+            Doubt::NoAddress => warn!(
+                "the trusted proxy {peer} sends {header} but no X-Forwarded-For: all its requests count as coming from \
+                 {peer}. Configure it to send X-Forwarded-For (nginx: proxy_set_header X-Forwarded-For \
+                 $proxy_add_x_forwarded_for;)"
+            ),
+            Doubt::Unreadable => warn!(
+                "the trusted proxy {peer} sends an X-Forwarded-For that is not a list of addresses: where its requests \
+                 come from is uncertain"
+            ),
+        }
+    }
 }
 
 /// Whether a trusted hop says that the browser speaks TLS to it.
@@ -75,8 +143,8 @@ mod tests {
             headers.insert(FORWARDED_FOR, header.parse().unwrap());
         }
         let trusted: Vec<IpNet> = trusted.split_whitespace().map(|net| net.parse().unwrap()).collect();
-        let (address, certain) = of(Some(peer.parse().unwrap()), &headers, &trusted);
-        (address.to_string(), certain)
+        let (address, doubt) = of(Some(peer.parse().unwrap()), &headers, &trusted);
+        (address.to_string(), doubt.is_none())
     }
 
     #[test]
@@ -102,11 +170,11 @@ mod tests {
         for (name, value) in signs {
             let mut headers = HeaderMap::new();
             headers.insert(name, value.parse().unwrap());
-            for trusted in [&loopback[..], &[]] {
-                assert_eq!(of(peer, &headers, trusted), (Ipv4Addr::LOCALHOST.into(), false), "{name} {trusted:?}");
+            for (trusted, doubt) in [(&loopback[..], Doubt::NoAddress), (&[], Doubt::NotTrusted)] {
+                assert_eq!(of(peer, &headers, trusted), (Ipv4Addr::LOCALHOST.into(), Some(doubt)), "{name}");
             }
             headers.insert(FORWARDED_FOR, "9.9.9.9".parse().unwrap());
-            assert_eq!(of(peer, &headers, &loopback), (Ipv4Addr::new(9, 9, 9, 9).into(), true), "{name}");
+            assert_eq!(of(peer, &headers, &loopback), (Ipv4Addr::new(9, 9, 9, 9).into(), None), "{name}");
         }
         assert_eq!(origin("127.0.0.1", None, "127.0.0.0/8"), ("127.0.0.1".into(), true));
     }

@@ -19,6 +19,7 @@ mod house;
 mod instruments;
 mod openapi;
 mod pages;
+mod proxied;
 mod readme;
 mod running;
 mod scripts;

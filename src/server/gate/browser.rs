@@ -84,6 +84,11 @@ impl Visit {
         &self.here
     }
 
+    /// The address under which this console expects to be used: its public URL, or the one of the request.
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
     /// Whether the browser may have a session that it did not send because another site's link led here.
     pub fn may_have_more(&self) -> bool {
         self.led_here && self.session.is_none()

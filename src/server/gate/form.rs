@@ -13,7 +13,7 @@ use super::super::console::{Flash, is_local, sentence};
 use super::super::error::{Result, denied, internal};
 use super::browser::{Visit, has_csrf};
 use super::page::turn_away;
-use super::{Called, Gate, Handler, body, pass, words_of};
+use super::{Called, Gate, Handler, body, form_origin, pass, words_of};
 use crate::wire::endpoint::{Access, Content, Endpoint, Kind, Method};
 use crate::wire::session::Secret;
 
@@ -251,7 +251,7 @@ pub(super) async fn sender(
     access: Access,
 ) -> Result<Called> {
     if !visit.is_same_origin(&head.headers) {
-        return Err(denied("this form was not sent from this console; nothing was done"));
+        return Err(form_origin::refusal(app, visit, &head.headers));
     }
     let called = Called::read(app, params, head, access, visit.session()).await?;
     if access != Access::Public {
