@@ -3,13 +3,17 @@
 #
 #   30 3 * * *  rustdesk  RUSTDESK_ADMIN_URL=https://console.example.org /usr/local/bin/nightly-cleanup.sh
 #
-# The API token needs the permission Device rw and lies in a file that only the owner of the job can read. Cron mails
-# what this script prints: nothing when there is nothing to do, else the devices. A deleted device that comes back
-# reports again and is then new, without owner and group.
+# The API token is in a file that only the user of the job can read. It needs to change devices, and nothing else:
+#
+#   (umask 077; rustdesk-admin tokens create --name cleanup --permissions device=rw > /etc/rustdesk-admin/cleanup.token)
+#   chown rustdesk /etc/rustdesk-admin/cleanup.token
+#
+# Cron mails what this script prints: nothing if no device is old, otherwise the devices. A deleted device that reports
+# again comes back as a new one, without owner and group.
 #
 #   RUSTDESK_ADMIN_URL          base URL of the server
 #   RUSTDESK_ADMIN_TOKEN_FILE   the file with the token          (default /etc/rustdesk-admin/cleanup.token)
-#   CLEANUP_DAYS                days without a sign of life      (default 90)
+#   CLEANUP_DAYS                days without a heartbeat         (default 90)
 #   CLEANUP_MOST                delete no more than these at once (default 50): more looks like an outage, not like old
 #                               machines, and a person should look first
 set -eu

@@ -13,17 +13,17 @@ use serde_json::Value;
 use crate::world::Database;
 use crate::world::server::Server;
 
-fn example(name: &str) -> PathBuf {
+pub fn example(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name)
 }
 
-fn text(name: &str) -> String {
+pub fn text(name: &str) -> String {
     std::fs::read_to_string(example(name)).unwrap()
 }
 
 /// Runs a program that the machine may lack: `./test` installs it, and where `CI` is set it must be there.
 #[expect(clippy::print_stderr, reason = "a test that is left out says so")]
-fn checker(command: &mut Command) -> Option<Output> {
+pub fn checker(command: &mut Command) -> Option<Output> {
     match command.output() {
         Ok(output) => Some(output),
         Err(error) => {
@@ -35,7 +35,7 @@ fn checker(command: &mut Command) -> Option<Output> {
 }
 
 #[track_caller]
-fn passed(output: &Output) {
+pub fn passed(output: &Output) {
     let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{}: {said}", output.status);
 }
@@ -92,11 +92,21 @@ fn play(url: &str, options: &[&str]) -> Output {
 struct Played {
     server: Server,
     database: Database,
+    /// The token that the example asks for.
     token: tempfile::NamedTempFile,
 }
 
+/// The options of the command by which an example says that its token is created.
+fn token_options(name: &str) -> Vec<String> {
+    let text = text(name);
+    let command = text.lines().find_map(|line| line.split_once("rustdesk-admin tokens create ")).expect("a command").1;
+    let options = command.split(['>', ')']).next().unwrap().split_whitespace();
+    options.map(str::to_owned).collect()
+}
+
 impl Played {
-    async fn new() -> Self {
+    /// Plays the fleet, and creates the token that the example `name` asks for.
+    async fn new(name: &str) -> Self {
         let database = Database::sqlite();
         let server = Server::start(&database);
         let played = play(server.url(), &[]);
@@ -104,7 +114,16 @@ impl Played {
         let said = String::from_utf8(played.stdout).unwrap();
         assert_eq!(said, "282 machines: 556 heartbeats and 274 sysinfo accepted, 0 refused\n");
         let token = tempfile::NamedTempFile::new().unwrap();
-        std::fs::write(token.path(), server.administrator().await.token.unwrap()).unwrap();
+        let created = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"))
+            .args(["tokens", "create"])
+            .args(token_options(name))
+            .env_clear()
+            .env("RUSTDESK_ADMIN_URL", server.url())
+            .env("RUSTDESK_ADMIN_TOKEN", server.administrator().await.token.unwrap())
+            .output()
+            .unwrap();
+        passed(&created);
+        std::fs::write(token.path(), created.stdout.trim_ascii()).unwrap();
         Self { server, database, token }
     }
 
@@ -133,6 +152,14 @@ impl Played {
         self.server.start_again();
     }
 
+    /// Runs a step of the CI job, with the token as the job has it.
+    fn step(&self, directory: &tempfile::TempDir, script: &str) -> Output {
+        let token = std::fs::read_to_string(self.token.path()).unwrap();
+        let mut shell = self.shell();
+        shell.current_dir(directory.path()).env("RUSTDESK_ADMIN_TOKEN", token).args(["-e", "-c", script]);
+        shell.output().unwrap()
+    }
+
     fn clean_up(&self, most: &str) -> Output {
         let mut shell = self.shell();
         shell.arg(example("nightly-cleanup.sh")).env("RUSTDESK_ADMIN_TOKEN_FILE", self.token.path());
@@ -142,7 +169,7 @@ impl Played {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_fleet_becomes_devices_that_are_online() {
-    let played = Played::new().await;
+    let played = Played::new("ci-job.yml").await;
     assert_eq!(played.devices("pageSize=1").await.0, 274);
     let (found, device) = played.devices("id=1234567890").await;
     assert_eq!((found, &device["info"]["device_name"]), (1, &Value::from("FRONT-DESK")));
@@ -170,7 +197,7 @@ fn a_fleet_without_a_server_says_so() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_clean_up_deletes_what_is_old_but_not_too_much_at_once() {
-    let mut played = Played::new().await;
+    let mut played = Played::new("nightly-cleanup.sh").await;
     passed(&played.clean_up("0"));
     played.grow_old().await;
     let too_many = played.clean_up("273");
@@ -228,24 +255,6 @@ fn the_settings_start_a_server() {
     assert!(said.contains("listening on http://127.0.0.1:"), "{said}");
     assert!(data.join("rustdesk-admin.sqlite3").is_file());
 }
-#[test]
-fn the_unit_is_one_for_systemd_and_has_few_rights() {
-    let directory = tempfile::tempdir().unwrap();
-    let unit = directory.path().join("rustdesk-admin.service");
-    let text = text("rustdesk-admin.service");
-    assert!(text.contains("\nExecStart=/usr/local/bin/rustdesk-admin serve "));
-    std::fs::write(&unit, text.replace("/usr/local/bin/rustdesk-admin", env!("CARGO_BIN_EXE_rustdesk-admin"))).unwrap();
-    let Some(verified) = checker(Command::new("systemd-analyze").arg("verify").arg(&unit)) else { return };
-    passed(&verified);
-    assert_eq!(String::from_utf8_lossy(&verified.stderr), "", "systemd-analyze verify warns");
-    // Exposure in tenths, from 0 to 100.
-    let rights = Command::new("systemd-analyze")
-        .args(["security", "--offline=true", "--threshold=20"])
-        .arg(&unit)
-        .output()
-        .unwrap();
-    passed(&rights);
-}
 
 #[test]
 fn nginx_takes_the_configuration() {
@@ -279,17 +288,14 @@ async fn the_steps_of_the_job_do_what_they_say() {
     assert!(job["jobs"]["report"]["env"]["RUSTDESK_ADMIN_TOKEN"].as_str().unwrap().starts_with("${{ secrets."));
     let steps = job["jobs"]["report"]["steps"].as_array().unwrap();
     let scripts: Vec<&str> = steps.iter().filter_map(|step| step["run"].as_str()).collect();
-    let [list, unassigned, preview] = scripts[..] else { panic!("three steps run commands, not {}", scripts.len()) };
+    let [list, unassigned, old] = scripts[..] else { panic!("three steps run commands, not {}", scripts.len()) };
 
-    let played = Played::new().await;
+    let mut played = Played::new("ci-job.yml").await;
     let directory = tempfile::tempdir().unwrap();
-    let token = std::fs::read_to_string(played.token.path()).unwrap();
-    let step = |script: &str| {
-        let mut shell = played.shell();
-        shell.current_dir(directory.path()).env("RUSTDESK_ADMIN_TOKEN", &token).args(["-e", "-c", script]);
-        shell.output().unwrap()
-    };
+    let step = |script: &str| played.step(&directory, script);
     let made = |name: &str| std::fs::read_to_string(directory.path().join(name)).unwrap();
+
+    let rows = |name: &str| csv::Reader::from_reader(made(name).as_bytes()).records().count();
 
     passed(&step(list));
     assert!(made("devices.csv").contains("1234567890"));
@@ -299,6 +305,10 @@ async fn the_steps_of_the_job_do_what_they_say() {
     assert_eq!(failed.status.code(), Some(1));
     assert!(String::from_utf8(failed.stdout).unwrap().starts_with("274 devices have no owner"));
     assert_eq!(made("unassigned.jsonl").lines().count(), 274);
-    passed(&step(preview));
+    passed(&step(old));
+    assert_eq!(rows("old-devices.csv"), 0);
+    played.grow_old().await;
+    passed(&played.step(&directory, old));
+    assert_eq!(rows("old-devices.csv"), 274);
     assert_eq!(played.devices("pageSize=1").await.0, 274);
 }

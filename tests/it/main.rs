@@ -24,6 +24,7 @@ mod readme;
 mod running;
 mod scripts;
 mod serve;
+mod unit;
 mod wire;
 
 use std::path::Path;
