@@ -51,6 +51,8 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         None if world.ui.can_ask() => world.line("User")?,
         None => return Err(Stop::usage("as whom? give --user; there is no terminal to ask on").into()),
     };
+    // Phone keyboards and copied text add blanks; not every server trims a name.
+    let user = user.trim().to_owned();
     let password = if args.password_stdin {
         secrets::read(&mut std::io::stdin().lock(), "the password on standard input")?
     } else if let Some(path) = &args.password_file {

@@ -72,7 +72,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     wanted.query.name = wanted.precisely(Some(&name));
     let mut targets = settle(world, wanted, &Choice::default())?;
     let renamed = edit.name.as_deref().filter(|name| targets.iter().all(|target| target.name != *name));
-    foresee(world, renamed, edit.group_name.as_deref())?;
+    foresee(world, renamed, &targets, edit.group_name.as_deref())?;
     leaving::mark(&mut targets, &[("group_name", edit.group_name.as_deref())]);
     if edit.is_admin == Some(false) {
         dependents::foresee(world, &targets)?;

@@ -30,7 +30,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let (name, email) = (args.name.clone(), args.email.clone());
     if world.options.dry_run {
         permitted_by(world, InviteUser::ACCESS, Vec::new)?;
-        foresee(world, Some(&name), Some(&args.group_name))?;
+        foresee(world, Some(&name), &[], Some(&args.group_name))?;
         let words = format!("Would invite {name} by mail to {email}");
         world.ui.data(&format!("{}\n", crate::cli::ui::clean(&words)))?;
         return Ok(());

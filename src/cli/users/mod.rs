@@ -22,9 +22,10 @@ use super::session;
 use super::target::Target;
 use super::user_group::listed::UserGroups;
 use super::world::World;
-use crate::wire::endpoint::By;
+use crate::wire::endpoint::{By, Nothing};
 use crate::wire::ids::UserGuid;
-use crate::wire::users::UserGuids;
+use crate::wire::page::Paged;
+use crate::wire::users::{ListUsers, UserGuids, UserQuery};
 
 /// View and change users
 #[derive(Debug, clap::Args)]
@@ -141,10 +142,32 @@ fn mark_own(world: &World, targets: &mut [Target]) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Looks ahead at what a user shall be called, and at the group.
-fn foresee(world: &World, name: Option<&str>, group: Option<&str>) -> anyhow::Result<()> {
+/// So many names that resemble a new one are looked through.
+const ALIKE: u64 = 100;
+
+/// Another user whose name differs from a new one only in case, which the server refuses. Where the caller or the server does
+/// not tell, there is none.
+fn alike(world: &World, name: &str, own: &[Target]) -> anyhow::Result<Option<String>> {
+    let mut query = UserQuery { name: Some(format!("%{name}%")), ..UserQuery::default() };
+    query.turn_to(1, ALIKE);
+    let found = world.wait(world.client()?.send::<ListUsers>(&Nothing, &query, &Nothing))?;
+    let mut others = found.map(|page| page.data).unwrap_or_default().into_iter().filter(|user| {
+        user.name != name
+            && user.name.to_lowercase() == name.to_lowercase()
+            && own.iter().all(|target| target.name != user.name)
+    });
+    Ok(others.next().map(|user| user.name))
+}
+
+/// Looks ahead at the new name of a user, one of `own` if it is renamed, and at the group.
+fn foresee(world: &World, name: Option<&str>, own: &[Target], group: Option<&str>) -> anyhow::Result<()> {
     let mut foresight = Foresight::new(world);
     foresight.free::<Users>(name)?;
+    if let Some(name) = name.filter(|_| foresight.looks())
+        && let Some(other) = alike(world, name, own)?
+    {
+        foresight.note(format!("there is already a user {other}, whose name differs from {name} only in case"));
+    }
     foresight.there::<UserGroups>(group)?;
     foresight.end()
 }

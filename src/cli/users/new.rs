@@ -36,7 +36,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let name = args.name;
     if world.options.dry_run {
         permitted_by(world, NewUserAccount::ACCESS, Vec::new)?;
-        foresee(world, Some(&name), args.group_name.as_deref())?;
+        foresee(world, Some(&name), &[], args.group_name.as_deref())?;
         world.ui.data(&format!("Would make user {}\n", crate::cli::ui::clean(&name)))?;
         return Ok(());
     }

@@ -70,6 +70,7 @@ async fn a_dry_run_refuses_what_the_server_would() {
         ("assign --id 1234 --device-group-name Labor", "no device group has the name"),
         ("users new --name bob --group-name Support", "no user group has the name"),
         ("users new --name admin", "there is already a user"),
+        ("users new --name ADMIN", "there is already a user admin, whose name differs from ADMIN only in case"),
         ("users edit --name admin --group-name Support", "no user group has the name"),
         ("users invite --name bob --email b@example.com --group-name Support", "no user group has the name"),
         ("ab add-ab --ab-name Office", "there is already an address book"),

@@ -95,20 +95,39 @@ on_both! {
         assert!(database.try_execute(&format!("update \"user\" set {same}")).await.is_err(), "the column is unique");
     }
 
-    /// Names that were in conflict before stay, each signs in as written, and no third one comes in.
+    /// Names that were in conflict before the column stay, each signs in as written, and no third one comes in. Addresses
+    /// of before are known, too.
     async fn that_are_in_conflict_already_stay(database: &Database) {
-        let server = Server::start(database);
+        let mut server = Server::start(database);
         let admin = server.administrator().await;
-        admin.new_user("ann").await;
+        admin.new_user_with("ann", json!({"email": "\u{c4}nn@example.org"})).await;
         let other = admin.new_user("other").await;
-        database.execute("update \"user\" set name = 'Ann', name_folded = 'ann', unique_name = null where name = 'other'").await;
+        admin.new_token(json!({"user": "r"})).await;
+        admin.new_token(json!({"user": "r"})).await;
+        server.terminate();
+        for back in [
+            "drop index user_unique_name", "alter table \"user\" drop column unique_name",
+            "drop index user_email_folded", "alter table \"user\" drop column email_folded",
+            "drop index token_unique_name", "alter table token drop column unique_name", "drop table replaced_secret",
+            "delete from _sqlx_migrations where version = 7",
+            "update \"user\" set name = 'Ann', name_folded = 'ann' where name = 'other'",
+            "update token set name = 'ci'",
+        ] {
+            database.execute(back).await;
+        }
+        server.start_again();
+        let admin = server.administrator().await;
         for name in ["ann", "Ann"] {
             assert_eq!(signs_in(&server, name).await.as_deref(), Some(name));
         }
         assert_eq!(signs_in(&server, "ANN").await, None);
+        assert_eq!(signs_in(&server, "\u{e4}NN@example.org").await.as_deref(), Some("ann"));
         admin.post("/api/users", json!({"name": "aNN", "password": USERS_PASSWORD})).await.refused(409);
         admin.patch(&format!("/api/users/{other}"), json!({"note": "kept"})).await.done();
         admin.patch(&format!("/api/users/{other}"), json!({"name": "Anne"})).await.done();
         assert_eq!(signs_in(&server, "ANN").await.as_deref(), Some("ann"));
+        assert_eq!(admin.column("/api/tokens", "name").await, ["ci", "ci"]);
+        let third = json!({"name": "ci", "permissions": {"user": "r"}});
+        admin.post("/api/tokens", third).await.refused(409);
     }
 }
