@@ -272,11 +272,9 @@ fn unmet<L: InPages>(world: &World, wanted: &Wanted<L>, missing: BTreeSet<String
 }
 
 fn names(path: &std::path::Path) -> anyhow::Result<BTreeSet<String>> {
-    let text = if path.as_os_str() == "-" {
-        std::io::read_to_string(std::io::stdin()).context("read the names on standard input")?
-    } else {
-        std::fs::read_to_string(path).with_context(|| format!("read the names in {}", path.display()))?
-    };
+    let bytes = super::input::bytes(path, "the names")?;
+    let text =
+        crate::wire::encoding::decode(&bytes).with_context(|| format!("read the names in {}", path.display()))?;
     let names: BTreeSet<_> = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
     if names.is_empty() {
         return Err(Stop::usage(format!("there is no name in {}", path.display())).into());

@@ -9,6 +9,7 @@ use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
 use super::client_address::{ClientAddress, host_and_port, is_host};
+use super::secrets::warn_of_readers;
 use crate::wire::session::Secret;
 
 /// The port of an ID server.
@@ -145,10 +146,11 @@ impl FirstPassword {
     /// Reads the password from the file, or takes the one from the environment.
     pub fn read(&self) -> anyhow::Result<Option<Secret>> {
         let Some(path) = &self.file else { return Ok(self.given.clone()) };
-        let text = std::fs::read_to_string(path).with_context(|| {
-            format!("read the first administrator's password from {} (--admin-password-file)", path.display())
-        })?;
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        let reading =
+            || format!("read the first administrator's password from {} (--admin-password-file)", path.display());
+        let bytes = std::fs::read(path).with_context(reading)?;
+        warn_of_readers(path, "the first administrator's password in", "");
+        let text = crate::wire::encoding::decode(&bytes).with_context(reading)?;
         Ok(Some(Secret(text.trim_end_matches(['\r', '\n']).to_owned())))
     }
 }

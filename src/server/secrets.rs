@@ -195,21 +195,18 @@ fn nobodys() -> argon2::password_hash::Result<String> {
     Ok(phc(Algorithm::default(), Version::default(), &Params::default(), salt.as_salt(), hash)?.to_string())
 }
 
-/// Warns where others than the owner may read the key file.
-fn warn_of_readers(path: &Path) {
+/// Warns if users other than the owner can read a file with a secret; `gives` says what the secret opens.
+pub fn warn_of_readers(path: &Path, what: &str, gives: &str) {
     #[cfg(unix)]
     if let Ok(file) = std::fs::metadata(path) {
         let mode = std::os::unix::fs::PermissionsExt::mode(&file.permissions()) & 0o777;
-        if mode & 0o044 != 0 {
-            tracing::warn!(
-                "others than its owner may read the key file {} (mode {mode:04o}), and with it every secret in the \
-                 database: give it mode 0600",
-                path.display()
-            );
+        if file.is_file() && mode & 0o044 != 0 {
+            let path = path.display();
+            tracing::warn!("other users can read {what} {path} (mode {mode:04o}){gives}: run `chmod 600 {path}`");
         }
     }
     #[cfg(not(unix))]
-    let _ = path;
+    let _ = (path, what, gives);
 }
 
 /// The bytes of a nonce, which stands before what is sealed.
@@ -232,7 +229,7 @@ impl Keys {
                 bytes => bytes.with_context(|| format!("read the key file {}", path.display()))?,
             };
             let text = decode(&bytes).with_context(|| format!("read the key file {}", path.display()))?;
-            warn_of_readers(path);
+            warn_of_readers(path, "the key file", ", and with it every secret in the database");
             let bytes = BASE64_URL_SAFE_NO_PAD.decode(text.trim()).ok();
             match bytes.and_then(|bytes| <[u8; 32]>::try_from(bytes).ok()) {
                 Some(key) => Ok(Keys(Arc::new(key))),

@@ -165,13 +165,12 @@ async fn a_new_database_is_private_wherever_it_is() {
     chmod(Path::new(&file), 0o640);
     server.start_again();
     assert_eq!(mode(""), 0o640);
-    assert!(!server.log().contains("may read the key file"), "{}", server.log());
+    assert!(!server.log().contains("can read the key file"), "{}", server.log());
     server.terminate();
     chmod(&server.data().join("key"), 0o644);
     server.start_again();
     let log = server.log();
-    let line =
-        log.lines().find(|line| line.contains("others than its owner may read the key file")).expect("a warning");
+    let line = log.lines().find(|line| line.contains("other users can read the key file")).expect("a warning");
     assert!(line.contains("WARN") && line.contains("mode 0644"), "{line}");
 }
 

@@ -125,6 +125,40 @@ async fn the_servers_files_are_read_without_a_mark() {
     }
 }
 
+#[test]
+fn names_are_read_without_a_mark() {
+    let stub = Stub::with(vec![user("ann"), user("bob")], Vec::new());
+    let home = Home::of(&stub.url);
+    for bytes in written("ann\r\nbob\r\n") {
+        std::fs::write(home.path().join("names"), &bytes).unwrap();
+        home.run(&["users", "disable", "--from-file", "names", "-y"]).is(0, "", "Disabled 2 users\n");
+        home.fed(&["users", "disable", "--from-file", "-", "-y"], &bytes).is(0, "", "Disabled 2 users\n");
+    }
+    let before = stub.mutations().len();
+    home.fed(&["users", "disable", "--from-file", "-", "-y"], unmarked("ann\n")).fails(1, "UTF-16");
+    assert_eq!(stub.mutations().len(), before);
+}
+
+/// The first administrator's password is read whatever wrote it, and a file that others can read is warned about.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_password_is_read_without_a_mark() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("password");
+    for (number, bytes) in written("a first pässword\r\n").iter().enumerate() {
+        std::fs::write(&file, bytes).unwrap();
+        let mode = if number % 2 == 0 { 0o600 } else { 0o644 };
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
+        let database = Database::sqlite();
+        let server = Server::start_with(&database, None, &["--admin-password-file", file.to_str().unwrap()]);
+        server.nobody().sign_in("admin", "a first pässword").await.ok();
+        let warned = server.log().contains("other users can read the first administrator's password in ");
+        assert_eq!(warned, mode == 0o644, "{}", server.log());
+    }
+}
+
 /// A file with a secret that others can read is warned about once, and used.
 #[cfg(unix)]
 #[test]
