@@ -1,7 +1,9 @@
 //! `assign`: what `rustdesk --assign` does on a device, from any machine.
 
+use clap::builder::NonEmptyStringValueParser;
 use serde_json::{Value, json};
 
+use super::clear;
 use super::devices::assign::shown;
 use super::devices::foresee;
 use super::devices::listed::Devices;
@@ -22,9 +24,9 @@ use crate::wire::session::Secret;
 
 /// Assign an owner, a strategy, groups, names and address books to a device
 ///
-/// What `rustdesk --assign` does on the device itself, from any machine. An empty text takes an assignment away. With
-/// --uuid everything is assigned by one call, as the client's own does it, or nothing is; without, the device is looked
-/// up by its exact id and each thing is assigned by a call of its own.
+/// What `rustdesk --assign` does on the device itself, from any machine. With --uuid everything is assigned in one call,
+/// as the client does it, or nothing is. Without it, the device is looked up by its exact id and each field is assigned
+/// in a call of its own. --clear removes what is assigned.
 ///
 /// The versions are those from which on the server, and the client's own `rustdesk --assign`, know an option.
 #[derive(Debug, clap::Args)]
@@ -32,8 +34,8 @@ use crate::wire::session::Secret;
 Examples:
   Give a device to somebody and put it into a device group
     rustdesk-admin assign --id 1234 --user-name alice --device-group-name Lab
-  Take its owner away
-    rustdesk-admin assign --id 1234 --user-name ''
+  Remove its owner
+    rustdesk-admin assign --id 1234 --clear user-name
   Put it into an address book with a password that is asked for
     rustdesk-admin assign --id 1234 --address-book-name Office --address-book-password -")]
 pub struct Args {
@@ -41,42 +43,64 @@ pub struct Args {
     #[arg(long, value_parser = ids::filter())]
     id: String,
     /// Name the machine, too, and assign by one call
-    #[arg(long)]
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     uuid: Option<String>,
     /// Make this user the owner
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     user_name: Option<String>,
     /// Give the device this strategy
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     strategy_name: Option<String>,
     /// Put the device into this address book
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     address_book_name: Option<String>,
     /// Give it this tag there
-    #[arg(long, requires = "address_book_name")]
+    #[arg(long, requires = "address_book_name", value_parser = NonEmptyStringValueParser::new())]
     address_book_tag: Option<String>,
     /// Give it this alias there (server 1.5.8, client 1.4.1)
-    #[arg(long, requires = "address_book_name")]
+    #[arg(long, requires = "address_book_name", value_parser = NonEmptyStringValueParser::new())]
     address_book_alias: Option<String>,
     /// Keep this password there; - or nothing: it is asked for, or read from standard input (server 1.6.6, client 1.4.3)
-    #[arg(long, requires = "address_book_name", num_args = 0..=1, default_missing_value = "-")]
+    #[arg(
+        long,
+        requires = "address_book_name",
+        num_args = 0..=1,
+        default_missing_value = "-",
+        value_parser = NonEmptyStringValueParser::new()
+    )]
     address_book_password: Option<String>,
     /// Keep this note there (server 1.6.6, client 1.4.3)
-    #[arg(long, requires = "address_book_name")]
+    #[arg(long, requires = "address_book_name", value_parser = NonEmptyStringValueParser::new())]
     address_book_note: Option<String>,
     /// Put the device into this device group
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     device_group_name: Option<String>,
     /// Keep this note on the device (server 1.6.6, client 1.4.3)
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     note: Option<String>,
     /// Show this as its user (server 1.6.6, client 1.4.3)
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     device_username: Option<String>,
     /// Show this as its name (server 1.6.6, client 1.4.3)
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     device_name: Option<String>,
+    /// Remove what is assigned in these fields; may be repeated
+    ///
+    /// `address-book-name` removes the device from the shared address books that it was assigned to; entries that people
+    /// made or changed by hand stay. The call that --uuid makes can't remove anything.
+    #[arg(
+        long,
+        value_name = "FIELD",
+        value_delimiter = ',',
+        conflicts_with = "uuid",
+        value_parser = clear::fields(&FIELDS)
+    )]
+    clear: Vec<String>,
 }
+
+/// What can be cleared.
+const FIELDS: [&str; 7] =
+    ["user-name", "strategy-name", "address-book-name", "device-group-name", "note", "device-username", "device-name"];
 
 /// Runs `assign`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
@@ -95,9 +119,21 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         device_username: args.device_username,
         device_name: args.device_name,
     };
+    clear::apply(
+        &args.clear,
+        [
+            ("user-name", &mut wanted.user_name),
+            ("strategy-name", &mut wanted.strategy_name),
+            ("address-book-name", &mut wanted.address_book_name),
+            ("device-group-name", &mut wanted.device_group_name),
+            ("note", &mut wanted.note),
+            ("device-username", &mut wanted.device_username),
+            ("device-name", &mut wanted.device_name),
+        ],
+    )?;
     if kinds(&wanted).is_empty() {
-        let text = "what shall be assigned? give at least one of --user-name, --strategy-name, --address-book-name, \
-                    --device-group-name, --note, --device-username, --device-name";
+        let text = "nothing to assign: give at least one of --user-name, --strategy-name, --address-book-name, \
+                    --device-group-name, --note, --device-username, --device-name, or --clear";
         return Err(Stop::usage(text).into());
     }
     let id = wanted.id.clone().unwrap_or_default();
@@ -279,7 +315,7 @@ fn report(world: &World, id: &str, leaves: &str, wanted: &CliAssignment, result:
             world.ui.data(&format!("{}\n", clean(&words)))?;
         }
         if !taken.is_empty() {
-            let words = format!("Would take {} away from device {id}", list(&taken));
+            let words = format!("Would remove {} from device {id}", list(&taken));
             world.ui.data(&format!("{}\n", clean(&words)))?;
         }
         if !leaves.is_empty() {
@@ -291,7 +327,7 @@ fn report(world: &World, id: &str, leaves: &str, wanted: &CliAssignment, result:
         world.ui.status(&format!("Assigned {} to device {id}", list(&given)));
     }
     if !taken.is_empty() {
-        world.ui.status(&format!("Took {} away from device {id}", list(&taken)));
+        world.ui.status(&format!("Removed {} from device {id}", list(&taken)));
     }
     if !leaves.is_empty() {
         world.ui.status(&format!("Device {id} was taken {leaves}"));

@@ -15,6 +15,8 @@ mod audits;
 #[cfg(feature = "admin")]
 mod bulk;
 #[cfg(feature = "admin")]
+mod clear;
+#[cfg(feature = "admin")]
 mod colours;
 mod complete;
 mod completions;

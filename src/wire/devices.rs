@@ -143,9 +143,8 @@ pub struct Twin {
     pub guid: DeviceGuid,
 }
 
-/// What `rustdesk --assign` sends from a device: what is assigned to it. An absent key stays as it is, an empty text
-/// takes away; an empty `address_book_name` does what an empty value of `ab` does. The other keys of address books are
-/// wrong without a name.
+/// What `rustdesk --assign` sends from a device: what is assigned to it. An absent key or an empty text changes nothing.
+/// The other keys of address books are wrong without a name.
 #[derive(Clone, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct CliAssignment {

@@ -5,6 +5,7 @@ use clap::builder::NonEmptyStringValueParser;
 use super::add_ab::password;
 use super::find::{Books, Which, by};
 use crate::cli::bulk::{self, Act};
+use crate::cli::clear;
 use crate::cli::exit::Stop;
 use crate::cli::foresight::Foresight;
 use crate::cli::users::listed::Users;
@@ -14,7 +15,7 @@ use crate::wire::endpoint::{NoQuery, Nothing};
 
 /// Rename a shared address book, give it to another owner, change its note and password
 ///
-/// What is not given stays as it is; an empty text takes the note or the password away.
+/// What is not given stays as it is.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
@@ -23,14 +24,17 @@ pub struct Args {
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     ab_update_name: Option<String>,
     /// Keep a note
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     note: Option<String>,
     /// Make the user with this name the owner
     #[arg(long, value_name = "USER", value_parser = NonEmptyStringValueParser::new())]
     owner: Option<String>,
     /// Keep a password for the entries that have none; - or nothing: it is asked for, or read from standard input
-    #[arg(long, num_args = 0..=1, default_missing_value = "-")]
+    #[arg(long, num_args = 0..=1, default_missing_value = "-", value_parser = clear::value())]
     password: Option<String>,
+    /// Remove what is set in these fields; may be repeated
+    #[arg(long, value_name = "FIELD", value_delimiter = ',', value_parser = clear::fields(&["note", "password"]))]
+    clear: Vec<String>,
 }
 
 const ACT: Act = Act {
@@ -43,9 +47,10 @@ const ACT: Act = Act {
 };
 
 /// Runs `ab update-ab`.
-pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+pub fn run(mut args: Args, world: &World) -> anyhow::Result<()> {
+    clear::apply(&args.clear, [("note", &mut args.note), ("password", &mut args.password)])?;
     if args.ab_update_name.is_none() && args.note.is_none() && args.owner.is_none() && args.password.is_none() {
-        let text = "what shall change? give --ab-update-name, --note, --owner or --password";
+        let text = "nothing to change: give --ab-update-name, --note, --owner, --password or --clear";
         return Err(Stop::usage(text).into());
     }
     let book = args.which.find(world)?;

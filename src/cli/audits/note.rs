@@ -4,6 +4,7 @@ use clap::builder::NonEmptyStringValueParser;
 
 use super::view_conn;
 use crate::cli::bulk::{self, Deed, Done, Thing};
+use crate::cli::clear;
 use crate::cli::output::Shape;
 use crate::cli::target::{Listed, Target};
 use crate::cli::world::World;
@@ -17,9 +18,12 @@ pub struct Args {
     /// Write that of the connection with this guid
     #[arg(long, value_name = "GUID", value_parser = NonEmptyStringValueParser::new())]
     guid: String,
-    /// Write this in place of what is there; an empty text takes the note away
-    #[arg(long, value_name = "NOTE")]
-    note: String,
+    /// Write this in place of what is there
+    #[arg(long, value_name = "NOTE", value_parser = clear::value(), required_unless_present = "clear")]
+    note: Option<String>,
+    /// Remove the note
+    #[arg(long, value_name = "FIELD", value_delimiter = ',', value_parser = clear::fields(&["note"]))]
+    clear: Vec<String>,
 }
 
 /// Connections, of which one is named by its guid.
@@ -31,10 +35,11 @@ impl Listed for Connections {
 }
 
 /// Runs `audits note`.
-pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+pub fn run(mut args: Args, world: &World) -> anyhow::Result<()> {
+    clear::apply(&args.clear, [("note", &mut args.note)])?;
     let (verb, done) = ("write", Done::Did("Wrote"));
     let deed = Deed { verb, done, before: "the note of ".to_owned(), after: String::new() };
     let things = Thing::of::<Connections>(vec![Target::of_name(args.guid.clone())]);
-    let note = Note { guid: args.guid.into(), note: args.note };
+    let note = Note { guid: args.guid.into(), note: args.note.unwrap_or_default() };
     bulk::whole::<SetAuditNote>(world, &deed, &things, &Nothing, &note)
 }

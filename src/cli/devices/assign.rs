@@ -2,6 +2,7 @@
 
 use super::{Devices, Which, by, foresee};
 use crate::cli::bulk::{self, Act, Words};
+use crate::cli::clear;
 use crate::cli::leaving;
 use crate::cli::world::World;
 use crate::wire::devices::{AssignDevice, Assignment};
@@ -12,23 +13,44 @@ use crate::wire::endpoint::NoQuery;
 pub struct Args {
     #[command(flatten)]
     which: Which,
-    /// Assign this; an empty VALUE takes the assignment away
+    /// Assign this
     ///
     /// TYPE is user_name, strategy_name, device_group_name, note, device_username, device_name, or ab, whose value is
-    /// BOOK,TAG,ALIAS,PASSWORD,NOTE, where all after BOOK may be left out from the end. An empty one takes the device out
-    /// of the shared address books that it was assigned to; entries that people made or changed by hand stay.
-    #[arg(long, value_name = "TYPE=VALUE", value_parser = parse)]
-    assign_to: (String, String),
+    /// BOOK,TAG,ALIAS,PASSWORD,NOTE, where all after BOOK may be left out from the end.
+    #[arg(long, value_name = "TYPE=VALUE", value_parser = parse, required_unless_present = "clear")]
+    assign_to: Option<(String, String)>,
+    /// Remove these assignments; may be repeated
+    ///
+    /// `ab` removes the device from the shared address books that it was assigned to; entries that people made or changed
+    /// by hand stay.
+    #[arg(
+        long,
+        value_name = "TYPE",
+        value_delimiter = ',',
+        conflicts_with = "assign_to",
+        value_parser = clear::fields(&CLEARED)
+    )]
+    clear: Vec<String>,
 }
+
+/// What can be cleared: the types, as options are written.
+const CLEARED: [&str; 7] =
+    ["user-name", "strategy-name", "device-group-name", "note", "device-username", "device-name", "ab"];
 
 const TYPES: [&str; 7] =
     ["user_name", "strategy_name", "device_group_name", "note", "device_username", "device_name", "ab"];
 
 /// Runs `devices assign`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let (kind, value) = args.assign_to;
-    let body = Assignment { kind, value: Some(value) };
-    let words = words(&body.kind, body.value.as_deref().unwrap_or_default());
+    let words = match &args.assign_to {
+        Some((kind, value)) => Words { verb: "assign", done: "Assigned", object: format!("{} to", shown(kind, value)) },
+        None => Words { verb: "remove", done: "Removed", object: format!("{} from", args.clear.join(", ")) },
+    };
+    let assigned = args.assign_to.map(|(kind, value)| Assignment { kind, value: Some(value) });
+    let cleared =
+        args.clear.iter().map(|field| Assignment { kind: field.replace('-', "_"), value: Some(String::new()) });
+    let bodies: Vec<Assignment> = assigned.into_iter().chain(cleared).collect();
+    let changes: Vec<_> = bodies.iter().map(|body| (body.kind.as_str(), body.value.as_deref())).collect();
     let act = Act {
         verb: "assign",
         done: "Assigned",
@@ -38,19 +60,14 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         words: Some(words),
     };
     let mut targets = args.which.settle(world)?;
-    foresee(world, &[(body.kind.as_str(), body.value.as_deref())])?;
-    leaving::mark(&mut targets, &[(body.kind.as_str(), body.value.as_deref())]);
+    foresee(world, &changes)?;
+    leaving::mark(&mut targets, &changes);
     bulk::each::<Devices, _, _>(world, &act, &targets, async |client, target| {
-        client.send::<AssignDevice>(&by(target), &NoQuery {}, &body).await.map(drop)
+        for body in &bodies {
+            client.send::<AssignDevice>(&by(target), &NoQuery {}, body).await?;
+        }
+        Ok(())
     })
-}
-
-/// An empty value takes away, and is told as such.
-fn words(kind: &str, value: &str) -> Words {
-    match value {
-        "" => Words { verb: "take", done: "Took", object: format!("{kind} away from") },
-        _ => Words { verb: "assign", done: "Assigned", object: format!("{} to", shown(kind, value)) },
-    }
 }
 
 /// An assignment as people are told of it: without the password that may be the fourth part of an address book's.
@@ -66,6 +83,9 @@ fn parse(text: &str) -> Result<(String, String), String> {
     let (kind, value) = text.split_once('=').ok_or("it has the form TYPE=VALUE")?;
     if !TYPES.contains(&kind) {
         return Err(format!("no such type; there are {}", TYPES.join(", ")));
+    }
+    if value.is_empty() {
+        return Err(format!("the value is empty; --clear {} removes what is assigned", kind.replace('_', "-")));
     }
     Ok((kind.to_owned(), value.to_owned()))
 }

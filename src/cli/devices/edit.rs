@@ -2,6 +2,7 @@
 
 use super::{Devices, by, foresee};
 use crate::cli::bulk::{self, Act};
+use crate::cli::clear;
 use crate::cli::exit::Stop;
 use crate::cli::ids;
 use crate::cli::leaving;
@@ -12,31 +13,37 @@ use crate::wire::endpoint::NoQuery;
 
 /// Change several things of a device together
 ///
-/// What is not given stays as it is; an empty text takes it away.
+/// What is not given stays as it is.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Change the device with exactly this id or guid
     #[arg(long, value_parser = ids::filter())]
     id: String,
     /// Give it to this user
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     user_name: Option<String>,
     /// Put it into this device group
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     device_group_name: Option<String>,
     /// Let it follow this strategy
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     strategy_name: Option<String>,
     /// Keep a note
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     note: Option<String>,
     /// Show this name for who uses it
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     device_username: Option<String>,
     /// Show this name for it
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     device_name: Option<String>,
+    /// Remove what is set in these fields; may be repeated
+    #[arg(long, value_name = "FIELD", value_delimiter = ',', value_parser = clear::fields(&FIELDS))]
+    clear: Vec<String>,
 }
+
+/// What can be cleared.
+const FIELDS: [&str; 6] = ["user-name", "device-group-name", "strategy-name", "note", "device-username", "device-name"];
 
 const ACT: Act = Act {
     verb: "change",
@@ -49,7 +56,7 @@ const ACT: Act = Act {
 
 /// Runs `devices edit`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let edit = DeviceEdit {
+    let mut edit = DeviceEdit {
         user_name: args.user_name,
         device_group_name: args.device_group_name,
         strategy_name: args.strategy_name,
@@ -57,8 +64,19 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         device_username: args.device_username,
         device_name: args.device_name,
     };
+    clear::apply(
+        &args.clear,
+        [
+            ("user-name", &mut edit.user_name),
+            ("device-group-name", &mut edit.device_group_name),
+            ("strategy-name", &mut edit.strategy_name),
+            ("note", &mut edit.note),
+            ("device-username", &mut edit.device_username),
+            ("device-name", &mut edit.device_name),
+        ],
+    )?;
     if edit == DeviceEdit::default() {
-        return Err(Stop::usage("what shall change? give at least one of the options").into());
+        return Err(Stop::usage("nothing to change: give at least one of the options").into());
     }
     let mut wanted = Wanted::<Devices>::new();
     wanted.query.id = wanted.precisely(Some(&args.id));

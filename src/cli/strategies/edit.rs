@@ -76,7 +76,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut options: BTreeMap<_, _> = set.into_iter().map(|(key, value)| (key, Some(value))).collect();
     options.extend(args.remove.into_iter().map(|key| (key, None)));
     if args.new_name.is_none() && options.is_empty() {
-        return Err(Stop::usage("what shall change? give --new-name, --option, --from-file or --remove").into());
+        return Err(Stop::usage("nothing to change: give --new-name, --option, --from-file or --remove").into());
     }
     let edit = StrategyEdit {
         name: args.new_name,

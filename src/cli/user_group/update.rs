@@ -4,6 +4,7 @@ use clap::builder::NonEmptyStringValueParser;
 
 use super::{UserGroups, by, foreseen};
 use crate::cli::bulk::{self, Act};
+use crate::cli::clear;
 use crate::cli::exit::Stop;
 use crate::cli::named;
 use crate::cli::rules::{self, Rules};
@@ -13,7 +14,7 @@ use crate::wire::user_group::{UpdateUserGroup, UserGroupEdit};
 
 /// Change a user group
 ///
-/// Options that are not given leave things as they are. An empty text removes the note. A change that drops several rules is
+/// Options that are not given leave things as they are. --clear removes the note. A change that drops several rules is
 /// asked about.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = rules::help(true))]
@@ -25,7 +26,7 @@ pub struct Args {
     #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     new_name: Option<String>,
     /// Keep a note
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     note: Option<String>,
     /// Let these, and no others, reach the devices of the group's users: group:NAME, user:NAME, or JSON
     #[arg(long, value_name = "RULES", value_parser = rules::let_in)]
@@ -46,6 +47,9 @@ pub struct Args {
     /// Remove these rules; others stay
     #[arg(long, value_name = "RULES", value_parser = rules::reached, conflicts_with = "access_to")]
     remove_access_to: Vec<Rules>,
+    /// Remove the note
+    #[arg(long, value_name = "FIELD", value_delimiter = ',', value_parser = clear::fields(&["note"]))]
+    clear: Vec<String>,
 }
 
 const ACT: Act = Act {
@@ -58,7 +62,8 @@ const ACT: Act = Act {
 };
 
 /// Runs `user-group update`.
-pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+pub fn run(mut args: Args, world: &World) -> anyhow::Result<()> {
+    clear::apply(&args.clear, [("note", &mut args.note)])?;
     let incomings = rules::Change {
         option: "accessed-from",
         column: "allowed_incomings",

@@ -1,9 +1,11 @@
 //! `users edit`.
 
+use clap::builder::NonEmptyStringValueParser;
 use serde_json::Value;
 
 use super::{Users, by, dependents, foresee, mark_own};
 use crate::cli::bulk::{self, Act};
+use crate::cli::clear;
 use crate::cli::exit::Stop;
 use crate::cli::leaving;
 use crate::cli::select::{Choice, Wanted, settle};
@@ -14,23 +16,23 @@ use crate::wire::users::{EditUser, UserEdit};
 
 /// Change a user
 ///
-/// What is not given stays as it is; an empty text takes an email or a note away.
+/// What is not given stays as it is.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Change the user with exactly this name or guid
     #[arg(long)]
     name: String,
     /// Rename the user
-    #[arg(long)]
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     new_name: Option<String>,
     /// Write to this address
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     email: Option<String>,
     /// Keep a note
-    #[arg(long)]
+    #[arg(long, value_parser = clear::value())]
     note: Option<String>,
     /// Put the user into this group
-    #[arg(long)]
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     group_name: Option<String>,
     /// Make an administrator, or with false no longer one
     #[arg(long, num_args = 0..=1, default_missing_value = "true")]
@@ -41,6 +43,9 @@ pub struct Args {
     /// Ask for a code by mail at sign-in, or with false no longer
     #[arg(long, num_args = 0..=1, default_missing_value = "true")]
     email_verification: Option<bool>,
+    /// Remove what is set in these fields; may be repeated
+    #[arg(long, value_name = "FIELD", value_delimiter = ',', value_parser = clear::fields(&["email", "note"]))]
+    clear: Vec<String>,
 }
 
 const ACT: Act = Act {
@@ -64,9 +69,10 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         password: None,
         email_verification: args.email_verification,
     };
+    clear::apply(&args.clear, [("email", &mut edit.email), ("note", &mut edit.note)])?;
     let nothing = serde_json::to_value(&edit)? == Value::Object(Default::default());
     if nothing && args.password.is_none() {
-        return Err(Stop::usage("what shall change? give at least one of the options").into());
+        return Err(Stop::usage("nothing to change: give at least one of the options").into());
     }
     let mut wanted = Wanted::<Users>::new();
     wanted.query.name = wanted.precisely(Some(&name));

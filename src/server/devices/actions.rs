@@ -159,7 +159,8 @@ async fn assign_book(tx: &mut Tx, row: &Row, entry: Option<&Entry>, keys: &Keys,
     books::assign_peer(tx, keys, &device, entry, now).await
 }
 
-/// Assigns what a device asks for itself, all of it or nothing.
+/// Assigns what a device asks for itself, all of it or nothing. An empty text is the same as none: it comes from an unset
+/// variable of a script, and must not remove what is assigned.
 pub async fn assign_from_device(
     tx: &mut Tx,
     scope: Scope,
@@ -167,13 +168,14 @@ pub async fn assign_from_device(
     keys: &Keys,
     now: DateTime<Utc>,
 ) -> Result<()> {
+    let text = |text: &Option<String>| given(text).map(str::to_owned);
     let wanted = DeviceEdit {
-        user_name: asked.user_name.clone(),
-        device_group_name: asked.device_group_name.clone(),
-        strategy_name: asked.strategy_name.clone(),
-        note: asked.note.clone(),
-        device_username: asked.device_username.clone(),
-        device_name: asked.device_name.clone(),
+        user_name: text(&asked.user_name),
+        device_group_name: text(&asked.device_group_name),
+        strategy_name: text(&asked.strategy_name),
+        note: text(&asked.note),
+        device_username: text(&asked.device_username),
+        device_name: text(&asked.device_name),
     };
     let book = wanted_book(asked)?;
     if wanted == DeviceEdit::default() && book.is_none() {
@@ -197,13 +199,13 @@ pub async fn assign_from_device(
         )));
     }
     if let Some(entry) = book {
-        assign_book(tx, &row, entry.as_ref(), keys, now).await?;
+        assign_book(tx, &row, Some(&entry), keys, now).await?;
     }
     change(tx, row, &wanted).await
 }
 
-/// What is asked of address books: nothing, that the assignment is taken away (`Some(None)`), or an entry.
-fn wanted_book(asked: &CliAssignment) -> Result<Option<Option<Entry>>> {
+/// The entry in an address book that is asked for, if any.
+fn wanted_book(asked: &CliAssignment) -> Result<Option<Entry>> {
     let entry = Entry {
         book: asked.address_book_name.as_deref().unwrap_or_default().trim().to_owned(),
         tag: given(&asked.address_book_tag).map(str::to_owned),
@@ -211,12 +213,7 @@ fn wanted_book(asked: &CliAssignment) -> Result<Option<Option<Entry>>> {
         password: asked.address_book_password.clone().filter(|password| !password.0.is_empty()),
         note: given(&asked.address_book_note).map(str::to_owned),
     };
-    let is_bare = entry == Entry::default();
-    match asked.address_book_name.as_deref() {
-        None if is_bare => Ok(None),
-        Some("") if is_bare => Ok(Some(None)),
-        _ => Ok(Some(Some(entry.in_a_book()?))),
-    }
+    if entry == Entry::default() { Ok(None) } else { entry.in_a_book().map(Some) }
 }
 
 fn given(text: &Option<String>) -> Option<&str> {

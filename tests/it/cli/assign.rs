@@ -58,21 +58,29 @@ fn each_thing_is_assigned_to_the_device_with_exactly_the_id() {
     assert_eq!(sent(&stub), expected.map(|(kind, value)| json!({"type": kind, "value": value})));
     let path = format!("POST /api/devices/{}/assign {{", guid("1234"));
     assert!(stub.mutations().iter().all(|line| line.starts_with(&path)), "{:?}", stub.mutations());
-    let run = home.run(&["assign", "--id", "1234", "--user-name", "", "-o", "jsonl"]);
+    let run = home.run(&["assign", "--id", "1234", "--clear", "user-name", "-o", "jsonl"]);
     let out: Value = serde_json::from_str(run.success()).unwrap();
     assert_eq!(out, json!({"id": "1234", "action": "assign", "assigned": ["user_name"], "result": "done"}));
     assert_eq!(sent(&stub).last(), Some(&json!({"type": "user_name", "value": ""})));
-    let both = ["assign", "--id", "1234", "--user-name", "", "--note", "x"];
+    let both = ["assign", "--id", "1234", "--clear", "user_name", "--note", "x"];
     home.run(&both).is(
         0,
         "",
-        "Assigned note to device 1234\nTook user_name away from device 1234\nDevice 1234 was taken from owner alice\n",
+        "Assigned note to device 1234\nRemoved user_name from device 1234\nDevice 1234 was taken from owner alice\n",
     );
     home.run(&[&both[..], &["-n"]].concat()).is(
         0,
-        "Would assign note=x to device 1234\nWould take user_name away from device 1234\nDevice 1234 would be taken from owner alice\n",
+        "Would assign note=x to device 1234\nWould remove user_name from device 1234\nDevice 1234 would be taken from owner alice\n",
         "",
     );
+    let before = sent(&stub).len();
+    home.run(&["assign", "--id", "1234", "--clear", "address-book-name,note", "--clear", "device_name"]).is(
+        0,
+        "",
+        "Removed ab, note, device_name from device 1234\n",
+    );
+    let cleared = ["ab", "note", "device_name"].map(|kind| json!({"type": kind, "value": ""}));
+    assert_eq!(sent(&stub)[before..], cleared);
 }
 
 #[test]
@@ -120,10 +128,20 @@ fn what_cannot_be_meant_is_refused_before_anything_is_asked() {
     let stub = server("");
     let home = Home::of(&stub.url);
     for (arguments, said) in [
-        (&["--id", "1234"][..], "what shall be assigned?"),
+        (&["--id", "1234"][..], "nothing to assign:"),
         (&["--id", "12%", "--note", "x"], "exact id of one device"),
         (&["--id", "", "--note", "x"], "--id is empty"),
         (&["--note", "x"], "--id"),
+        (&["--id", "1234", "--user-name", ""], "--clear with the name of the field"),
+        (&["--id", "1234", "--note", "x", "--address-book-name", ""], "--clear with the name of the field"),
+        (&["--id", "1234", "--uuid", "u", "--user-name", ""], "--user-name"),
+        (&["--id", "1234", "--uuid", "", "--note", "x"], "--uuid"),
+        (&["--id", "1234", "--address-book-name", "a", "--address-book-tag", ""], "--address-book-tag"),
+        (&["--id", "1234", "--address-book-name", "a", "--address-book-password", ""], "--address-book-password"),
+        (&["--id", "1234", "--user-name", "x", "--clear", "user-name"], "contradict each other"),
+        (&["--id", "1234", "--uuid", "u", "--clear", "user-name"], "--clear"),
+        (&["--id", "1234", "--clear", ""], "--clear"),
+        (&["--id", "1234", "--clear", "id"], "--clear"),
         (&["--id", "1234", "--address-book-tag", "x"], "--address-book-name"),
         (&["--id", "1234", "--address-book-name", "a,b"], "--address-book-name holds a comma"),
         (&["--id", "1234", "--address-book-name", "a", "--address-book-note", "b,c"], "only be sent with --uuid"),

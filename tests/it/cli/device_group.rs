@@ -41,6 +41,8 @@ async fn groups_are_made_shown_changed_and_deleted() {
     );
     home.run(&["device-group", "update", "--name", "Racks", "--accessed-from", "devices:Racks"])
         .fails(2, "\"devices\" does not belong here");
+    home.run(&["device-group", "update", "--name", "Racks", "--note="]).fails(2, "--clear with the name of the field");
+    home.run(&["device-group", "update", "--name", "Racks", "--clear", "note"]).success();
     home.run(&["device-group", "update", "--name", "Racks"]).fails(2, "nothing to change");
     home.run(&["device-group", "update", "--name", "Servers", "--note", "x"]).is(
         1,

@@ -78,8 +78,8 @@ fn assign_sends_type_and_value() {
         "",
         "Assigned note=a=b to 2 devices\n",
     );
-    let away = ["devices", "assign", "--id", "1", "--assign-to", "user_name="];
-    home.run(&away).is(0, "", "Took user_name away from device 1 (from owner alice)\n");
+    let clear = ["devices", "assign", "--id", "1", "--clear", "user-name"];
+    home.run(&clear).is(0, "", "Removed user-name from device 1 (from owner alice)\n");
     assert_eq!(
         stub.mutations(),
         [
@@ -92,9 +92,22 @@ fn assign_sends_type_and_value() {
         .fails(2, "there are user_name, strategy_name");
     let all = |what: &str, more: &str| home.run(&["devices", "assign", "--all", "--assign-to", what, more]);
     all("strategy_name=Kio\u{1b}sk", "-q").fails(2, "assign strategy_name=Kio\\u{1b}sk to 2 devices?");
-    all("strategy_name=", "-q").fails(2, "take strategy_name away from 2 devices?");
-    let planned = all("note=", "-n");
-    assert!(planned.success().starts_with("Would take note away from device 1 "), "{planned:?}");
+    let clear = |what: &str, more: &str| home.run(&["devices", "assign", "--all", "--clear", what, more]);
+    clear("strategy_name", "-q").fails(2, "remove strategy-name from 2 devices?");
+    let planned = clear("note,ab", "-n");
+    assert!(planned.success().starts_with("Would remove note, ab from device 1 "), "{planned:?}");
+    let before = stub.mutations().len();
+    clear("note,ab", "--yes").is(0, "", "Removed note, ab from 2 devices\n");
+    let ab = format!("POST /api/devices/{}/assign {}", guid("2"), json!({ "type": "ab", "value": "" }));
+    assert!(stub.mutations().len() == before + 4 && stub.mutations().contains(&ab), "{:?}", stub.mutations());
+    for kind in ["user_name", "ab", "note"] {
+        let said = format!("--clear {} removes what is assigned", kind.replace('_', "-"));
+        all(&format!("{kind}="), "--yes").fails(2, &said);
+    }
+    home.run(&["devices", "assign", "--all", "--yes"]).fails(2, "--assign-to");
+    home.run(&["devices", "assign", "--all", "--assign-to", "note=x", "--clear", "note"])
+        .fails(2, "cannot be used with");
+    home.run(&["devices", "assign", "--all", "--clear", "id"]).fails(2, "--clear");
     let planned = all("ab=Office,tag,alias,s3cret,note", "-n");
     assert!(planned.success().starts_with("Would assign ab=Office,tag,alias,… to device 1 "), "{planned:?}");
     assert!(!planned.out.contains("s3cret"), "{planned:?}");
@@ -105,14 +118,23 @@ fn assign_sends_type_and_value() {
 fn edit_changes_several_things_together() {
     let stub = fleet(&["1"]);
     let home = Home::of(&stub.url);
-    home.run(&["devices", "edit", "--id", "1", "--user-name", "", "--device-name", "Till", "--note", "x"]).is(
+    home.run(&["devices", "edit", "--id", "1", "--clear", "user-name", "--device-name", "Till", "--note", "x"]).is(
         0,
         "",
         "Changed device 1 (from owner alice)\n",
     );
     let body = json!({ "user_name": "", "note": "x", "device_name": "Till" });
     assert_eq!(stub.mutations(), [format!("PATCH /api/devices/{} {body}", guid("1"))]);
-    home.run(&["devices", "edit", "--id", "1"]).fails(2, "what shall change?");
+    let edit = |more: &[&str]| home.run(&[&["devices", "edit", "--id", "1"], more].concat());
+    for field in ["user-name", "device-group-name", "strategy-name", "note", "device-username", "device-name"] {
+        let option = format!("--{field}");
+        edit(&[&option, ""]).fails(2, "--clear with the name of the field");
+        edit(&[&option, "x", "--clear", &field.replace('-', "_")]).fails(2, "contradict each other");
+        edit(&["--clear", field]).success();
+        let body = json!({ field.replace('-', "_"): "" });
+        assert!(stub.mutations().contains(&format!("PATCH /api/devices/{} {body}", guid("1"))), "{field}");
+    }
+    home.run(&["devices", "edit", "--id", "1"]).fails(2, "nothing to change:");
     home.run(&["devices", "edit", "--id", "7", "--note", "x"]).fails(1, "no device has the id: 7");
 }
 

@@ -89,7 +89,7 @@ async fn a_dry_run_refuses_what_the_server_would() {
         ("user-group update --name Ops --new-name Ops", "Would change user group Ops\n"),
         ("strategies add --name A --option direct-access-port=21118 --option key=", "this would be refused"),
         ("strategies add --name A --option direct-access-port=21118 --option enable-audio=", "Would make strategy A\n"),
-        ("devices assign --id 1234 --assign-to user_name=", "Would take user_name away from device 1234"),
+        ("devices assign --id 1234 --clear user-name", "Would remove user-name from device 1234"),
         ("devices edit --id 1234 --strategy-name Kiosk", "Would change device 1234"),
         ("users new --name bob --group-name Ops", "Would make user bob\n"),
         ("ab add-peer --ab-name Office --peer-id 7", "Would make peer 7 in address book Office\n"),

@@ -235,7 +235,7 @@ fn what_is_typed_wrongly_sends_nothing() {
         (&["add", "--name", "a", "--from-file", "list.json"], "no object of options"),
         (&["add", "--name", "a", "--from-file", "number.json"], "every value a text"),
         (&["add", "--name", "a", "--from-file", "none.json"], "what is in none.json is no JSON"),
-        (&["edit", "--name", "a"], "what shall change?"),
+        (&["edit", "--name", "a"], "nothing to change:"),
         (&["edit", "--name", "a", "--option", "k=1", "--remove", "k"], "shall k be set or removed?"),
         (&["devices", "--name", "a", "--taken", "--not-taken"], "cannot be used with"),
         (&["effective"], "--device"),

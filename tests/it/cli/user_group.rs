@@ -126,7 +126,13 @@ async fn groups_are_made_shown_changed_and_deleted() {
         "",
     );
     home.run(&["user-group", "view", "--name", "Sales"]).is(1, "", "error: no user group has the name: Sales\n");
-    home.run(&["user-group", "update", "--name", &support, "--note", ""]).is(0, "", "Changed user group Support\n");
+    home.run(&["user-group", "update", "--name", &support, "--note", ""])
+        .fails(2, "--clear with the name of the field");
+    home.run(&["user-group", "update", "--name", &support, "--clear", "note"]).is(
+        0,
+        "",
+        "Changed user group Support\n",
+    );
     home.run(&["user-group", "update", "--name", "Shop"]).fails(2, "nothing to change");
     home.run(&["user-group", "update", "--name", "Default", "--new-name", "x"]).fails(1, "Default");
 }

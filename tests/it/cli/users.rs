@@ -287,7 +287,7 @@ fn new_takes_a_password_on_the_command_line_and_says_why_not_to() {
 fn edit_changes_one_user_that_is_named_exactly() {
     let stub = Stub::with(vec![user("bob")], Vec::new());
     let home = Home::of(&stub.url);
-    home.run(&["users", "edit", "--name", "bob", "--new-name", "rob", "--note", "", "--admin", "false"]).is(
+    home.run(&["users", "edit", "--name", "bob", "--new-name", "rob", "--clear", "note", "--admin", "false"]).is(
         0,
         "",
         "Changed user bob\n",
@@ -296,10 +296,14 @@ fn edit_changes_one_user_that_is_named_exactly() {
     assert_eq!(stub.mutations(), [format!("PATCH /api/users/{} {body}", guid("bob"))]);
     assert_eq!(stub.asked()[0].query("name"), Some("bob"));
     home.run(&["users", "edit", "--name", "bo", "--note", "x"]).is(1, "", "error: no user has the name: bo\n");
+    for option in ["--note", "--email", "--group-name", "--new-name"] {
+        home.run(&["users", "edit", "--name", "bob", option, ""]).fails(2, option);
+    }
+    home.run(&["users", "edit", "--name", "bob", "--note", "x", "--clear", "email,note"]).fails(2, "contradict");
     home.run(&["users", "edit", "--name", "bob"]).is(
         2,
         "",
-        "error: what shall change? give at least one of the options\n",
+        "error: nothing to change: give at least one of the options\n",
     );
 }
 

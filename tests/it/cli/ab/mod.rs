@@ -128,7 +128,7 @@ fn every_change_is_one_call() {
             r#"POST /api/ab/shared/add {"name":"Lab","note":"n"}"#.to_owned(),
         ),
         (
-            "update-ab --ab-name Office --ab_update_name HQ --owner bob --note=",
+            "update-ab --ab-name Office --ab_update_name HQ --owner bob --clear note",
             "Changed address book Office\n",
             format!(r#"PUT /api/ab/shared/update/profile {{"guid":"{office}","name":"HQ","note":"","owner":"bob"}}"#),
         ),
@@ -257,8 +257,12 @@ fn what_is_not_there_or_not_agreed_to_changes_nothing() {
         ("view-peer", 2, "--ab-name"),
         ("view-peer --ab-name Office --ab-guid x", 2, "--ab-guid"),
         ("view-peer --ab-guid Office", 2, "it is no guid"),
-        ("update-ab --ab-name Office", 2, "what shall change?"),
-        ("update-peer --ab-name Office --peer-id 1", 2, "what shall change?"),
+        ("update-ab --ab-name Office", 2, "nothing to change:"),
+        ("update-peer --ab-name Office --peer-id 1", 2, "nothing to change:"),
+        ("update-ab --ab-name Office --note=", 2, "--clear with the name of the field"),
+        ("update-ab --ab-name Office --password=", 2, "--clear with the name of the field"),
+        ("update-peer --ab-name Office --peer-id 1 --alias=", 2, "--clear with the name of the field"),
+        ("update-peer --ab-name Office --peer-id 1 --note x --clear note", 2, "contradict each other"),
         ("add-peer --ab-name Office --peer-id 9 --tags=", 2, "[] takes all tags away"),
         ("add-tag --ab-name Office --tag-name t --tag-color reed", 2, "it is one of red, green, blue,"),
         ("add-rule --ab-name Office --rule-permission 4", 2, "--rule-permission"),
@@ -287,7 +291,8 @@ fn passwords_come_by_standard_input_or_are_asked_for() {
     terminal.shows("Password for 1").hushes().types("other\r").shows("Changed peer 1");
     let (code, text) = terminal.ends();
     assert!(code == Some(0) && !text.contains("other"), "{text}");
-    home.run(&[&words[..], &[""]].concat()).success();
+    home.run(&[&words[..], &[""]].concat()).fails(2, "--clear with the name of the field");
+    home.run(&[&words[..6], &["--clear", "password"]].concat()).success();
     let sent = stub.mutations();
     assert_eq!(sent[0], r#"POST /api/ab/shared/add {"name":"Lab","info":{"password":"s3cret"}}"#);
     assert!(sent[1].ends_with(r#"{"id":"1","password":""}"#) && sent[2].ends_with(r#"{"id":"1","password":"other"}"#));

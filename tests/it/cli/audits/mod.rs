@@ -95,6 +95,10 @@ async fn numbers_become_words_in_a_table_alone() {
     home.run(&notes).is(0, "conn_id,note\n2,\n1,\n", "");
     home.run(&note).is(0, "", &format!("Wrote the note of connection {guid}\n"));
     home.run(&notes).is(0, "conn_id,note\n2,\n1,by phone\n", "");
+    home.run(&[&note[..5], &[""]].concat()).fails(2, "--clear with the name of the field");
+    home.run(&note[..4]).fails(2, "--note");
+    home.run(&[&note[..4], &["--clear", "note"]].concat()).success();
+    home.run(&notes).is(0, "conn_id,note\n2,\n1,\n", "");
     home.run(&["audits", "note", "--guid", "nosuch", "--note", "x"]).fails(1, "write the note of connection nosuch: ");
     let local = home.with("TZ", "Asia/Kolkata").run(&["audits", "view-file", "--columns", "created_at"]);
     let time = local.success().lines().nth(1).unwrap();
