@@ -14,7 +14,7 @@ use super::audits::pages::{
 };
 use super::console::assets;
 use super::device_group::pages::{DeleteDeviceGroupsPage, DeviceGroupPage, DeviceGroupsPage, NewDeviceGroupPage};
-use super::devices::pages::{DevicesPage, DisableDevicesPage, EnableDevicesPage};
+use super::devices::pages::{ApplyPresetsPage, DevicesPage, DisableDevicesPage, EnableDevicesPage};
 use super::gate::Gate;
 use super::session::pages::{PasswordPage, SignIn, SignInPage};
 use super::strategies::pages::{DisableStrategiesPage, EnableStrategiesPage, StrategiesPage, StrategyPage};
@@ -44,8 +44,8 @@ use crate::wire::device_group::{
     AddDeviceGroup, AddDevicesToGroup, DeleteDeviceGroup, ListDeviceGroups, RemoveDevicesFromGroup, UpdateDeviceGroup,
 };
 use crate::wire::devices::{
-    AcceptMachine, AssignDevice, AssignFromDevice, DeleteDevice, DeployDevice, DisableDevice, EditDevice, EnableDevice,
-    ListDevices, ListForeignMachines, MergeDevices,
+    AcceptMachine, ApplyPresets, AssignDevice, AssignFromDevice, DeleteDevice, DeployDevice, DisableDevice, EditDevice,
+    EnableDevice, ListDevices, ListForeignMachines, MergeDevices,
 };
 use crate::wire::recordings::UploadRecording;
 use crate::wire::session::{ChangePassword, CurrentUser, Login, LoginOptions, Logout};
@@ -102,6 +102,7 @@ fn api(gate: Gate) -> Gate {
         .serve::<ListDevices>(devices::api::list)
         .serve::<EnableDevice>(devices::api::enable)
         .serve::<DisableDevice>(devices::api::disable)
+        .serve::<ApplyPresets>(devices::api::apply_presets)
         .serve::<DeleteDevice>(devices::api::delete)
         .serve::<AssignDevice>(devices::api::assign)
         .serve::<EditDevice>(devices::api::edit)
@@ -189,6 +190,8 @@ fn console(gate: Gate) -> Gate {
         .page::<DevicesPage>(devices::pages::list)
         .page::<DisableDevicesPage>(devices::pages::confirm_disable)
         .bulk::<DisableDevice>(devices::api::disable, devices::pages::disabled)
+        .page::<ApplyPresetsPage>(devices::pages::confirm_presets)
+        .bulk::<ApplyPresets>(devices::api::apply_presets, devices::pages::applied)
         .page::<EnableDevicesPage>(devices::pages::confirm_enable)
         .bulk::<EnableDevice>(devices::api::enable, devices::pages::enabled)
         .page::<UsersPage>(users::pages::list)

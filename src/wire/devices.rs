@@ -1,5 +1,7 @@
 //! Devices on the wire.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +41,9 @@ pub struct Device {
     pub foreign_machines: u32,
     /// The id of another device that seems to be the same machine, by its uuid; this server's own field.
     pub same_machine: Option<String>,
+    /// What the device asked for in `preset-*` and what does not exist yet: names by `user_name`, `strategy_name`,
+    /// `device_group_name` and `address_book_name`; this server's own field.
+    pub pending_presets: BTreeMap<String, String>,
 }
 
 /// What a device says of itself, with the names that an administrator gave it instead.
@@ -77,7 +82,8 @@ paged! {
 
 /// One thing to assign to a device; an empty value takes the assignment away.
 ///
-/// The value of `ab` is `book[,tag[,alias[,password[,note]]]]`, and is wrong without the book. An empty one takes the
+/// The value of `ab` is `book[,tag[,alias[,password[,note]]]]`, and is wrong without the book, which belongs to an
+/// administrator. An empty one takes the
 /// device out of the shared address books that it was assigned to; entries that people made or changed by hand stay.
 /// A name of a book that holds a comma can be given to `/api/devices/cli` alone.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -135,6 +141,15 @@ paged! {
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Acceptance {
     pub uuid: String,
+}
+
+/// What became of the pending presets of a device: names by field, as in `pending_presets` of a device.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct AppliedPresets {
+    pub applied: BTreeMap<String, String>,
+    /// What still does not exist.
+    pub pending: BTreeMap<String, String>,
 }
 
 /// Another device that is the same machine.
@@ -221,6 +236,9 @@ endpoints! {
     /// Gives a device the id under which the same machine reports as another, which is deleted
     MergeDevices: Post "/api/devices/{guid}/merge",
         access Needs(WRITE), effect Writes(Operation::UpdateDevice), path By<DeviceGuid>, query NoQuery, body Twin => Nothing;
+    /// Applies the pending presets of a device that name something by now
+    ApplyPresets: Post "/api/devices/{guid}/apply-presets",
+        access Needs(WRITE), effect Writes(Operation::UpdateDevice), path By<DeviceGuid>, query NoQuery, body Nothing => AppliedPresets;
     /// Assigns what a device asks for itself; empty text means done, any other says why not
     AssignFromDevice: Post "/api/devices/cli",
         access Needs(WRITE), effect Writes(Operation::UpdateDevice), path Nothing, query NoQuery, body CliAssignment => Text;

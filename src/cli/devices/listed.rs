@@ -1,6 +1,6 @@
 //! What lists tell of devices, and how they are found by name. What is done to them is beside.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::super::named::Named;
 use super::super::output::Shape;
@@ -12,7 +12,8 @@ pub struct Devices;
 
 impl Listed for Devices {
     const KEY: &'static str = "id";
-    const KEPT: &'static [&'static str] = &["user_name", "device_group_name", "strategy_name", "note"];
+    const KEPT: &'static [&'static str] =
+        &["user_name", "device_group_name", "strategy_name", "note", "pending_presets"];
     const SHAPE: Shape = Shape {
         one: "device",
         many: "devices",
@@ -44,15 +45,23 @@ impl Listed for Devices {
             "info.cpu",
             "info.memory",
             "info.ip",
+            "pending_presets",
         ],
         words: |name, value| match (name, value) {
             ("status", status) if status.as_i64() == Some(1) => Some("enabled".into()),
             ("status", status) if status.as_i64() == Some(0) => Some("disabled".into()),
             ("is_online", Value::Bool(true)) => Some("online".into()),
             ("is_online", Value::Bool(false)) => Some("offline".into()),
+            ("pending_presets", Value::Object(names)) => Some(pending(names)),
             _ => None,
         },
     };
+}
+
+/// What a device waits for, as `user_name=ann, strategy_name=Kiosk`.
+pub fn pending(names: &Map<String, Value>) -> String {
+    let words = names.iter().map(|(field, name)| format!("{field}={}", name.as_str().unwrap_or_default()));
+    words.collect::<Vec<_>>().join(", ")
 }
 
 impl InPages for Devices {

@@ -1,6 +1,7 @@
 //! `devices`: one file a verb. Choosing, asking and printing are done elsewhere.
 
 mod accept;
+mod apply_presets;
 pub mod assign;
 mod delete;
 mod disable;
@@ -57,6 +58,7 @@ enum Action {
     Edit(edit::Args),
     Accept(accept::Args),
     Merge(merge::Args),
+    ApplyPresets(apply_presets::Args),
 }
 
 /// Runs `devices`.
@@ -70,6 +72,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         Action::Edit(args) => edit::run(args, world),
         Action::Accept(args) => accept::run(args, world),
         Action::Merge(args) => merge::run(args, world),
+        Action::ApplyPresets(args) => apply_presets::run(args, world),
     }
 }
 

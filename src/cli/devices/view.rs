@@ -18,11 +18,13 @@ pub struct Args {
 /// Runs `devices view`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut sheet = Sheet::new(world, &Devices::SHAPE)?;
-    let (mut contested, mut twins) = (0, 0);
+    let (mut contested, mut twins, mut waiting) = (0, 0, 0);
     each(world, &args.filter.wanted(), |rows| {
         let waits = |row: &&Value| row["foreign_machines"].as_u64().is_some_and(|machines| machines > 0);
         contested += rows.iter().filter(waits).count();
         twins += rows.iter().filter(|row| row["same_machine"].is_string()).count();
+        waiting +=
+            rows.iter().filter(|row| row["pending_presets"].as_object().is_some_and(|names| !names.is_empty())).count();
         sheet.rows(&rows)
     })?;
     sheet.end()?;
@@ -37,6 +39,13 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         world.ui.hint(&format!(
             "{devices} may be the same machine as another: --columns id,same_machine shows which, \
              `rustdesk-admin devices merge` makes two one"
+        ));
+    }
+    if waiting > 0 {
+        let devices = Devices::SHAPE.count(waiting);
+        world.ui.hint(&format!(
+            "{devices} asked for what does not exist yet: --columns id,pending_presets shows it, \
+             `rustdesk-admin devices apply-presets` applies what was created since"
         ));
     }
     Ok(())

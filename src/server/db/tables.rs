@@ -93,6 +93,17 @@ pub enum AccessRule {
 }
 
 #[derive(Clone, Copy, Iden)]
+pub enum PendingPreset {
+    Table,
+    Device,
+    Kind,
+    Name,
+    Entry,
+    Password,
+    CreatedAt,
+}
+
+#[derive(Clone, Copy, Iden)]
 pub enum Deployment {
     Table,
     Id,

@@ -8,7 +8,7 @@ use super::super::access::rules::{self, View};
 use super::super::caller::Scope;
 use super::super::db::search::Window;
 use super::super::db::{Note, Tx};
-use super::super::devices::grouping;
+use super::super::devices::{grouping, presets};
 use super::super::error::{Error, Result, conflict, not_found};
 use super::super::names::{name as check_name, text as check_text};
 use super::super::strategies::actions::assign as strategies;
@@ -68,6 +68,7 @@ pub async fn add(tx: &mut Tx, new: &NewDeviceGroup, now: DateTime<Utc>) -> Resul
     let (_, mut after) = rules::set(tx, guid, &lists).await?;
     after.insert("note".into(), json!(text));
     note(tx, guid, &new.name, Value::Null, after.into());
+    presets::fulfil(tx, presets::Kind::DeviceGroup, &new.name, guid).await?;
     Ok(guid)
 }
 
@@ -98,6 +99,9 @@ pub async fn update(tx: &mut Tx, guid: &DeviceGroupGuid, edit: &DeviceGroupEdit)
     after.extend(new);
     if !before.is_empty() {
         note(tx, row.guid, &row.name, before.into(), after.into());
+    }
+    if let Some(name) = name {
+        presets::fulfil(tx, presets::Kind::DeviceGroup, name, row.guid).await?;
     }
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! What may happen to a device at the hands of people, and what follows from it.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -12,9 +14,10 @@ use super::super::db::{Change, Tx};
 use super::super::error::{Result, conflict, invalid};
 use super::super::secrets::Keys;
 use super::super::{audits, device_group, strategies, users};
-use super::enrolment;
 use super::lookup::{LONGEST_NOTE, find, note};
+use super::presets::Kind;
 use super::store::{self, Row};
+use super::{enrolment, presets};
 use crate::wire::devices::{Assignment, CliAssignment, Device, DeviceEdit, DeviceInfo, DeviceQuery};
 use crate::wire::ids::DeviceGuid;
 use crate::wire::page::Page;
@@ -28,7 +31,7 @@ pub async fn list(tx: &mut Tx, scope: Scope, query: &DeviceQuery, now: DateTime<
     let window = Window::of(query)?;
     let total = store::count(tx, scope, query).await?;
     let rows = store::list(tx, scope, query, window, total).await?;
-    Ok(Page { total, data: rows.into_iter().map(|row| device(row, scope, now)).collect() })
+    Ok(Page { total, data: shown(tx, rows, scope, now).await? })
 }
 
 /// How many devices there are, in a few respects.
@@ -56,7 +59,19 @@ pub async fn tally(tx: &mut Tx, scope: Scope, now: DateTime<Utc>) -> Result<Tall
 /// The devices with these guids, as far as they are there and in scope.
 pub async fn chosen(tx: &mut Tx, scope: Scope, guids: &[String], now: DateTime<Utc>) -> Result<Vec<Device>> {
     let guids: Vec<Uuid> = guids.iter().filter_map(|guid| Uuid::try_parse(guid).ok()).collect();
-    Ok(store::find_all(tx, scope, guids).await?.into_iter().map(|row| device(row, scope, now)).collect())
+    let rows = store::find_all(tx, scope, guids).await?;
+    shown(tx, rows, scope, now).await
+}
+
+/// Devices as lists show them. What a device asked for is shown to those who assign it.
+async fn shown(tx: &mut Tx, rows: Vec<Row>, scope: Scope, now: DateTime<Utc>) -> Result<Vec<Device>> {
+    let guids: Vec<Uuid> = rows.iter().filter(|_| scope.owner().is_none()).map(|row| row.guid).collect();
+    let mut pending = presets::names(tx, &guids).await?;
+    let shown = |row: Row| {
+        let pending_presets = pending.remove(&row.guid).unwrap_or_default();
+        Device { pending_presets, ..device(row, scope, now) }
+    };
+    Ok(rows.into_iter().map(shown).collect())
 }
 
 fn device(row: Row, scope: Scope, now: DateTime<Utc>) -> Device {
@@ -84,6 +99,7 @@ fn device(row: Row, scope: Scope, now: DateTime<Utc>) -> Device {
         foreign_machines: u32::try_from(row.foreign_machines).unwrap_or(0),
         // It may be the device of somebody else.
         same_machine: row.same_machine.filter(|_| scope.owner().is_none()),
+        pending_presets: BTreeMap::new(),
     }
 }
 
@@ -101,12 +117,16 @@ pub async fn set_disabled(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, disabled
 /// Deletes a device. If it goes on reporting it comes back as a new one, without any of its rights.
 pub async fn delete(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, now: DateTime<Utc>) -> Result<()> {
     let row = find(tx, scope, guid).await?;
+    let pending = presets::names(tx, &[row.guid]).await?.remove(&row.guid).unwrap_or_default();
     strategies::push::before_deletion(tx, row.guid).await?;
     store::delete(tx, row.guid).await?;
     audits::actions::end_all(tx, row.guid, now).await?;
     store::reports::count_recall(tx).await?;
     enrolment::withdraw(tx, &row.id).await?;
-    let before = json!({"user_name": row.user_name, "device_group_name": row.device_group_name, "note": row.note});
+    let before = json!({
+        "user_name": row.user_name, "device_group_name": row.device_group_name, "note": row.note,
+        "pending_presets": pending,
+    });
     note(tx, &row, before, Value::Null);
     Ok(())
 }
@@ -154,7 +174,14 @@ pub async fn assign(
 
 /// Puts a device into the shared book that the entry names; without an entry it goes from those it was assigned to.
 async fn assign_book(tx: &mut Tx, row: &Row, entry: Option<&Entry>, keys: &Keys, now: DateTime<Utc>) -> Result<()> {
-    let Some(entry) = entry else { return books::unassign_peer(tx, &row.id).await };
+    let Some(entry) = entry else {
+        let mut before = Map::new();
+        presets::forget(tx, &[Kind::AddressBook], &[row.guid]).await?.noted(row.guid, &mut before);
+        if !before.is_empty() {
+            note(tx, row, before.into(), json!({}));
+        }
+        return books::unassign_peer(tx, &row.id).await;
+    };
     let device = books::Device { id: &row.id, username: &row.username, device_name: &row.device_name, os: &row.os };
     books::assign_peer(tx, keys, &device, entry, now).await
 }
@@ -236,6 +263,14 @@ async fn change(tx: &mut Tx, row: Row, edit: &DeviceEdit) -> Result<()> {
             return Err(invalid(format!("the {what} is too long: give at most {most} characters")));
         }
     }
+    // What somebody sets or removes by hand goes before what the device once asked for.
+    let given = [
+        (Kind::User, &edit.user_name),
+        (Kind::DeviceGroup, &edit.device_group_name),
+        (Kind::Strategy, &edit.strategy_name),
+    ];
+    let given: Vec<Kind> = given.into_iter().filter(|(_, name)| name.is_some()).map(|(kind, _)| kind).collect();
+    let gone = presets::forget(tx, &given, &[row.guid]).await?;
     let mut change = store::Edit::default();
     let (mut before, mut after) = (Map::new(), Map::new());
     let mut changed = |key: &str, old: Option<&str>, new: &str| {
@@ -280,6 +315,7 @@ async fn change(tx: &mut Tx, row: Row, edit: &DeviceEdit) -> Result<()> {
         let shown = if name.is_empty() { &row.reported_username } else { name };
         change.username = Some(store::Naming { set: name, shown, folded: fold(shown) });
     }
+    gone.noted(row.guid, &mut before);
     if before.is_empty() {
         return Ok(());
     }

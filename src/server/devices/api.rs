@@ -4,8 +4,9 @@ use super::super::error::Result;
 use super::super::gate::Cx;
 use super::{actions, enrolment, merging, reports};
 use crate::wire::devices::{
-    AcceptMachine, AssignDevice, AssignFromDevice, DeleteDevice, DeployDevice, DeploymentReply, Device, DisableDevice,
-    EditDevice, EnableDevice, ForeignMachine, ListDevices, ListForeignMachines, MergeDevices,
+    AcceptMachine, AppliedPresets, ApplyPresets, AssignDevice, AssignFromDevice, DeleteDevice, DeployDevice,
+    DeploymentReply, Device, DisableDevice, EditDevice, EnableDevice, ForeignMachine, ListDevices, ListForeignMachines,
+    MergeDevices,
 };
 use crate::wire::endpoint::{Nothing, Text};
 use crate::wire::page::Page;
@@ -68,6 +69,12 @@ pub async fn accept_machine(cx: &mut Cx<AcceptMachine>) -> Result<Nothing> {
     let open = cx.open().await?;
     reports::accept_machine(open.tx, open.by.scope(), &open.path.0, &open.body.uuid).await?;
     Ok(Nothing)
+}
+
+pub async fn apply_presets(cx: &mut Cx<ApplyPresets>) -> Result<AppliedPresets> {
+    let keys = cx.app().keys.clone();
+    let open = cx.open().await?;
+    enrolment::apply_pending(open.tx, open.by.scope(), &open.path.0, &keys, open.by.now()).await
 }
 
 pub async fn merge(cx: &mut Cx<MergeDevices>) -> Result<Nothing> {

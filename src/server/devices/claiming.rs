@@ -1,13 +1,14 @@
 //! Devices without an owner get the user who is signed in there, in whatever order sign-in and reports arrive.
 
 use chrono::{DateTime, Utc};
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use super::super::db::{Change, Note, Tx};
 use super::super::error::Result;
 use super::super::session;
 use super::super::session::lookup::SignedInUser;
-use super::store;
+use super::presets::Kind;
+use super::{presets, store};
 
 /// Makes a user the owner of the device with this id on this machine, if it has no owner; says whether that was so. A
 /// disabled device stays disabled: who owns it decides what happens when it is enabled.
@@ -16,8 +17,10 @@ pub async fn claim(tx: &mut Tx, id: &str, uuid: &str, owner: &SignedInUser) -> R
         return Ok(false);
     }
     let Some(guid) = store::claim(tx, id, uuid, owner.guid).await? else { return Ok(false) };
-    let (before, after) = (json!({"user_name": null}), json!({"user_name": owner.name}));
-    tx.note(Note { what: "device", guid, name: id.to_owned(), before, after });
+    let mut before = Map::from_iter([("user_name".to_owned(), Value::Null)]);
+    presets::forget(tx, &[Kind::User], &[guid]).await?.noted(guid, &mut before);
+    let after = json!({"user_name": owner.name});
+    tx.note(Note { what: "device", guid, name: id.to_owned(), before: before.into(), after });
     tx.announce(Change::Device(guid));
     Ok(true)
 }

@@ -6,19 +6,21 @@ use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::super::ab::actions::assign as books;
+use super::super::ab::actions::assign::{self as books, Placed};
 use super::super::caller::Scope;
 use super::super::clean;
 use super::super::db::{Change, Note, Tx};
-use super::super::error::{Error, Result};
+use super::super::error::{Result, conflict};
 use super::super::secrets::Keys;
 use super::super::settings::actions::others;
 use super::super::{device_group, strategies, users};
-use super::lookup::{LONGEST_NOTE, note};
+use super::lookup::{LONGEST_NOTE, find, note};
+use super::presets::{Kind, Missing, passed_over};
 use super::report::Report;
 pub use super::store::deployment::Deployed;
-use super::{claiming, store};
-use crate::wire::devices::Deployment;
+use super::{claiming, presets, store};
+use crate::wire::devices::{AppliedPresets, Deployment};
+use crate::wire::ids::DeviceGuid;
 
 /// The length of an Ed25519 public key.
 const KEY_LENGTH: usize = 32;
@@ -132,66 +134,147 @@ pub async fn waiting(tx: &mut Tx) -> Result<Vec<Deployed>> {
     store::deployment::waiting(tx).await
 }
 
-/// Gives a new device what it asks for itself. A name that nobody has is passed over: the device comes all the same.
-/// A disabled user becomes the owner like any other, which keeps the device closed.
-pub(super) async fn apply_presets(tx: &mut Tx, guid: Uuid, report: &Report, keys: &Keys) -> Result<()> {
-    let presets = &report.presets;
+/// Gives a new device what it asks for itself, and returns what names nothing that exists yet. A disabled user becomes the
+/// owner like any other, which keeps the device closed.
+pub(super) async fn apply_presets<'r>(
+    tx: &mut Tx,
+    guid: Uuid,
+    report: &'r Report,
+    keys: &Keys,
+) -> Result<Vec<Missing<'r>>> {
+    let asked = &report.presets;
     let mut change = store::Edit::default();
-    let mut wanted = false;
-    if let Some(name) = &presets.user_name {
-        match users::lookup::named(tx, name).await {
-            Ok(owner) => change.owner = Some(Some(owner)),
-            Err(Error::Invalid(_)) => passed_over(report, "user", name),
-            Err(error) => return Err(error),
+    let mut missing = Vec::new();
+    for (kind, name) in [
+        (Kind::User, &asked.user_name),
+        (Kind::Strategy, &asked.strategy_name),
+        (Kind::DeviceGroup, &asked.device_group_name),
+    ] {
+        let Some(name) = name else { continue };
+        match (find_named(tx, kind, name).await?, kind) {
+            (None, _) => missing.push(Missing::Named(kind, name)),
+            (owner, Kind::User) => change.owner = Some(owner),
+            (strategy, Kind::Strategy) => change.strategy = Some(strategy),
+            (group, Kind::DeviceGroup | Kind::AddressBook) => change.device_group = Some(group),
         }
-        wanted |= change.owner.is_some();
     }
-    if let Some(name) = &presets.strategy_name {
-        match strategies::lookup::find_named(tx, name).await? {
-            Some(strategy) => change.strategy = Some(Some(strategy)),
-            None => passed_over(report, "strategy", name),
-        }
-        wanted |= change.strategy.is_some();
-    }
-    if let Some(name) = &presets.device_group_name {
-        match device_group::lookup::named(tx, name).await {
-            Ok(group) => change.device_group = Some(Some(group)),
-            Err(Error::Invalid(_)) => passed_over(report, "device group", name),
-            Err(error) => return Err(error),
-        }
-        wanted |= change.device_group.is_some();
-    }
-    if let Some(note) = &presets.note {
+    if let Some(note) = &asked.note {
         match note.chars().count() {
             length if length <= LONGEST_NOTE => change.note = Some(note),
-            _ => passed_over(report, "note", "longer than a note can be"),
+            _ => passed_over(&report.id, "note", "longer than a note can be"),
         }
-        wanted |= change.note.is_some();
     }
-    if wanted {
-        store::update(tx, guid, &change).await?;
+    store::update(tx, guid, &change).await?;
+    if let Some(entry) = &asked.entry {
+        let device = books::Device {
+            id: &report.id,
+            username: &report.username,
+            device_name: &report.device_name,
+            os: &report.os,
+        };
+        match books::preset_peer(tx, keys, &device, entry, report.at).await? {
+            Placed::New(left_out) => {
+                for (part, error) in left_out {
+                    passed_over(&report.id, &format!("{part} in an address book"), &error.to_string());
+                }
+            }
+            Placed::Old => passed_over(&report.id, "address book", &entry.book),
+            Placed::NoBook | Placed::Full => missing.push(Missing::Entry(entry)),
+        }
     }
-    preset_entry(tx, report, keys).await
+    missing.retain(|preset| {
+        let can_exist = preset.can_exist();
+        if !can_exist {
+            passed_over(&report.id, preset.kind().field(), preset.name());
+        }
+        can_exist
+    });
+    Ok(missing)
 }
 
-/// Puts a new device into the shared address book that it asks for. An entry that is there stays as somebody made it: a
-/// device that nobody knows changes no password.
-async fn preset_entry(tx: &mut Tx, report: &Report, keys: &Keys) -> Result<()> {
-    let Some(entry) = &report.presets.entry else { return Ok(()) };
-    let device =
-        books::Device { id: &report.id, username: &report.username, device_name: &report.device_name, os: &report.os };
-    match books::preset_peer(tx, keys, &device, entry, report.at).await {
-        Err(Error::Invalid(_) | Error::Conflict(_)) => passed_over(report, "address book", &entry.book),
-        left_out => {
-            for (part, error) in left_out? {
-                passed_over(report, &format!("{part} in an address book"), &error.to_string());
-            }
-        }
+/// Keeps what new devices ask for and what does not exist yet. Names are looked up once more in this turn, since they may
+/// have come into being since.
+pub(super) async fn keep_presets(
+    tx: &mut Tx,
+    keys: &Keys,
+    missing: &[(Uuid, DateTime<Utc>, Vec<Missing<'_>>)],
+) -> Result<()> {
+    if missing.is_empty() {
+        return Ok(());
+    }
+    presets::take_turn(tx).await?;
+    for (device, at, missing) in missing {
+        presets::keep(tx, keys, *device, missing, *at).await?;
+        settle(tx, keys, *device, *at).await?;
     }
     Ok(())
 }
 
-fn passed_over(report: &Report, what: &str, preset: &str) {
-    let shown: String = preset.chars().take(256).collect();
-    tracing::info!(id = %report.id.escape_debug(), preset = %shown.escape_debug(), "a new device's preset {what} is passed over");
+/// Applies those pending presets of a device that name something by now.
+pub async fn apply_pending(
+    tx: &mut Tx,
+    scope: Scope,
+    guid: &DeviceGuid,
+    keys: &Keys,
+    now: DateTime<Utc>,
+) -> Result<AppliedPresets> {
+    let row = find(tx, scope, guid).await?;
+    if !others(tx).await?.apply_presets {
+        return Err(conflict("presets are switched off: set apply_presets=on first"));
+    }
+    let outcome = settle(tx, keys, row.guid, now).await?;
+    if outcome.applied.is_empty() && !outcome.pending.is_empty() {
+        let missing: Vec<String> = outcome.pending.iter().map(|(field, name)| format!("{field} {name}")).collect();
+        return Err(conflict(format!(
+            "no preset of device {} can be applied yet, since nothing that fits exists: {}",
+            row.id,
+            missing.join(", ")
+        )));
+    }
+    Ok(outcome)
+}
+
+/// Applies the pending presets of a device whose names exist. What the device has got otherwise is left as it is.
+async fn settle(tx: &mut Tx, keys: &Keys, device: Uuid, now: DateTime<Utc>) -> Result<AppliedPresets> {
+    let mut outcome = AppliedPresets::default();
+    for preset in presets::of(tx, device).await? {
+        let Some(kind) = preset.kind() else { continue };
+        let field = kind.field().to_owned();
+        let name = preset.name.clone();
+        let (is_applied, is_pending) = if kind == Kind::AddressBook {
+            let waiting = presets::with_entry(keys, preset);
+            match books::preset_peer(tx, keys, &waiting.device(), &waiting.entry, now).await? {
+                Placed::New(left_out) => {
+                    presets::placed(tx, &waiting, &left_out).await?;
+                    (true, false)
+                }
+                Placed::Old => {
+                    presets::drop_preset(tx, device, &waiting.id, kind).await?;
+                    (false, false)
+                }
+                Placed::NoBook | Placed::Full => (false, true),
+            }
+        } else {
+            match find_named(tx, kind, &preset.name).await? {
+                Some(guid) => (presets::apply(tx, &preset, kind, guid).await?, false),
+                None => (false, true),
+            }
+        };
+        if is_applied {
+            outcome.applied.insert(field, name);
+        } else if is_pending {
+            outcome.pending.insert(field, name);
+        }
+    }
+    Ok(outcome)
+}
+
+/// What a preset names, other than an address book.
+async fn find_named(tx: &mut Tx, kind: Kind, name: &str) -> Result<Option<Uuid>> {
+    match kind {
+        Kind::User => Ok(users::lookup::all_named(tx, &[name]).await?.remove(name)),
+        Kind::Strategy => strategies::lookup::find_named(tx, name).await,
+        Kind::DeviceGroup => Ok(device_group::lookup::all_named(tx, &[name]).await?.remove(name)),
+        Kind::AddressBook => Ok(None),
+    }
 }

@@ -3,12 +3,13 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use serde_json::json;
+use serde_json::{Map, json};
 use uuid::Uuid;
 
 use super::super::caller::Scope;
 use super::super::db::{Change, Note, Tx};
 use super::super::error::{Result, invalid, none_of};
+use super::presets::{self, Kind};
 use super::store::grouping::{self as store, Member};
 
 /// Devices in one call.
@@ -62,13 +63,16 @@ async fn find(tx: &mut Tx, scope: Scope, ids: &[String]) -> Result<Vec<Member>> 
 async fn regroup(tx: &mut Tx, members: Vec<Member>, group: Option<(Uuid, &str)>) -> Result<()> {
     let guids: Vec<Uuid> = members.iter().map(|member| member.guid).collect();
     store::set(tx, &guids, group.map(|(group, _)| group)).await?;
+    let gone = presets::forget(tx, &[Kind::DeviceGroup], &guids).await?;
     for member in members {
+        let mut before = Map::from_iter([("device_group_name".to_owned(), json!(member.device_group_name))]);
+        gone.noted(member.guid, &mut before);
         tx.announce(Change::Device(member.guid));
         tx.note(Note {
             what: "device",
             guid: member.guid,
             name: member.id,
-            before: json!({"device_group_name": member.device_group_name}),
+            before: before.into(),
             after: json!({"device_group_name": group.map(|(_, name)| name)}),
         });
     }

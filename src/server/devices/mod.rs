@@ -8,6 +8,7 @@ pub mod grouping;
 pub mod lookup;
 mod merging;
 pub mod pages;
+pub mod presets;
 mod report;
 pub mod reports;
 mod store;

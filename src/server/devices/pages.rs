@@ -1,5 +1,7 @@
 //! The pages of devices: the list, and what is shown before many are changed. No rule is in here.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use chrono::{DateTime, Utc};
 
@@ -35,6 +37,8 @@ pages! {
     DisableDevicesPage: "/devices/disable", access Needs(WRITE), query Asked;
     /// Shows which devices would be enabled
     EnableDevicesPage: "/devices/enable", access Needs(WRITE), query Asked;
+    /// Shows which pending presets would be applied
+    ApplyPresetsPage: "/devices/apply-presets", access Needs(WRITE), query Asked;
 }
 
 /// A device as a row shows it: every text from outside made visible.
@@ -53,6 +57,8 @@ struct Row {
     seen: String,
     seen_at: String,
     strangers: u32,
+    /// What the device waits for, in words; empty if it waits for nothing.
+    pending: String,
     /// The query that finds its connections.
     log: String,
 }
@@ -78,8 +84,23 @@ impl Row {
             seen: seen.map_or_else(|_| "never".into(), |seen| ago(seen.to_utc(), now)),
             seen_at,
             strangers: device.foreign_machines,
+            pending: pending(&device.pending_presets),
         }
     }
+}
+
+/// What a device waits for, in words.
+fn pending(presets: &BTreeMap<String, String>) -> String {
+    let words = presets.iter().map(|(field, name)| {
+        let label = match field.as_str() {
+            "user_name" => "owner",
+            "strategy_name" => "strategy",
+            "device_group_name" => "device group",
+            _ => "address book",
+        };
+        format!("{label} {}", visible(name))
+    });
+    words.collect::<Vec<_>>().join(", ")
 }
 
 #[derive(Template)]
@@ -90,6 +111,7 @@ struct ListTemplate {
     pager: Pager,
     may_write: bool,
     may_read_logs: bool,
+    any_pending: bool,
 }
 
 #[derive(Template)]
@@ -97,8 +119,34 @@ struct ListTemplate {
 struct ConfirmTemplate {
     frame: Frame,
     rows: Vec<Row>,
-    disable: bool,
+    act: Act,
     back: String,
+}
+
+/// What is about to be done to the devices that were chosen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Act {
+    Disable,
+    Enable,
+    ApplyPresets,
+}
+
+impl Act {
+    const fn verb(self) -> &'static str {
+        match self {
+            Act::Disable => "Disable",
+            Act::Enable => "Enable",
+            Act::ApplyPresets => "Apply the presets of",
+        }
+    }
+
+    const fn path(self) -> &'static str {
+        match self {
+            Act::Disable => DisableDevicesPage::PATH,
+            Act::Enable => EnableDevicesPage::PATH,
+            Act::ApplyPresets => ApplyPresetsPage::PATH,
+        }
+    }
 }
 
 pub async fn list(cx: &mut Cx<DevicesPage>) -> Result<Markup> {
@@ -118,30 +166,39 @@ pub async fn list(cx: &mut Cx<DevicesPage>) -> Result<Markup> {
     };
     let page = page!(asked, query, actions::list(open.tx, open.by.scope(), &query, now));
     let pager = Pager::of(&asked, DevicesPage::PATH, &FIELDS, &page);
-    let rows = page.data.into_iter().map(|device| Row::of(device, now)).collect();
-    render(&ListTemplate { frame, rows, pager, may_write, may_read_logs })
+    let rows: Vec<Row> = page.data.into_iter().map(|device| Row::of(device, now)).collect();
+    let any_pending = rows.iter().any(|row| !row.pending.is_empty());
+    render(&ListTemplate { frame, rows, pager, may_write, may_read_logs, any_pending })
 }
 
 pub async fn confirm_disable(cx: &mut Cx<DisableDevicesPage>) -> Result<Markup> {
-    confirm(cx, true).await
+    confirm(cx, Act::Disable).await
 }
 
 pub async fn confirm_enable(cx: &mut Cx<EnableDevicesPage>) -> Result<Markup> {
-    confirm(cx, false).await
+    confirm(cx, Act::Enable).await
 }
 
-async fn confirm<P: Endpoint<Query = Asked>>(cx: &mut Cx<P>, disable: bool) -> Result<Markup> {
+pub async fn confirm_presets(cx: &mut Cx<ApplyPresetsPage>) -> Result<Markup> {
+    confirm(cx, Act::ApplyPresets).await
+}
+
+async fn confirm<P: Endpoint<Query = Asked>>(cx: &mut Cx<P>, act: Act) -> Result<Markup> {
     let frame = cx.frame();
     let open = cx.open().await?;
     let (guids, now) = (open.query.guids(), open.by.now());
     let devices = actions::chosen(open.tx, open.by.scope(), &guids, now).await?;
     let rows = devices.into_iter().map(|device| Row::of(device, now)).collect();
     let back = open.query.back(DevicesPage::PATH);
-    render(&ConfirmTemplate { frame, rows, disable, back })
+    render(&ConfirmTemplate { frame, rows, act, back })
 }
 
 pub fn disabled(number: usize, _: &Fields) -> String {
     format!("Disabled {}.", count(number, "device"))
+}
+
+pub fn applied(number: usize, _: &Fields) -> String {
+    format!("Applied the presets of {}.", count(number, "device"))
 }
 
 pub fn enabled(number: usize, _: &Fields) -> String {

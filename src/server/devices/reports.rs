@@ -19,6 +19,7 @@ use super::super::secrets::Keys;
 use super::super::settings::actions::{self as settings, Others};
 use super::super::strategies;
 use super::lookup::{find, note};
+use super::presets::Missing;
 pub use super::report::{Presets, Report};
 use super::store::identity;
 use super::store::reports as store;
@@ -81,8 +82,9 @@ pub async fn store(tx: &mut Tx, reports: &[Report], keys: &Keys) -> Result<Vec<R
     let mut received = vec![Received::Foreign; reports.len()];
     let mut settings = None;
     let mut seen = BTreeMap::new();
+    let mut missing = Vec::new();
     for (turn, report) in turns {
-        let (outcome, device) = store_one(tx, report, &mut settings, keys).await?;
+        let (outcome, device) = store_one(tx, report, &mut settings, &mut missing, keys).await?;
         received[turn] = outcome;
         if let Some(device) = device {
             let last = seen.entry(device).or_insert(report.at);
@@ -90,15 +92,17 @@ pub async fn store(tx: &mut Tx, reports: &[Report], keys: &Keys) -> Result<Vec<R
         }
     }
     mark_seen(tx, &seen.into_iter().collect::<Vec<_>>()).await?;
+    enrolment::keep_presets(tx, keys, &missing).await?;
     Ok(received)
 }
 
 /// Stores a report, and gives the device where it is the device's own. The settings are read when the first device
-/// comes that is not known.
-async fn store_one(
+/// comes that is not known. Presets that name nothing are added to those that are missing.
+async fn store_one<'r>(
     tx: &mut Tx,
-    report: &Report,
+    report: &'r Report,
     settings: &mut Option<Others>,
+    missing: &mut Vec<(Uuid, DateTime<Utc>, Vec<Missing<'r>>)>,
     keys: &Keys,
 ) -> Result<(Received, Option<Uuid>)> {
     let current = match store::find(tx, &report.id).await? {
@@ -115,7 +119,10 @@ async fn store_one(
             if store::insert(tx, guid, report, &fold(&report.device_name), &fold(&report.username)).await? {
                 strategies::push::come_back(tx, guid, &report.id, &report.uuid).await?;
                 if settings.apply_presets {
-                    enrolment::apply_presets(tx, guid, report, keys).await?;
+                    let not_there = enrolment::apply_presets(tx, guid, report, keys).await?;
+                    if !not_there.is_empty() {
+                        missing.push((guid, report.at, not_there));
+                    }
                 }
                 claim(tx, report).await?;
                 tx.announce(Change::Device(guid));
@@ -147,6 +154,8 @@ async fn store_one(
 
 /// Gives a device that reports for the first time, and has no owner, to the user who signed in there before.
 async fn claim(tx: &mut Tx, report: &Report) -> Result<()> {
+    // What presets noted is no act of this user.
+    tx.take_notes();
     if let Some(owner) = claiming::claim_for_session(tx, &report.id, &report.uuid, report.at).await? {
         let operator = (owner.name.as_str(), owner.guid);
         audits::actions::record_report(tx, operator, &report.ip, SendSysinfo::NAME, report.at).await?;

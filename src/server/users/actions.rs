@@ -90,6 +90,7 @@ pub async fn new(tx: &mut Tx, new: &NewUser, password: &str, now: DateTime<Utc>)
     };
     store::insert(tx, &row).await?;
     note(tx, row.guid, row.name, Value::Null, json!({"group": group, "is_admin": row.is_admin, "email": row.email}));
+    devices::presets::fulfil(tx, devices::presets::Kind::User, row.name, row.guid).await?;
     Ok(row.guid)
 }
 
@@ -259,6 +260,9 @@ pub async fn edit(tx: &mut Tx, by: &Caller, guid: &UserGuid, edit: &UserEdit, pa
     }
     store::update(tx, row.guid, &change).await?;
     note(tx, row.guid, &row.name, before.into(), after.into());
+    if let Some((name, _)) = change.name {
+        devices::presets::fulfil(tx, devices::presets::Kind::User, name, row.guid).await?;
+    }
     Ok(())
 }
 

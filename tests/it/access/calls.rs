@@ -188,7 +188,7 @@ impl Calls {
                 (declaration.name == "EditUser").then(|| json!({ "note": "edited" }))
             }
             "ForceLogout" => Some(json!({ "user_guids": [self.user] })),
-            "EnableDevice" | "DisableDevice" => {
+            "EnableDevice" | "DisableDevice" | "ApplyPresets" => {
                 guid.clone_from(&self.machine.0);
                 None
             }

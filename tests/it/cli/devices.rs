@@ -197,3 +197,41 @@ fn merge_names_both_and_asks_first() {
     home.run(&["devices", "merge", "--id", "12", "--into", "7", "--yes"]).fails(1, "no device has the id: 7");
     home.run(&["devices", "merge", "--id", "1%", "--into", "1", "--yes"]).fails(2, "2 devices fit 1%");
 }
+
+#[test]
+fn pending_presets_are_shown_and_applied_where_there_are_any() {
+    let mut waiting = device("2");
+    waiting["pending_presets"] = json!({ "device_group_name": "Lab", "user_name": "a\u{1b}nn" });
+    let mut stuck = device("3");
+    stuck["pending_presets"] = json!({ "user_name": "ann" });
+    let devices = [device("1"), waiting, stuck];
+    let stub = Stub::start(move |asked| match asked.line.split('?').next() {
+        Some("GET /api/devices") => Reply::page(asked, &devices),
+        Some(line) if line.contains(&guid("3")) => Reply::error(409, "no preset of device 3 can be applied yet"),
+        _ => Reply::json(json!({ "applied": { "device_group_name": "Lab" }, "pending": { "user_name": "ann" } })),
+    });
+    let home = Home::of(&stub.url);
+    let view = home.run(&["devices", "view", "--columns", "id,pending_presets"]);
+    assert!(
+        view.success().contains("\n2   device_group_name=Lab, user_name=a\\u{1b}nn\n3   user_name=ann\n"),
+        "{view:?}"
+    );
+    assert!(view.err.contains("2 devices asked for what does not exist yet"), "{view:?}");
+    assert!(!home.run(&["devices", "view", "--id", "1"]).err.contains("asked for"));
+    home.run(&["devices", "apply-presets", "--id", "1"]).is(0, "", "Found 0 devices\n");
+    home.run(&["devices", "apply-presets", "--all"]).fails(2, "apply presets to 2 devices?");
+    home.run(&["devices", "apply-presets", "--id", "2", "-n"]).is(
+        0,
+        "Would apply presets to device 2 (PC-2, alice)\n",
+        "",
+    );
+    assert_eq!(stub.mutations(), [""; 0]);
+    home.run(&["devices", "apply-presets", "--id", "2"]).is(
+        0,
+        "",
+        "Applied presets to device 2\nwarning: device 2 still waits for user_name=ann\n",
+    );
+    assert_eq!(stub.mutations(), [format!("POST /api/devices/{}/apply-presets", guid("2"))]);
+    home.run(&["devices", "apply-presets", "--id", "3"]).fails(1, "no preset of device 3 can be applied yet");
+    home.run(&["devices", "apply-presets"]).fails(2, "which devices?");
+}

@@ -23,7 +23,7 @@ const TOGETHER: [&[&str]; 2] = [
 ];
 
 /// What else a resource's folder of the server may hold: a room that has grown into two, named here.
-const MORE: [&str; 23] = [
+const MORE: [&str; 24] = [
     "src/server/access/decision.rs",
     "src/server/access/rules.rs",
     "src/server/access/words.rs",
@@ -39,6 +39,7 @@ const MORE: [&str; 23] = [
     "src/server/devices/enrolment.rs",
     "src/server/devices/grouping.rs",
     "src/server/devices/merging.rs",
+    "src/server/devices/presets.rs",
     "src/server/devices/report.rs",
     "src/server/devices/reports.rs",
     "src/server/users/check.rs",

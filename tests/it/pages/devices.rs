@@ -130,3 +130,35 @@ async fn pages_that_are_not_there_are_the_nearest() {
     }
     assert!(visitor.get("/devices/disable").body.contains("No device was chosen"));
 }
+
+/// What a device waits for is shown with it, and applied by a button.
+#[tokio::test(flavor = "multi_thread")]
+async fn pending_presets_are_shown_and_applied() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let administrator = server.administrator().await;
+    let mut body = crate::world::acts::report("600000001", "dXVpZA==");
+    body["preset-device-group-name"] = "<b>Lab</b>".into();
+    body["preset-user-name"] = "ann".into();
+    server.nobody().post("/api/sysinfo", body).await.ok();
+    let mut visitor = Visitor::signed_in(&server, "admin", PASSWORD);
+    let page = visitor.get("/devices").body;
+    let shown = "device group &#60;b&#62;Lab&#60;/b&#62;, owner ann";
+    assert!(page.contains("Presets pending") && page.contains("Apply presets…"), "{page}");
+    assert!(page.contains(shown), "{page}");
+    let guid = administrator.device("600000001").await;
+    let confirm = visitor.get(&format!("/devices/apply-presets?guid={guid}")).body;
+    assert!(confirm.contains("Apply the presets of 1 device?") && confirm.contains(shown), "{confirm}");
+    let csrf = visitor.get("/devices").field("csrf");
+    let fields = [("csrf", &*csrf), ("back", "/devices"), ("guid", &*guid)];
+    visitor.submit("/devices/apply-presets", &fields);
+    let page = visitor.get("/devices").body;
+    assert!(page.contains("No preset of device 600000001 can be applied yet"), "{page}");
+    administrator.put("/api/settings/others", serde_json::json!({"apply_presets": false})).await.done();
+    administrator.new_user("ann").await;
+    administrator.put("/api/settings/others", serde_json::json!({"apply_presets": true})).await.done();
+    visitor.submit("/devices/apply-presets", &fields);
+    let page = visitor.get("/devices").body;
+    assert!(page.contains("Applied the presets of 1 device.") && page.contains("<bdi>ann</bdi>"), "{page}");
+    assert!(page.contains("Presets pending") && !page.contains("owner ann"), "{page}");
+}

@@ -172,6 +172,7 @@ async fn pages_are_open_to_whom_they_are_meant_for() {
         ("/devices", [303, 200, 200]),
         ("/devices/disable", [303, 403, 200]),
         ("/devices/enable", [303, 403, 200]),
+        ("/devices/apply-presets", [303, 403, 200]),
         ("/users", [303, 403, 200]),
         ("/users/disable", [303, 403, 200]),
         ("/users/enable", [303, 403, 200]),
@@ -227,6 +228,7 @@ async fn pages_are_open_to_whom_they_are_meant_for() {
     for path in [
         "/devices/disable",
         "/devices/enable",
+        "/devices/apply-presets",
         "/users/disable",
         "/users/enable",
         "/user-groups",

@@ -73,6 +73,7 @@ pub fn codecs() -> Vec<Codec> {
         devices::ListForeignMachines,
         devices::AcceptMachine,
         devices::MergeDevices,
+        devices::ApplyPresets,
         devices::AssignFromDevice,
         devices::DeployDevice,
         user_group::ListUserGroups,

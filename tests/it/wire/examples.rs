@@ -166,7 +166,7 @@ fn unknown_fields_change_nothing() {
 }
 
 /// Objects that take any key, or whose keys are not ours to choose.
-const OPEN: [&str; 5] = ["info", "options", "config_options", "extra", "more"];
+const OPEN: [&str; 8] = ["info", "options", "config_options", "extra", "more", "pending_presets", "applied", "pending"];
 
 /// Puts a field that nobody knows into every object but those that are open.
 fn add_unknown(message: &mut Value) {

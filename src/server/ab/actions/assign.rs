@@ -2,13 +2,15 @@
 //! assign is decided where devices are assigned.
 
 use chrono::{DateTime, Utc};
+use uuid::Uuid;
 
 use super::super::super::db::Tx;
+use super::super::super::devices::presets;
 use super::super::super::error::{Error, Result, invalid};
 use super::super::super::names::text as check_text;
 use super::super::super::secrets::Keys;
 use super::super::store::{self, peers, tags as tag_store};
-use super::peers::{Origin, change, check, insert, throw};
+use super::peers::{Origin, change, check, check_room, insert, throw};
 use super::rights;
 use super::shown::platform;
 use super::{check_secret, tags};
@@ -64,7 +66,9 @@ pub async fn assign_peer(
     entry: &Entry,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let book = held(tx, &entry.book).await?;
+    let book = administrators_book(tx, &entry.book)
+        .await?
+        .ok_or_else(|| invalid(format!("there is no address book {} that belongs to an administrator", entry.book)))?;
     let row = peers::find(tx, book.guid, device.id).await?;
     let mut tags = match &row {
         Some(row) => tag_store::of_peers(tx, &[row.guid]).await?.remove(&row.guid).unwrap_or_default(),
@@ -79,16 +83,46 @@ pub async fn assign_peer(
     }
 }
 
-/// The same for what a device asks of itself before anybody knows it: an entry that is there stays as it is. Since it
-/// asks only once, parts that no entry can have are left out: they are given with the reason.
+/// What became of the entry that a new device asks for.
+pub enum Placed {
+    /// It is in the book; the parts that no entry can have were left out, each for a reason.
+    New(Vec<(&'static str, Error)>),
+    /// The book has an entry of the device, which stays as it is.
+    Old,
+    /// No shared book of an administrator has the name.
+    NoBook,
+    /// The book is full.
+    Full,
+}
+
+/// The same for what a device asks for itself before anybody knows it: an entry that is there stays as it is, since a
+/// device that nobody knows changes no password. Since it asks only once, parts that no entry can have are left out.
 pub async fn preset_peer(
     tx: &mut Tx,
     keys: &Keys,
     device: &Device<'_>,
     entry: &Entry,
     now: DateTime<Utc>,
-) -> Result<Vec<(&'static str, Error)>> {
-    let book = held(tx, &entry.book).await?;
+) -> Result<Placed> {
+    let Some(book) = administrators_book(tx, &entry.book).await? else { return Ok(Placed::NoBook) };
+    place(tx, keys, &book, device, entry, now).await
+}
+
+async fn place(
+    tx: &mut Tx,
+    keys: &Keys,
+    book: &store::Row,
+    device: &Device<'_>,
+    entry: &Entry,
+    now: DateTime<Utc>,
+) -> Result<Placed> {
+    if peers::find(tx, book.guid, device.id).await?.is_some() {
+        return Ok(Placed::Old);
+    }
+    match check_room(tx, book, 1).await {
+        Err(Error::Conflict(_)) => return Ok(Placed::Full),
+        has_room => has_room?,
+    }
     let mut entry = entry.clone();
     let tag = match &entry.tag {
         Some(tag) => tags::check(tx, book.guid, tag).await,
@@ -104,8 +138,23 @@ pub async fn preset_peer(
     leave_out("note", &mut entry.note, note, &mut left_out)?;
     let edit = edit(device, &entry, entry.tag.iter().cloned().collect());
     check(&edit)?;
-    insert(tx, keys, &book, &edit, Origin::Assignment, now).await?;
-    Ok(left_out)
+    insert(tx, keys, book, &edit, Origin::Assignment, now).await?;
+    Ok(Placed::New(left_out))
+}
+
+/// Puts the devices into a book whose presets wait for one of its name, if it is an administrator's. Those that find no
+/// room go on waiting.
+pub(super) async fn fulfil_presets(tx: &mut Tx, keys: &Keys, guid: Uuid, now: DateTime<Utc>) -> Result<()> {
+    let Some(book) = store::lock(tx, guid).await?.filter(|book| book.owner_is_admin) else { return Ok(()) };
+    for waiting in presets::waiting_for_book(tx, keys, &book.name).await? {
+        let device = waiting.device();
+        match place(tx, keys, &book, &device, &waiting.entry, now).await? {
+            Placed::New(left_out) => presets::placed(tx, &waiting, &left_out).await?,
+            Placed::Old => presets::placed(tx, &waiting, &[]).await?,
+            Placed::NoBook | Placed::Full => break,
+        }
+    }
+    Ok(())
 }
 
 /// Takes a part away that was found to be unfit, and says why.
@@ -126,13 +175,13 @@ fn leave_out<T>(
     Ok(())
 }
 
-/// The shared book of the name, held.
-async fn held(tx: &mut Tx, name: &str) -> Result<store::Row> {
-    let book = match store::named(tx, name).await? {
-        Some(guid) => store::lock(tx, guid).await?,
-        None => None,
-    };
-    book.ok_or_else(|| invalid(format!("there is no address book {name}")))
+/// The shared book of the name, locked, if it belongs to an administrator. Everybody may create books: one of another user
+/// would be given the passwords that are meant for an administrator's.
+async fn administrators_book(tx: &mut Tx, name: &str) -> Result<Option<store::Row>> {
+    match store::named(tx, name).await? {
+        Some(guid) => Ok(store::lock(tx, guid).await?.filter(|book| book.owner_is_admin)),
+        None => Ok(None),
+    }
 }
 
 fn edit(device: &Device<'_>, entry: &Entry, tags: Vec<String>) -> BookPeerEdit {

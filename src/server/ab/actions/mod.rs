@@ -178,6 +178,7 @@ pub async fn add(tx: &mut Tx, by: &Caller, keys: &Keys, new: &NewBook) -> Result
     let after = json!({"owner": by.person()?.name, "note": row.note, "has_password": row.password.is_some()});
     store::insert(tx, row).await?;
     tx.note(Note { what: "address_book", guid, name: new.name.clone(), before: Value::Null, after });
+    assign::fulfil_presets(tx, keys, guid, by.now()).await?;
     Ok(guid)
 }
 
@@ -222,8 +223,12 @@ pub async fn update(tx: &mut Tx, by: &Caller, keys: &Keys, edit: &BookEdit) -> R
     if before.is_empty() {
         return Ok(());
     }
+    let is_found = change.name.is_some() || change.owner.is_some();
     store::update(tx, book.guid, change).await?;
     rights::note(tx, &book, before.into(), after.into());
+    if is_found {
+        assign::fulfil_presets(tx, keys, book.guid, by.now()).await?;
+    }
     Ok(())
 }
 

@@ -20,6 +20,7 @@ pub struct Row {
     pub guid: Uuid,
     pub owner: Uuid,
     pub owner_name: String,
+    pub owner_is_admin: bool,
     pub personal: bool,
     pub name: String,
     pub note: String,
@@ -69,6 +70,7 @@ fn rows() -> SelectStatement {
             .map(|column| (AddressBook::Table, column)),
         )
         .expr_as(Expr::col((User::Table, User::Name)), "owner_name")
+        .expr_as(Expr::col((User::Table, User::IsAdmin)), "owner_is_admin")
         .from(AddressBook::Table)
         .inner_join(User::Table, Expr::col((User::Table, User::Guid)).equals((AddressBook::Table, AddressBook::Owner)))
         .to_owned()

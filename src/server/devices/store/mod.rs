@@ -4,6 +4,7 @@ pub mod deployment;
 pub mod grouping;
 pub mod identity;
 pub mod merging;
+pub mod presets;
 pub mod reports;
 
 use chrono::{DateTime, Utc};
@@ -359,6 +360,9 @@ pub async fn update(tx: &mut Tx, guid: Uuid, edit: &Edit<'_>) -> Result<()> {
     if let Some(name) = &edit.username {
         update.value(Device::SetUsername, name.set);
         update.value(Device::Username, name.shown).value(Device::UsernameFolded, name.folded.as_str());
+    }
+    if update.get_values().is_empty() {
+        return Ok(());
     }
     tx.run(&update).await.map(drop)
 }

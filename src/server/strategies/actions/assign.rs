@@ -2,11 +2,12 @@
 
 use std::collections::HashSet;
 
-use serde_json::json;
+use serde_json::{Map, json};
 use uuid::Uuid;
 
 use super::super::super::caller::Scope;
 use super::super::super::db::{Change, Note, Tx};
+use super::super::super::devices::presets;
 use super::super::super::error::{Result, invalid, none_of};
 use super::super::super::users;
 use super::super::store;
@@ -50,14 +51,17 @@ pub async fn assign(tx: &mut Tx, scope: Scope, assignment: &StrategyAssignment) 
         changed.retain(|target| target.strategy != guid);
         let changed_guids: Vec<Uuid> = changed.iter().map(|target| target.guid).collect();
         targets::set(tx, kind, &changed_guids, guid).await?;
+        let devices = if kind == Kind::Device { changed_guids.as_slice() } else { &[] };
+        let gone = presets::forget(tx, &[presets::Kind::Strategy], devices).await?;
         for target in changed {
-            let (before, after) = (name_of(target.strategy), name_of(guid));
+            let mut before = Map::from_iter([("strategy_name".to_owned(), json!(name_of(target.strategy)))]);
+            gone.noted(target.guid, &mut before);
             tx.note(Note {
                 what: word(kind).1,
                 guid: target.guid,
                 name: target.name,
-                before: json!({"strategy_name": before}),
-                after: json!({"strategy_name": after}),
+                before: before.into(),
+                after: json!({"strategy_name": name_of(guid)}),
             });
             if kind == Kind::Device {
                 tx.announce(Change::Device(target.guid));

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::super::caller::Scope;
 use super::super::db::{Change, Note, Tx};
+use super::super::devices::presets;
 use super::super::error::{Error, Result, conflict, internal, not_found};
 use super::super::names::name as check_name;
 use super::super::secrets::Keys;
@@ -142,6 +143,7 @@ async fn insert(
     }
     let after = json!({"status": i32::from(enabled), "options": catalogue::shown(options)});
     note(tx, &row, Value::Null, after);
+    presets::fulfil(tx, presets::Kind::Strategy, &row.name, guid).await?;
     Ok(row.guid)
 }
 
@@ -184,6 +186,9 @@ pub async fn edit(
     }
     store::update(tx, row.guid, &change).await?;
     note(tx, &row, before.into(), after.into());
+    if let Some(name) = change.name {
+        presets::fulfil(tx, presets::Kind::Strategy, name, row.guid).await?;
+    }
     Ok(())
 }
 

@@ -102,7 +102,7 @@ on_both! {
             assert_eq!(assigned(&admin, id).await, expected);
         }
         let log = server.log();
-        let line = log.lines().find(|line| line.contains("preset user is passed over")).expect("it is logged");
+        let line = log.lines().find(|line| line.contains("preset user_name is passed over")).expect("it is logged");
         assert!(line.contains(r"nobody\n\u{1b}[31mERROR") && line.contains("INFO"), "{line}");
         assert!(!log.contains("\nERROR") && !log.contains(&"x".repeat(300)), "{log}");
     }

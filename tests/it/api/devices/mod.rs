@@ -4,6 +4,7 @@ mod claiming;
 mod enrolment;
 mod list;
 mod merging;
+mod presets;
 
 use serde_json::{Value, json};
 
@@ -35,7 +36,7 @@ on_both! {
                 "device_name": "host-100200300", "username": "user-100200300", "os": "debian / Linux 12 (bookworm)",
                 "version": "1.4.9", "cpu": "Imaginary, 3.00GHz, 8/4 cores", "memory": "15.87GB", "ip": "127.0.0.1",
             },
-            "foreign_machines": 0, "same_machine": null,
+            "foreign_machines": 0, "same_machine": null, "pending_presets": {},
         });
         assert_eq!(row, expected);
     }
