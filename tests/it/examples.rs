@@ -11,6 +11,7 @@ use rustdesk_admin::server::config::Settings;
 use serde_json::Value;
 
 use crate::world::Database;
+use crate::world::port::Port;
 use crate::world::server::Server;
 
 pub fn example(name: &str) -> PathBuf {
@@ -188,11 +189,11 @@ async fn the_fleet_becomes_devices_that_are_online() {
 
 #[test]
 fn a_fleet_without_a_server_says_so() {
-    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let played = play(&format!("http://127.0.0.1:{port}"), &[]);
+    let port = Port::hold();
+    let played = play(&port.url(), &[]);
     assert_eq!(played.status.code(), Some(1));
     let said = String::from_utf8(played.stderr).unwrap();
-    assert!(said.starts_with(&format!("error: no answer from http://127.0.0.1:{port}")), "{said}");
+    assert!(said.starts_with(&format!("error: no answer from {}", port.url())), "{said}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,15 +2,14 @@
 
 use std::path::Path;
 use std::process::Command;
-use std::time::Duration;
 
 use rustdesk_admin::client::{Method, Request, Settings, Transport};
 use serde_json::json;
 
-use crate::api::devices::until;
 use crate::world::Database;
 use crate::world::acts::USERS_PASSWORD;
 use crate::world::server::{PASSWORD, Server};
+use crate::world::wait::{PATIENCE, until};
 
 /// Makes a self-signed certificate for 127.0.0.1 and its key.
 pub fn certificate(directory: &Path) {
@@ -30,7 +29,7 @@ async fn answers(server: &Server, certificate: &[u8]) -> bool {
     let settings = Settings {
         base: server.url().to_owned(),
         ca_cert: Some(certificate.to_vec()),
-        timeout: Some(Duration::from_secs(10)),
+        timeout: Some(PATIENCE),
         ..Settings::default()
     };
     let health = Request { method: Method::GET, path: "/api/health", query: "", body: None };

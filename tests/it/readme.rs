@@ -1,9 +1,10 @@
 //! The README's first five minutes: every line of its `sh` blocks is typed here, in order, in one shell.
 
-use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Command;
+
+use crate::world::port::Port;
 
 const README: &str = include_str!("../../README.md");
 
@@ -26,7 +27,7 @@ fn script(port: u16) -> String {
         script.push('\n');
         if line.ends_with('&') {
             script.push_str(&format!(
-                "for _ in $(seq 100); do rustdesk-admin --version >/dev/null; \
+                "for _ in $(seq 600); do rustdesk-admin --version >/dev/null; \
                  (exec 3<>/dev/tcp/127.0.0.1/{port}) 2>/dev/null && break; sleep 0.1; done\n"
             ));
         }
@@ -44,9 +45,9 @@ fn every_line_of_the_first_five_minutes_works() {
     std::fs::set_permissions(&cargo, std::fs::Permissions::from_mode(0o755)).unwrap();
     let built = Path::new(env!("CARGO_BIN_EXE_rustdesk-admin"));
     std::os::unix::fs::symlink(built, bin.join("rustdesk-admin")).unwrap();
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let port = Port::hold();
     let done = Command::new("bash")
-        .args(["-c", &script(port)])
+        .args(["-c", &script(port.number())])
         .current_dir(home.path())
         .env_clear()
         .env("HOME", home.path())

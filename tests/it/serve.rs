@@ -4,9 +4,9 @@
 use rustdesk_admin::client::Method;
 use serde_json::json;
 
-use crate::api::devices::until;
 use crate::world::acts::{USERS_PASSWORD, report};
 use crate::world::server::{PASSWORD, Server};
+use crate::world::wait::until;
 
 on_both! {
     /// A sign-in that was answered is stored, whatever happens to the process next.
@@ -54,7 +54,6 @@ on_both! {
         let options = json!({"preset-address-book-password": "the-strategys-password"});
         admin.post("/api/strategies", json!({"name": "Kiosk", "options": options})).await.ok();
         server.nobody().post("/api/sysinfo", report).await.ok();
-        // The log comes through a pipe; all of it is there with its last line.
         until(async || server.log().contains("endpoint=\"SendSysinfo\"")).await;
         let log = server.log();
         assert!(log.contains("INSERT INTO") && log.contains("endpoint=\"AddBookPeer\""), "it tells too little");

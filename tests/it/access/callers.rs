@@ -16,7 +16,7 @@ use crate::world::server::{Actor, PASSWORD, Server};
 const DOCUMENTED: &str = "test1234";
 
 /// How long the token that expires is good for.
-const SHORT: Duration = Duration::from_secs(2);
+const SHORT: Duration = Duration::from_secs(5);
 
 /// A kind of caller.
 #[derive(Clone, Copy, Debug, PartialEq)]

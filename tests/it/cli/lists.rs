@@ -1,6 +1,5 @@
 //! Every page of a list, whatever the server does to its pages.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Condvar, Mutex};
 use std::time::Duration;
 
@@ -8,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::stub::device;
 use super::{Asked, Home, Reply, Stub};
+use crate::world::wait::PATIENCE;
 
 fn rows(number: usize) -> Vec<Value> {
     (0..number).map(|id| device(&format!("{id:05}"))).collect()
@@ -36,7 +36,7 @@ fn pages_are_fetched_at_once_and_shown_in_order() {
         match number(asked, "current") {
             // The second page comes only when the ninth is asked for: eight are on their way.
             2 => {
-                let waited = news.wait_timeout_while(come.lock().unwrap(), Duration::from_secs(20), |come| !*come);
+                let waited = news.wait_timeout_while(come.lock().unwrap(), PATIENCE, |come| !*come);
                 assert!(!waited.unwrap().1.timed_out(), "pages come one after another");
             }
             9 => {
@@ -53,18 +53,29 @@ fn pages_are_fetched_at_once_and_shown_in_order() {
 
 #[test]
 fn no_more_requests_are_in_flight_than_is_allowed() {
-    static FLYING: AtomicUsize = AtomicUsize::new(0);
-    static MOST: AtomicUsize = AtomicUsize::new(0);
+    // How many are in flight, and how many were at most.
+    static FLYING: (Mutex<(usize, usize)>, Condvar) = (Mutex::new((0, 0)), Condvar::new());
     let list = rows(1000);
     let stub = Stub::start(move |asked| {
-        MOST.fetch_max(FLYING.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+        let (flying, news) = &FLYING;
+        let mut counts = flying.lock().unwrap();
+        counts.0 += 1;
+        counts.1 = counts.1.max(counts.0);
+        news.notify_all();
+        // The first page comes alone; after it none is answered before three are in flight.
+        if number(asked, "current") > 1 {
+            let waited = news.wait_timeout_while(counts, PATIENCE, |(_, most)| *most < 3);
+            assert!(!waited.unwrap().1.timed_out(), "fewer are in flight than is allowed");
+        } else {
+            drop(counts);
+        }
         std::thread::sleep(Duration::from_millis(20));
-        FLYING.fetch_sub(1, Ordering::SeqCst);
+        flying.lock().unwrap().0 -= 1;
         Reply::page(asked, &list)
     });
     let run = Home::of(&stub.url).run(&["devices", "view", "--concurrency", "3", "-o", "jsonl"]);
     assert_eq!(run.success().lines().count(), 1000);
-    assert_eq!(MOST.load(Ordering::SeqCst), 3);
+    assert_eq!(FLYING.0.lock().unwrap().1, 3);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use super::Home;
 use super::terminal::Terminal;
 use crate::world::Database;
 use crate::world::server::{PASSWORD, Server};
+use crate::world::wait::until_it;
 
 /// A home that is signed in to the server as its first administrator.
 pub fn signed_in(server: &Server) -> Home {
@@ -116,15 +117,8 @@ async fn a_machine_under_the_id_of_another_is_accepted() {
     let _ = server.nobody().send(Method::POST, "/api/sysinfo", Some(stranger)).await;
     let home = signed_in(&server);
     // What devices report is stored a little later.
-    let mut table = String::new();
-    for _ in 0..100 {
-        table = home.run(&["devices", "accept", "--columns", "id,uuid"]).success().to_owned();
-        if !table.is_empty() {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    }
-    assert_eq!(table, "id    uuid\n1234  c3RyYW5nZXI=\n");
+    let table = async || home.run(&["devices", "accept", "--columns", "id,uuid"]).success().to_owned();
+    assert_eq!(until_it(table, |table| !table.is_empty()).await, "id    uuid\n1234  c3RyYW5nZXI=\n");
     home.run(&["devices", "accept", "--id", "1234", "--yes"]).is(
         0,
         "",

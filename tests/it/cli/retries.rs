@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::stub::user;
 use super::{Asked, Home, Reply, Stub};
+use crate::world::wait::PATIENCE;
 
 /// A server that gives these answers to requests of this kind, one after another, and then success.
 fn moody(method: &'static str, moods: Vec<Reply>) -> Stub {
@@ -81,7 +82,7 @@ fn attempts_end() {
 
 #[test]
 fn a_server_that_does_not_answer_is_waited_for_so_long() {
-    let stub = Stub::start(|_| Reply::empty().after(Duration::from_secs(20)));
+    let stub = Stub::start(|_| Reply::empty().after(2 * PATIENCE));
     let begun = Instant::now();
     Home::of(&stub.url).run(&["users", "view", "--timeout", "0.2", "--retries", "0"]).is(
         1,
@@ -92,7 +93,7 @@ fn a_server_that_does_not_answer_is_waited_for_so_long() {
             stub.url
         ),
     );
-    assert!(begun.elapsed() < Duration::from_secs(10));
+    assert!(begun.elapsed() < PATIENCE);
 }
 
 #[test]

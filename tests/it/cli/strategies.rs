@@ -1,7 +1,5 @@
 //! `strategies`, verb by verb, against our own server.
 
-use std::time::Duration;
-
 use serde_json::{Value, json};
 
 use super::real::{report, rows, signed_in};
@@ -9,6 +7,7 @@ use super::stub::guid;
 use super::{Home, Reply, Stub};
 use crate::world::Database;
 use crate::world::server::Server;
+use crate::world::wait::until_it;
 
 /// Runs `strategies` with these words.
 fn strategies(home: &Home, words: &[&str]) -> super::command::Run {
@@ -200,19 +199,15 @@ async fn the_devices_that_have_taken_it_are_shown() {
         server.nobody().post("/api/heartbeat", body).await.ok()
     };
     let devices = |which: &str| strategies(&home, &["devices", "--name", "Kiosk", which, "--columns", "id,taken"]);
-    let (mut stamp, mut taken) = (json!(0), devices("--taken"));
+    let mut stamp = json!(0);
     // That a device carries the stamp is noted a little later.
-    for _ in 0..100 {
+    let taken = async || {
         if let Some(fresh) = beat(&stamp).await.get("modified_at").filter(|fresh| fresh.is_number()) {
             stamp = fresh.clone();
         }
-        taken = devices("--taken");
-        if taken.err.is_empty() {
-            break;
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-    taken.is(0, "id    taken\n1234  yes\n", "");
+        devices("--taken")
+    };
+    until_it(taken, |taken| taken.err.is_empty()).await.is(0, "id    taken\n1234  yes\n", "");
     devices("--not-taken").is(0, "id    taken\n5678  no\n", "");
 }
 

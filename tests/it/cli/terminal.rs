@@ -12,8 +12,7 @@ use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{LocalModes, Winsize, tcgetattr, tcsetwinsize};
 
 use super::Home;
-
-const PATIENCE: Duration = Duration::from_secs(20);
+use crate::world::wait::PATIENCE;
 
 /// A run on a terminal of 80 columns.
 pub struct Terminal {

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use crate::cli::real::signed_in;
 use crate::world::acts::USERS_PASSWORD;
 use crate::world::server::{Actor, Server};
+use crate::world::wait::until_it;
 
 const DESK: &str = "123456789";
 const LAPTOP: &str = "987654321";
@@ -248,15 +249,7 @@ on_both! {
         let running = ["audits", "view-conn", "--active", "-o", "csv", "--columns", "id,conn_id,conn_type"];
         home.run(&running).is(0, &format!("id,conn_id,conn_type\n{DESK},{terminal},4\n"), "");
         home.run(&["audits", "disconnect", "--id", DESK]).fails(0, "Asked to disconnect connection 123456789 (Terminal from 987654321 Ann B.");
-        let mut closed = Vec::new();
-        for _ in 0..100 {
-            closed = desk.tick().await;
-            if !closed.is_empty() {
-                break;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-        }
-        assert_eq!(closed, [terminal]);
+        assert_eq!(until_it(async || desk.tick().await, |closed| !closed.is_empty()).await, [terminal]);
         assert!(desk.tick().await.is_empty(), "it is not told of what it does not name");
         home.run(&["audits", "view-conn", "--active"]).is(0, "", "Found 0 connections\n");
 

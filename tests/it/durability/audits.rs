@@ -2,6 +2,8 @@
 //! answered, as RustDesk clients do.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use rustdesk_admin::client::Method;
@@ -13,9 +15,14 @@ use crate::world::server::{Server, try_send};
 
 const DEVICES: usize = 16;
 
-/// Reports transfers, alarms and connections one after another, each until it is acknowledged, and gives how many those are and how often one
-/// was sent again.
-async fn report(id: String, mut base: watch::Receiver<String>, stop: watch::Receiver<bool>) -> (usize, usize) {
+/// Reports transfers, alarms and connections one after another, each until it is acknowledged, and returns how many those
+/// are and how often one was sent again.
+async fn report(
+    id: String,
+    mut base: watch::Receiver<String>,
+    stop: watch::Receiver<bool>,
+    answered: Arc<AtomicUsize>,
+) -> (usize, usize) {
     let (mut acknowledged, mut again) = (0, 0);
     loop {
         let name = format!("{id}-{acknowledged}");
@@ -38,6 +45,7 @@ async fn report(id: String, mut base: watch::Receiver<String>, stop: watch::Rece
             assert!(moved.is_err() || moved.unwrap().is_ok());
         }
         acknowledged += 1;
+        answered.fetch_add(1, Ordering::SeqCst);
         // What was begun is brought to its end, so that everything is known of it.
         if *stop.borrow() {
             return (acknowledged, again);
@@ -51,14 +59,15 @@ on_both! {
         let mut server = Server::start(database);
         let (base, follow) = watch::channel(server.url().to_owned());
         let (stop, stopped) = watch::channel(false);
+        let answered = Arc::new(AtomicUsize::new(0));
         let mut devices = tokio::task::JoinSet::new();
         for number in 0..DEVICES {
             let id = format!("device{number}");
             server.sysinfo(&id, "dXVpZA==").await;
-            let (follow, stopped) = (follow.clone(), stopped.clone());
-            devices.spawn(async move { (id.clone(), report(id, follow, stopped).await) });
+            let (follow, stopped, answered) = (follow.clone(), stopped.clone(), Arc::clone(&answered));
+            devices.spawn(async move { (id.clone(), report(id, follow, stopped, answered).await) });
         }
-        kill_often(&mut server, &base).await;
+        kill_often(&mut server, &base, &answered).await;
         stop.send(true).unwrap();
         let sent: BTreeMap<String, (usize, usize)> = devices.join_all().await.into_iter().collect();
         let expected: BTreeSet<String> =

@@ -37,7 +37,7 @@ impl Counter {
             .spawn();
         let counter = Self { strace: strace.ok()?, told, _directory: directory };
         let admin = server.administrator().await;
-        for _ in 0..50 {
+        for _ in 0..300 {
             admin.put("/api/settings/others", json!({"new_devices_a_second": 11})).await.done();
             admin.put("/api/settings/others", json!({"new_devices_a_second": 10})).await.done();
             // What is written is seen, whether it is waited for or not.
@@ -138,7 +138,8 @@ async fn every_write_waits_for_the_disk() {
         admin.get("/api/users").await.ok();
     }
     let waited = counter.count() - before;
-    assert!(waited < 2 * WRITES, "the disk was waited for {waited} times where nothing was written");
+    // The server writes by itself now and then, the more often the longer this takes.
+    assert!(waited < 5 * WRITES, "the disk was waited for {waited} times where nothing was written");
 }
 
 /// PostgreSQL has its log on the disk when a write is answered, as far as it stood before; also where it was told that

@@ -3,6 +3,8 @@
 mod audits;
 mod disk;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use rustdesk_admin::client::Method;
@@ -11,15 +13,18 @@ use tokio::sync::watch;
 
 use crate::world::acts::{USERS_PASSWORD, report};
 use crate::world::server::{PASSWORD, Server, try_send};
+use crate::world::wait::until;
 
 const KILLS: usize = 100;
 const WRITERS: usize = 8;
 
-/// Kills the server at odd moments, and says each time where it is again.
-async fn kill_often(server: &mut Server, base: &watch::Sender<String>) {
+/// Kills the server at odd moments, each after it has answered something, and says each time where it is again.
+async fn kill_often(server: &mut Server, base: &watch::Sender<String>, answered: &AtomicUsize) {
     for _ in 0..KILLS {
+        let before = answered.load(Ordering::SeqCst);
         let moment = uuid::Uuid::now_v7().as_u128() % 200;
         tokio::time::sleep(Duration::from_millis(20 + moment as u64)).await;
+        until(async || answered.load(Ordering::SeqCst) > before + 1).await;
         tokio::task::block_in_place(|| {
             server.kill9();
             server.start_again();
@@ -63,6 +68,8 @@ struct Writer {
     token: String,
     device: String,
     ledger: Ledger,
+    /// What all writers were answered.
+    answered: Arc<AtomicUsize>,
 }
 
 impl Writer {
@@ -74,6 +81,7 @@ impl Writer {
         match reply {
             Some(reply) if reply.status == 200 => {
                 self.ledger.answered += 1;
+                self.answered.fetch_add(1, Ordering::SeqCst);
                 Some(reply.body)
             }
             _ => {
@@ -166,17 +174,19 @@ on_both! {
         let token = admin.token.clone().unwrap();
         let (base, follow) = watch::channel(server.url().to_owned());
         let (stop, stopped) = watch::channel(false);
+        let answered = Arc::new(AtomicUsize::new(0));
         let mut writers = tokio::task::JoinSet::new();
         for number in 0..WRITERS {
             let name = format!("writer{number}");
             server.sysinfo(&name, "dXVpZA==").await;
             let device = admin.device(&name).await;
             let (base, token) = (follow.clone(), token.clone());
-            let writer = Writer { name: name.clone(), base, token, device, ledger: Ledger::default() };
+            let (ledger, answered) = (Ledger::default(), Arc::clone(&answered));
+            let writer = Writer { name: name.clone(), base, token, device, ledger, answered };
             let stopped = stopped.clone();
             writers.spawn(async move { (name, writer.run(stopped).await) });
         }
-        kill_often(&mut server, &base).await;
+        kill_often(&mut server, &base, &answered).await;
         stop.send(true).unwrap();
         let ledgers = writers.join_all().await;
 

@@ -16,13 +16,13 @@ mod welcome;
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
-use std::time::Duration;
 
 use rustdesk_admin::client::Method;
 use serde_json::{Value, json};
 
 use crate::world::browser::Browser;
 use crate::world::server::{Actor, PASSWORD, Server};
+use crate::world::wait::PATIENCE;
 
 /// What came back, as it crossed the network.
 struct Answer {
@@ -110,7 +110,7 @@ impl<'a> Visitor<'a> {
         }
         request.push_str(&format!("\r\n{body}"));
         let mut stream = TcpStream::connect(self.host).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
         stream.write_all(request.as_bytes()).unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::{Visitor, make_user, report};
 use crate::world::server::{PASSWORD, Server};
+use crate::world::wait::until_it;
 
 on_both! {
     async fn the_fleet_is_counted(database: &Database) {
@@ -33,14 +34,7 @@ on_both! {
         let connection = json!({ "id": "800000004", "uuid": "dXVpZA800000004", "action": "new", "conn_id": 1 });
         server.audit("conn", connection).await;
         // The foreign machine is answered first and written with others.
-        let mut page = visitor.get("/").body;
-        for _ in 0..100 {
-            if page.contains("A machine reports") {
-                break;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-            page = visitor.get("/").body;
-        }
+        let page = until_it(async || visitor.get("/").body, |page| page.contains("A machine reports")).await;
         assert_eq!(numbers(&page), ["4", "4", "1", "3", "2", "1"]);
         assert!(page.contains("users, 1 disabled") && !page.contains("First steps"), "{page}");
         assert!(page.contains("A machine reports under the id of another"), "{page}");

@@ -5,12 +5,14 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use base64::Engine as _;
 use rustdesk_admin::client::{Method, Request, Settings, Transport};
 use serde_json::{Value, json};
 use tempfile::TempDir;
+
+use super::wait::{PATIENCE, until_it};
 
 /// The width of a small phone, in CSS pixels.
 pub const PHONE: u32 = 360;
@@ -55,11 +57,8 @@ impl Browser {
                 announced_port(&mut driver).expect("chromedriver says which port it has taken")
             }
         };
-        let settings = Settings {
-            base: format!("http://127.0.0.1:{port}"),
-            timeout: Some(Duration::from_secs(60)),
-            ..Settings::default()
-        };
+        let settings =
+            Settings { base: format!("http://127.0.0.1:{port}"), timeout: Some(PATIENCE), ..Settings::default() };
         let transport = Transport::new(settings).unwrap();
         let mut browser =
             Self { driver, port, session: String::new(), transport, width: look.width, _profile: profile };
@@ -142,15 +141,7 @@ impl Browser {
 
     /// Waits until a text can be read, on this page or on the one that comes.
     pub async fn shows(&self, selector: &str, text: &str) {
-        let begun = Instant::now();
-        loop {
-            let shown = self.text(selector).await;
-            if shown == text {
-                return;
-            }
-            assert!(begun.elapsed() < Duration::from_secs(5), "{selector} shows {shown:?}, not {text:?}");
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
+        until_it(async || self.text(selector).await, |shown| shown == text).await;
     }
 
     /// Returns a property of an element, as scripts see it.

@@ -5,9 +5,11 @@ pub mod database;
 
 pub mod acts;
 pub mod browser;
+pub mod port;
 pub mod raw;
 pub mod server;
 pub mod sql;
+pub mod wait;
 
 pub use database::Database;
 

@@ -1,7 +1,6 @@
 //! HTTP byte by byte, for requests that no client of ours would send: forged headers, odd paths, broken bodies.
 
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -97,23 +96,39 @@ impl Sent {
 
     /// Sends it and reads the answer to its end.
     pub async fn send(self) -> Raw {
-        self.send_slowly(Duration::ZERO, || {}).await
-    }
-
-    /// Sends half of the body, waits, does something, waits again, and sends the rest.
-    pub async fn send_slowly(self, pause: Duration, meanwhile: impl FnOnce()) -> Raw {
         let mut stream = TcpStream::connect(self.at).await.unwrap();
         let head = format!("{}content-length: {}\r\n\r\n", self.head, self.body.len());
-        let (first, rest) = self.body.split_at(self.body.len() / 2);
         stream.write_all(head.as_bytes()).await.unwrap();
-        stream.write_all(first).await.unwrap();
-        tokio::time::sleep(pause).await;
-        meanwhile();
-        tokio::time::sleep(pause).await;
+        Half { stream, rest: self.body }.finish().await
+    }
+
+    /// Sends it but for half of the body, once the server has said that it reads the body.
+    pub async fn send_half(mut self) -> Half {
+        let mut stream = TcpStream::connect(self.at).await.unwrap();
+        let head = format!("{}expect: 100-continue\r\ncontent-length: {}\r\n\r\n", self.head, self.body.len());
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let mut goes_on = [0; 25];
+        stream.read_exact(&mut goes_on).await.unwrap();
+        assert_eq!(std::str::from_utf8(&goes_on), Ok("HTTP/1.1 100 Continue\r\n\r\n"));
+        let rest = self.body.split_off(self.body.len() / 2);
+        stream.write_all(&self.body).await.unwrap();
+        Half { stream, rest }
+    }
+}
+
+/// A request of which the server waits for the rest. Dropping it hangs up.
+pub struct Half {
+    stream: TcpStream,
+    rest: Vec<u8>,
+}
+
+impl Half {
+    /// Sends the rest and reads the answer to its end.
+    pub async fn finish(mut self) -> Raw {
         // A server that has answered already takes no more.
-        let _ = stream.write_all(rest).await;
+        let _ = self.stream.write_all(&self.rest).await;
         let mut bytes = Vec::new();
-        let read = stream.read_to_end(&mut bytes).await;
+        let read = self.stream.read_to_end(&mut bytes).await;
         assert!(read.is_ok() || !bytes.is_empty(), "no answer: {read:?}");
         parse(&bytes)
     }

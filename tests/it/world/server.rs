@@ -1,17 +1,19 @@
 //! The real binary as a server, on a free port and with a data directory of its own, and the callers who speak to it.
 //! What it ought to answer is said by the tests.
 
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::fs::File;
+use std::io::Write as _;
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
-use std::sync::{Arc, Mutex, OnceLock, mpsc};
-use std::time::Duration;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
 use rustdesk_admin::client::{ClientError, Method, Request, Settings, Token, Transport};
 use serde_json::{Value, json};
-use tempfile::TempDir;
+use tempfile::{NamedTempFile, TempDir};
 
 use super::Database;
+use super::wait::PATIENCE;
 
 /// The first administrator's password.
 pub const PASSWORD: &str = "a password that nobody guesses";
@@ -20,8 +22,19 @@ pub const PASSWORD: &str = "a password that nobody guesses";
 pub struct Server {
     child: Child,
     base: String,
-    log: Arc<Mutex<String>>,
+    log: Log,
     start: Start,
+}
+
+/// Where a server writes its log, which it does before it answers: a file, so that nobody has to catch up with it.
+struct Log(NamedTempFile);
+
+impl Log {
+    /// Reads what was said from a place on.
+    fn since(&self, place: usize) -> String {
+        let said = std::fs::read(self.0.path()).unwrap();
+        String::from_utf8_lossy(&said[place..]).into_owned()
+    }
 }
 
 /// How a server is started.
@@ -74,7 +87,7 @@ impl Server {
     ) -> Self {
         let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
         let start = Start { database_url, data: TempDir::new().unwrap(), password, arguments, tells };
-        let log = Arc::default();
+        let log = Log(NamedTempFile::new().unwrap());
         let file = start.data.path().join("key");
         if let Some(key) = key.get() {
             std::fs::write(&file, key).unwrap();
@@ -141,7 +154,7 @@ impl Server {
 
     /// Returns what it has said so far.
     pub fn log(&self) -> String {
-        self.log.lock().unwrap().clone()
+        self.log.since(0)
     }
 
     /// Makes a caller who has not signed in.
@@ -173,8 +186,9 @@ impl Drop for Server {
     }
 }
 
-/// Starts the binary and reads from its log where it listens; the rest of the log is collected.
-fn spawn(start: &Start, log: &Arc<Mutex<String>>) -> (Child, String) {
+/// Starts the binary and waits until its log says where it listens.
+fn spawn(start: &Start, log: &Log) -> (Child, String) {
+    let before = log.since(0).len();
     let mut child = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"))
         .args(["serve", "--listen", "127.0.0.1:0", "--database", &start.database_url, "--data-dir"])
         .arg(start.data.path())
@@ -184,28 +198,33 @@ fn spawn(start: &Start, log: &Arc<Mutex<String>>) -> (Child, String) {
         .envs(start.password.map(|password| ("RUSTDESK_ADMIN_PASSWORD", password)))
         .stdin(Stdio::null())
         .stdout(Stdio::null())
-        .stderr(Stdio::piped())
+        .stderr(File::options().append(true).open(log.0.path()).unwrap())
         .spawn()
         .unwrap();
-    let lines = BufReader::new(child.stderr.take().expect("piped")).lines();
-    let (found, listens) = mpsc::channel();
-    let collected = Arc::clone(log);
-    std::thread::spawn(move || {
-        for line in lines.map_while(Result::ok) {
-            for scheme in ["http", "https"] {
-                if let Some((_, rest)) = line.split_once(&format!("listening on {scheme}://")) {
-                    let part = |c: &char| c.is_ascii_digit() || ".:".contains(*c);
-                    let _ = found.send(format!("{scheme}://{}", rest.chars().take_while(part).collect::<String>()));
-                }
-            }
-            collected.lock().unwrap().push_str(&(line + "\n"));
+    let begun = Instant::now();
+    loop {
+        let said = log.since(before);
+        if let Some(base) = base(&said) {
+            return (child, base);
         }
+        if begun.elapsed() > PATIENCE || child.try_wait().unwrap().is_some() {
+            let _ = child.kill();
+            let _ = child.wait();
+            panic!("the server does not listen; it said:\n{said}");
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+/// The first address at which a server that has said this listens.
+fn base(said: &str) -> Option<String> {
+    let lines = said.split_inclusive('\n').filter(|line| line.ends_with('\n'));
+    let mut bases = lines.filter_map(|line| {
+        let (scheme, rest) = line.split_once("listening on ")?.1.split_once("://")?;
+        let address = rest.chars().take_while(|c| c.is_ascii_digit() || ".:".contains(*c));
+        Some(format!("{scheme}://{}", address.collect::<String>()))
     });
-    let base = listens.recv_timeout(Duration::from_secs(60)).unwrap_or_else(|_| {
-        let _ = child.kill();
-        panic!("the server does not listen; it said:\n{}", log.lock().unwrap())
-    });
-    (child, base)
+    bases.next()
 }
 
 /// What came back.
@@ -258,7 +277,7 @@ impl Actor {
         let settings = Settings {
             base: base.to_owned(),
             token: token.clone().map(Token::new),
-            timeout: Some(Duration::from_secs(30)),
+            timeout: Some(PATIENCE),
             ..Settings::default()
         };
         Self { token, transport: Transport::new(settings).unwrap() }

@@ -4,6 +4,7 @@ use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection, Row as _, SqliteConnection};
 
 use super::Database;
+use super::wait::PATIENCE;
 
 impl Database {
     /// Runs a statement, and gives the number of rows that it touched.
@@ -83,16 +84,23 @@ impl Database {
     }
 
     /// Has a call wait in PostgreSQL for somebody else, who has run `first` and runs `then` before the commit. Where that
-    /// waits for the call, PostgreSQL takes the call back, which waited before.
+    /// waits for the call, PostgreSQL takes the call back, which waited before; if the machine is slow, perhaps the other.
     pub async fn waited_for<T>(&self, first: &str, then: &str, call: impl Future<Output = T>) -> T {
         let mut other = PgConnection::connect(&self.url).await.unwrap();
         let mut begun = other.begin().await.unwrap();
         sqlx::query(AssertSqlSafe(first)).execute(&mut *begun).await.expect(first);
+        // PostgreSQL takes back the first that has waited for 1 s, its deadlock_timeout. The other begins to wait in between:
+        // late enough not to be that one, and early enough to be there.
+        let mut watcher = PgConnection::connect(&self.url).await.unwrap();
         let other = async {
-            let waiting = "select pid::text from pg_stat_activity \
+            let waiting = "select pid from pg_stat_activity \
                            where datname = current_database() and wait_event_type = 'Lock'";
-            while self.texts(waiting).await.is_empty() {}
-            sqlx::query(AssertSqlSafe(then)).execute(&mut *begun).await.expect(then);
+            while sqlx::query(waiting).fetch_optional(&mut watcher).await.unwrap().is_none() {}
+            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+            if let Err(error) = sqlx::query(AssertSqlSafe(then)).execute(&mut *begun).await {
+                let code = error.as_database_error().and_then(|error| error.code());
+                assert_eq!(code.as_deref(), Some("40P01"), "{then}: {error}");
+            }
             begun.commit().await.unwrap();
         };
         futures::join!(call, other).0
@@ -105,7 +113,6 @@ impl Database {
 
 /// The server orders text by its bytes under this name.
 async fn sqlite(file: &str) -> SqliteConnection {
-    let patience = std::time::Duration::from_secs(10);
-    let options = SqliteConnectOptions::new().filename(file).busy_timeout(patience);
+    let options = SqliteConnectOptions::new().filename(file).busy_timeout(PATIENCE);
     options.collation("C", |one: &str, other: &str| one.cmp(other)).connect().await.unwrap()
 }

@@ -1,12 +1,10 @@
 //! Connections whose end nobody reports.
 
-use std::time::Duration;
-
 use serde_json::{Value, json};
 
-use super::super::devices::until;
 use super::ingest::{SESSION, UUID, authorised, closed, opened};
 use crate::world::server::Server;
+use crate::world::wait::{until, until_it};
 
 on_both! {
     /// What was controlled when it was deleted is not any more. Where it was closed before the device came back, the
@@ -48,16 +46,11 @@ on_both! {
         database.execute(&format!("update connection_audit set created_at = {}", long_ago(20))).await;
         database.execute(&format!("update presence set last_online = {}", long_ago(10))).await;
         let heartbeat = json!({"id": "100200301", "uuid": UUID, "ver": 1_004_090, "modified_at": 0, "conns": [6]});
-        let mut running = Vec::new();
-        for _ in 0..80 {
+        let running = async || {
             assert_eq!(server.nobody().post("/api/heartbeat", heartbeat.clone()).await.ok(), json!({}));
-            running = admin.column("/api/audits/conn?active=1", "id").await;
-            if running.len() < 2 {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(500)).await;
-        }
-        assert_eq!(running, ["100200301"]);
+            admin.column("/api/audits/conn?active=1", "id").await
+        };
+        assert_eq!(until_it(running, |running| running.len() < 2).await, ["100200301"]);
         let lasted = async || {
             let row = admin.row("/api/audits/conn?remote=100200300").await;
             row["end_time"].as_i64().unwrap() - row["created_at"].as_i64().unwrap()

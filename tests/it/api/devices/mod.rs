@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::world::acts::report;
 use crate::world::server::{Actor, Server};
+pub use crate::world::wait::until;
 
 /// Makes a device group and a strategy.
 async fn groups_and_strategies(admin: &Actor) {
@@ -218,15 +219,4 @@ on_both! {
 pub fn ago(seconds: i64) -> String {
     let now = chrono::DateTime::from(std::time::SystemTime::now()) as chrono::DateTime<chrono::Utc>;
     (now - chrono::TimeDelta::seconds(seconds)).to_rfc3339_opts(chrono::SecondsFormat::Micros, false)
-}
-
-/// Waits for what is written together every few seconds.
-pub async fn until(holds: impl AsyncFn() -> bool) {
-    for _ in 0..150 {
-        if holds().await {
-            return;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-    }
-    panic!("it does not come true in 15 s");
 }

@@ -68,10 +68,8 @@ on_both! {
                 took[kind].push(begun.elapsed());
             }
         }
-        let [known, unknown] = took.map(|mut times| {
-            times.sort();
-            times[4].as_secs_f64()
-        });
+        // The fastest of each: what else the machine does only adds to a time.
+        let [known, unknown] = took.map(|times| times.into_iter().min().unwrap().as_secs_f64());
         let ratio = known / unknown;
         assert!((0.33..3.0).contains(&ratio), "a known name takes {known} s, an unknown one {unknown} s");
     }

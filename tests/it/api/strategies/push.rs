@@ -6,12 +6,10 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::world::server::{Actor, Server};
+use crate::world::wait::{soon, until};
 
 pub const ID: &str = "100200300";
 pub const UUID: &str = "dXVpZA==";
-
-/// How soon every process knows what one of them has answered.
-const SOON: Duration = Duration::from_secs(2);
 
 /// A client: it keeps the stamp and the options that it is told, and tells the stamp.
 #[derive(Default)]
@@ -58,14 +56,11 @@ impl Client {
 
     /// Beats until the server has written down that the device has taken what it ought to.
     pub async fn is_noted(&mut self, server: &Server, admin: &Actor) {
-        for _ in 0..200 {
+        until(async || {
             self.hears_nothing(server).await;
-            if admin.effective(ID).await["taken"] == true {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        panic!("not taken: {}", admin.effective(ID).await);
+            admin.effective(ID).await["taken"] == true
+        })
+        .await;
     }
 }
 
@@ -254,13 +249,12 @@ on_both! {
         assert_eq!((&answer["disconnect"], &answer["strategy"]["config_options"]), (&json!([7]), &json!({"enable-audio": "N"})));
         let stubborn = Client::default();
         stubborn.ask(&server).await;
-        tokio::time::sleep(Duration::from_millis(200)).await;
         let written = || {
             let log = server.log();
             [r#"INSERT INTO \"sent_strategy"#, r#"UPDATE \"sent_strategy"#].map(|statement| log.matches(statement).count())
         };
+        until(async || written()[0] > 0).await;
         let before = written();
-        assert!(before[0] > 0, "{before:?}\n{}", server.log());
         for _ in 0..5 {
             assert_ne!(stubborn.ask(&server).await, json!({}));
         }
@@ -290,16 +284,18 @@ on_both! {
         client.is_noted(&server, &admin).await;
     }
 
-    /// Two processes on one database: from 2 s after the answer, the first heartbeat to either is told, and none twice.
+    /// Two processes on one database: at most 2 s after the answer, a heartbeat to either is told, and none twice.
     async fn every_process_says_the_same(database: &Database) {
         let (one, two) = (Server::start(database), Server::start(database));
         let (admin, device) = one_device(&one).await;
         let group = admin.new_device_group("Lab").await;
         let strategy = admin.new_strategy("Kiosk", json!({"enable-audio": "N"})).await;
-        tokio::time::sleep(SOON).await;
+        soon("a new device", async || two.heartbeat(ID, UUID).await == json!({})).await;
         let mut client = Client::default();
         let mut becomes = async |server: &Server, other: &Server, options: Value| {
-            tokio::time::sleep(SOON).await;
+            for process in [server, other] {
+                soon("a strategy", async || client.ask(process).await != json!({})).await;
+            }
             assert!(client.beat(server).await.is_some(), "{options}");
             assert_eq!(json!(client.options), options);
             client.hears_nothing(other).await;

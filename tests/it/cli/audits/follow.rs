@@ -4,12 +4,13 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Stdio};
 use std::sync::{Arc, Mutex, mpsc};
+use std::thread;
+use std::time::Duration;
 
 use super::*;
 use crate::cli::{Reply, Stub};
 use crate::world::server::PASSWORD;
-
-const PATIENCE: Duration = Duration::from_secs(60);
+use crate::world::wait::PATIENCE;
 
 /// A run that does not end, and the lines that it writes.
 struct Following {

@@ -3,15 +3,13 @@
 mod filters;
 mod follow;
 
-use std::thread;
-use std::time::Duration;
-
 use serde_json::{Value, json};
 
 use super::Home;
 use super::real::{rows, signed_in};
 use crate::world::Database;
 use crate::world::server::Server;
+use crate::world::wait::until_it;
 
 const UUID: &str = "dXVpZA==";
 /// Beyond what a number with a fraction can hold.
@@ -142,14 +140,7 @@ async fn connections_that_run_are_listed_and_disconnected() {
     run(&["--id", guid, "--dry-run"]).is(0, told, "");
     let told = "Asked to disconnect connection 100200300 (Remote Desktop from 987654321 Bob 203.0.113.9)\n";
     run(&["--id", guid]).is(0, "", told);
-    let mut closes = Value::Null;
-    for _ in 0..100 {
-        closes = beat(&[1, 3]).await;
-        if closes != json!({}) {
-            break;
-        }
-        thread::sleep(Duration::from_millis(50));
-    }
+    let closes = until_it(async || beat(&[1, 3]).await, |closes| *closes != json!({})).await;
     assert_eq!(closes, json!({"disconnect": [1]}));
     server.audit("conn", report(json!({"action": "close", "conn_id": 1, "session_id": SESSION}))).await;
     run(&["--all"]).is(0, "", "Asked to disconnect connection 100200300 (Not Logged In from 203.0.113.9)\n");
