@@ -182,7 +182,10 @@ impl Transport {
         body: Option<Vec<u8>>,
     ) -> Result<reqwest::RequestBuilder, ClientError> {
         let mut builder = self.client(url)?.request(method.clone(), url.clone());
-        if let Some(token) = token {
+        // A name and a password in the address take the token's place there.
+        let named =
+            self.settings.manners == Manners::Python && (!url.username().is_empty() || url.password().is_some());
+        if let Some(token) = token.filter(|_| !named) {
             builder = builder.header(AUTHORIZATION, token.clone());
         }
         if let Some(body) = body {

@@ -96,11 +96,27 @@ pub fn segment(value: &Text) -> String {
         .remove(b'/')
         .remove(b'?')
         .remove(b'#');
-    const KEPT: &AsciiSet = &ESCAPED.remove(b'%');
     let bytes = value.bytes();
-    let escapes = |at: usize| bytes.get(at + 1..at + 3).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit));
-    let escaped_already = (0..bytes.len()).filter(|at| bytes[*at] == b'%').all(escapes);
-    percent_encode(bytes, if escaped_already { KEPT } else { ESCAPED }).to_string()
+    let mut pieces = bytes.split(|byte| *byte == b'%');
+    let first = pieces.next().unwrap_or_default();
+    let Some(escaped) = pieces.map(unescape).collect::<Option<Vec<_>>>() else {
+        return percent_encode(bytes, ESCAPED).to_string();
+    };
+    // Escapes that are there already stay, if each percent sign begins one.
+    let mut path = percent_encode(first, ESCAPED).to_string();
+    for (code, rest) in escaped {
+        let is_unreserved = code.is_ascii_alphanumeric() || b"-._~".contains(&code);
+        path.push_str(&if is_unreserved { char::from(code).to_string() } else { format!("%{code:02X}") });
+        path.extend(percent_encode(rest, ESCAPED));
+    }
+    path
+}
+
+/// Takes the two digits after a percent sign apart from what follows.
+fn unescape(after: &[u8]) -> Option<(u8, &[u8])> {
+    let (digits, rest) = after.split_at_checked(2)?;
+    let digits = std::str::from_utf8(digits).ok().filter(|two| two.bytes().all(|b| b.is_ascii_hexdigit()))?;
+    Some((u8::from_str_radix(digits, 16).ok()?, rest))
 }
 
 /// Takes an address apart where a value in it brought a question mark or a number sign.
@@ -142,7 +158,8 @@ mod tests {
     fn a_guid_is_escaped_no_more_than_python_does() {
         let segment = |text: &str| segment(&Text::from(text));
         assert_eq!(segment("0198-ab"), "0198-ab");
-        assert_eq!(segment("a b/ü\\[%41"), "a%20b/%C3%BC%5C%5B%41");
+        assert_eq!(segment("a b/ü\\[%41%7e%2f%c3%bc!"), "a%20b/%C3%BC%5C%5BA~%2F%C3%BC!");
+        assert_eq!(segment("%4%41"), "%254%2541");
         assert_eq!(segment("100%"), "100%25");
     }
 

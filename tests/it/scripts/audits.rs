@@ -23,6 +23,7 @@ fn a_local_time_is_sent_as_utc_and_what_is_none_as_it_is() {
     assert_eq!(given("2025-09-16 14:15:57"), "2025-09-16 08:45:57.000");
     assert_eq!(given("2025-09-16 14:15:57.123"), "2025-09-16 08:45:57.000");
     assert_eq!(given("2025-01-01 0:0:0"), "2024-12-31 18:30:00.000");
+    assert_eq!(given("\u{662}025-09- 6\u{a0} 1\u{664}:15:57"), "2025-09-06 08:45:57.000");
     for text in ["2025-09-16", "2025-09-16 14:15:57.", "2025-09-16 14:15:57.1234567", "2025-02-30 00:00:00", "ü"] {
         assert_eq!(given(text), text);
     }
@@ -41,6 +42,23 @@ fn days_ago_are_counted_from_now() {
     let (output, host) = run("audits.py", &["view-conn", "--days-ago", "99999999999"], "", vec![]);
     ends(&output, 1, "", "99999999999 days ago");
     assert_eq!(host.asked().len(), 0);
+}
+
+#[test]
+fn numbers_of_any_size_are_sent_and_shown() {
+    let options = "view-conn --page-size 99999999999999999999 --current=-1_0 --conn-type +\u{663}";
+    let (output, host) = run("audits.py", &options.split(' ').collect::<Vec<_>>(), "", vec![list("")]);
+    let shown = r#"{
+  "data": [],
+  "total": 1,
+  "current": -10,
+  "pageSize": 99999999999999999999
+}
+"#;
+    ends(&output, 0, shown, "");
+    assert_eq!(host.asked()[0].query, "pageSize=99999999999999999999&current=-10&conn_type=3");
+    let long = format!("--current={}", "1".repeat(4301));
+    ends(&run("audits.py", &["view-conn", &long], "", vec![]).0, 2, "", "usage");
 }
 
 #[test]

@@ -11,6 +11,7 @@ use super::{
     host::{Host, Prepared},
     list, run,
 };
+use crate::world::port::Port;
 
 #[test]
 fn rows_are_shown_as_python_shows_them() {
@@ -105,7 +106,9 @@ fn the_prompt_takes_y_and_nothing_else() {
 
 #[test]
 fn a_guid_is_put_into_the_path_as_python_puts_it() {
-    for (guid, path) in [(r#""a b/c""#, "a%20b/c"), ("null", "None"), ("1.0", "1.0"), (r#""ü%""#, "%C3%BC%25")] {
+    for (guid, path) in
+        [(r#""a b/c""#, "a%20b/c"), ("null", "None"), ("1.0", "1.0"), (r#""ü%""#, "%C3%BC%25"), (r#""%41%2f""#, "A%2F")]
+    {
         let rows = list(&format!(r#"{{"guid": {guid}, "name": "n"}}"#));
         let (_, host) = run("users.py", &["disable"], "", vec![rows, Prepared::new(200, "text/plain", "")]);
         assert_eq!(host.asked()[1].path, format!("/api/users/{path}/disable"));
@@ -121,6 +124,14 @@ fn the_base_and_the_filters_go_out_as_they_always_did() {
     let asked = host.asked();
     assert_eq!(asked[0].path, "/prefix/api/devices");
     assert_eq!(asked[0].query, "id=%25%25&user_name=%25a%26b+%2B~%2A%25&pageSize=30&current=1");
+}
+
+#[test]
+fn a_name_in_the_address_is_sent_in_place_of_the_token() {
+    let host = Host::start(vec![list("")]);
+    let base = host.url.replace("://", "://ann:p%20w@");
+    ends(&call("devices.py", &args(&base, &["view"]), b"", "UTC"), 0, "", "");
+    assert_eq!(host.asked()[0].authorization.as_deref(), Some("Basic YW5uOnAgdw=="));
 }
 
 #[test]
@@ -185,10 +196,8 @@ fn a_move_to_nowhere_is_no_move() {
 
 #[test]
 fn nobody_there_is_said_in_a_sentence() {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
-    ends(&call("users.py", &args(&url, &["view"]), b"", "UTC"), 1, "", "cannot reach");
+    let port = Port::hold();
+    ends(&call("users.py", &args(&port.url(), &["view"]), b"", "UTC"), 1, "", "cannot reach");
     ends(&call("users.py", &args("host", &["view"]), b"", "UTC"), 1, "", "https://host[:port]");
     ends(
         &call("users.py", &args("host", &["new"]), b"", "UTC"),
@@ -212,6 +221,7 @@ fn offline_days_are_counted_until_now() {
         String::from_utf8_lossy(&output.stdout).lines().count()
     };
     assert_eq!([shown("3"), shown("2"), shown("4"), shown("-1")], [1, 2, 0, 2]);
+    assert_eq!([shown("99999999999999999999"), shown("-99999999999999999999"), shown(" \u{663} ")], [0, 2, 1]);
     for row in [r#"{"last_online": null}"#, r#"{"last_online": "2026-11-21T10:20:30Z"}"#, "{}", "[]"] {
         let (output, _) = run("devices.py", &["view", "--offline_days", "1"], "", vec![list(row)]);
         ends(&output, 1, "", "last_online");
