@@ -21,6 +21,25 @@ fn every_command_has_a_man_page() {
     for name in ["rustdesk-admin.1", "rustdesk-admin-users.1", "rustdesk-admin-ab-add-peer.1", "rustdesk-admin-man.1"] {
         assert!(page(name).is_some_and(|text| text.contains(".SH SYNOPSIS")), "{name}");
     }
+    let text = |name: &str| page(name).unwrap_or_default().replace('\\', "");
+    for heading in ["ENVIRONMENT", "FILES", "EXIT STATUS", "SEE ALSO"] {
+        for name in ["rustdesk-admin.1", "rustdesk-admin-users-view.1", "rustdesk-admin-serve.1"] {
+            let heading = if heading.contains(' ') { format!(".SH \"{heading}\"") } else { format!(".SH {heading}") };
+            assert!(text(name).contains(&heading), "{name}: {heading}");
+        }
+    }
+    for (name, told) in [
+        ("rustdesk-admin-users-view.1", "RUSTDESK_ADMIN_TOKEN"),
+        ("rustdesk-admin-users-view.1", "The same as --profile, if that is not given."),
+        ("rustdesk-admin-users-view.1", "~/.config/rustdesk-admin/config.toml"),
+        ("rustdesk-admin-users-view.1", "rustdesk-admin-usersfR(1)"),
+        ("rustdesk-admin-users.1", "rustdesk-admin-users-viewfR(1)"),
+        ("rustdesk-admin-serve.1", "RUSTDESK_ADMIN_PASSWORD"),
+        ("rustdesk-admin-serve.1", "RUSTDESK_ADMIN_DATA_DIR"),
+    ] {
+        assert!(text(name).contains(told), "{name}: {told}");
+    }
+    assert!(!text("rustdesk-admin-completions.1").contains("RUSTDESK_ADMIN_TOKEN"), "it speaks to no server");
     assert!(page("rustdesk-admin-complete.1").is_none(), "a page for the hidden command");
 }
 

@@ -1,9 +1,13 @@
 //! `man`: writes the man pages, made from the same texts as the help. What those say is not decided here.
 
+mod sections;
+
 use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
+use clap::Command;
+use clap_mangen::Man;
 
 /// Write the man pages into a directory
 ///
@@ -15,22 +19,26 @@ pub struct Args {
 }
 
 /// Writes the pages of this command line.
-pub fn run(args: &Args, command: clap::Command) -> anyhow::Result<()> {
+pub fn run(args: &Args, command: Command) -> anyhow::Result<()> {
     let directory = &args.directory;
     std::fs::create_dir_all(directory).with_context(|| format!("create the directory {}", directory.display()))?;
-    let written = clap_mangen::generate_to(command, directory).and_then(|()| keep_examples(directory));
-    written.with_context(|| format!("write to {}", directory.display()))
+    let mut command = command.disable_help_subcommand(true);
+    command.build();
+    write(&command, None, directory).with_context(|| format!("write to {}", directory.display()))
 }
 
-/// Keeps the lines of examples as they are in every page: filled and hyphenated, nobody could copy them.
-fn keep_examples(directory: &Path) -> io::Result<()> {
-    for entry in directory.read_dir()? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "1") {
-            std::fs::write(&path, unfilled(&std::fs::read_to_string(&path)?))?;
-        }
-    }
-    Ok(())
+/// Writes the page of a command, and those of its commands.
+fn write(command: &Command, parent: Option<&Command>, directory: &Path) -> io::Result<()> {
+    let page = Man::new(command.clone()).source(concat!("rustdesk-admin ", env!("CARGO_PKG_VERSION")));
+    let mut text = Vec::new();
+    page.render(&mut text)?;
+    let mut text = unfilled(&String::from_utf8_lossy(&text).replacen(".SH EXTRA\n", ".SH NOTES\n", 1));
+    text.push_str(&sections::sections(command, parent));
+    std::fs::write(directory.join(page.get_filename()), text)?;
+    command
+        .get_subcommands()
+        .filter(|part| !part.is_hide_set())
+        .try_for_each(|part| write(part, Some(command), directory))
 }
 
 /// The page with every run of lines that begin with four spaces between the requests that switch filling off and on.
