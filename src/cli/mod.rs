@@ -147,8 +147,6 @@ enum Command {
     Serve(Box<serve::Args>),
     Completions(completions::Args),
     Man(man::Args),
-    #[command(hide = true)]
-    Complete(complete::Args),
 }
 
 /// Builds the whole command line, as it is parsed, helped and documented.
@@ -157,7 +155,7 @@ pub fn command() -> clap::Command {
 }
 
 /// Commands that do not talk to a server the way the tool does: they ignore the options of every command.
-const UNRELATED: [&str; 5] = ["serve", "script", "completions", "man", "complete"];
+const UNRELATED: [&str; 4] = ["serve", "script", "completions", "man"];
 
 /// Hides the options of every command in the help of commands that ignore them.
 fn hushed(command: clap::Command) -> clap::Command {
@@ -186,6 +184,9 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
     if let Some((script, arguments)) = script::called(&args) {
         return script.run(arguments);
     }
+    if let Some(arguments) = complete::called(&args) {
+        return complete::main(arguments, command());
+    }
     let matches = match command().try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(fault) => return exit::unparsed(fault),
@@ -199,17 +200,12 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
     }
 }
 
-/// Reads the command line. A profile that was typed is an option: its server goes before an address that happens to
-/// be in the environment.
+/// Reads the command line.
 fn parsed(matches: &ArgMatches) -> Result<Cli, clap::Error> {
     #[cfg_attr(not(feature = "admin"), expect(unused_mut, reason = "only the tool has profiles"))]
     let mut cli = Cli::from_arg_matches(matches)?;
     #[cfg(feature = "admin")]
-    if matches.value_source("profile") == Some(ValueSource::CommandLine)
-        && matches.value_source("url") == Some(ValueSource::EnvVariable)
-    {
-        cli.options.url = None;
-    }
+    cli.options.settle(matches);
     #[cfg(feature = "admin")]
     json_where_implied(&mut cli, matches.value_source("output") == Some(ValueSource::CommandLine))?;
     Ok(cli)
@@ -266,7 +262,6 @@ fn dispatch(cli: Cli) -> ExitCode {
         Command::Serve(args) => world.in_earnest("serve").and_then(|()| serve::run(*args, &world.ui)),
         Command::Completions(args) => completions::run(&args, &world.ui),
         Command::Man(args) => world.in_earnest("man").and_then(|()| man::run(&args, command())),
-        Command::Complete(args) => complete::run(args, command(), &world.ui),
     };
     exit::finish(&world.ui, result)
 }
@@ -279,7 +274,6 @@ fn dispatch(cli: Cli) -> ExitCode {
         Command::Serve(args) => serve::run(*args, &ui),
         Command::Completions(args) => completions::run(&args, &ui),
         Command::Man(args) => man::run(&args, command()),
-        Command::Complete(args) => complete::run(args, command(), &ui),
     };
     exit::finish(&ui, result)
 }

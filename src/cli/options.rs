@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{ArgAction, Args, ValueEnum};
+use clap::parser::ValueSource;
+use clap::{ArgAction, ArgMatches, Args, FromArgMatches, ValueEnum};
 
 use super::format::Format;
 use super::output::Expression;
@@ -68,6 +69,24 @@ pub struct Options {
     /// Use colour
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", help_heading = HEADING)]
     pub color: Colour,
+}
+
+impl Options {
+    /// Reads them from a command line that holds nothing else; `None` where one of them does not fit.
+    pub fn typed(matches: &ArgMatches) -> Option<Self> {
+        let mut options = Self::from_arg_matches(matches).ok()?;
+        options.settle(matches);
+        Some(options)
+    }
+
+    /// Prefers the server of a profile that was typed to an address in the environment.
+    pub fn settle(&mut self, matches: &ArgMatches) {
+        if matches.value_source("profile") == Some(ValueSource::CommandLine)
+            && matches.value_source("url") == Some(ValueSource::EnvVariable)
+        {
+            self.url = None;
+        }
+    }
 }
 
 /// When there is colour.

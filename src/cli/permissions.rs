@@ -4,6 +4,14 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use crate::wire::permission::{Area, Level, Permissions};
 
+/// The areas as they are typed.
+#[cfg(feature = "admin")]
+pub const AREAS: [&str; 7] = ["device", "audit", "user", "group", "strategy", "address_book", "all"];
+
+/// The levels as they are typed.
+#[cfg(feature = "admin")]
+pub const LEVELS: [&str; 3] = ["r", "rw", "none"];
+
 /// A level for one area, or for all of them.
 #[derive(Clone, Debug)]
 pub struct Grant {

@@ -9,13 +9,13 @@ use crate::wire::access::{AccessRule, WHAT_THIS_DECIDES};
 use crate::wire::pieces::pieces;
 
 /// What one end of a rule can be: the number that goes over the wire, the word that is typed, and what it means.
-type Kind = (i64, &'static str, &'static str);
+pub type Kind = (i64, &'static str, &'static str);
 
 /// Those who can be let in.
-const LET_IN: &[Kind] = &[(0, "group", "a user group"), (2, "user", "a user")];
+pub const LET_IN: &[Kind] = &[(0, "group", "a user group"), (2, "user", "a user")];
 
 /// What can be reached.
-const REACHED: &[Kind] = &[(0, "group", "the devices of a user group"), (1, "devices", "a device group")];
+pub const REACHED: &[Kind] = &[(0, "group", "the devices of a user group"), (1, "devices", "a device group")];
 
 /// What one use of an option says.
 #[derive(Clone, Debug)]

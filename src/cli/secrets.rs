@@ -7,6 +7,8 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use anyhow::Context;
+#[cfg(all(unix, not(target_os = "macos")))]
+use zbus::zvariant::OwnedObjectPath;
 
 use super::exit::Stop;
 use super::input;
@@ -61,6 +63,30 @@ pub fn find(ui: &Ui, home: &Path, profile: &str) -> anyhow::Result<Option<String
             Ok(None)
         }
     }
+}
+
+/// Whether a profile's token can be read without anybody being asked to unlock a keyring.
+pub fn is_readable(home: &Path, profile: &str) -> bool {
+    file(home, profile).exists() || is_open(profile)
+}
+
+/// Whether the keyring has the token and would not ask for its own password first.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn is_open(profile: &str) -> bool {
+    let search = || -> zbus::Result<(Vec<OwnedObjectPath>, Vec<OwnedObjectPath>)> {
+        let attributes = std::collections::HashMap::from([("service", SERVICE), ("username", profile)]);
+        let service = "org.freedesktop.secrets";
+        let (path, interface) = ("/org/freedesktop/secrets", "org.freedesktop.Secret.Service");
+        let bus = zbus::blocking::Connection::session()?;
+        bus.call_method(Some(service), path, Some(interface), "SearchItems", &attributes)?.body().deserialize()
+    };
+    search().is_ok_and(|(unlocked, locked)| locked.is_empty() && !unlocked.is_empty())
+}
+
+/// Whether the keyring would not ask for its own password first. Here it is open while somebody is signed in.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+fn is_open(_profile: &str) -> bool {
+    true
 }
 
 /// Forgets a profile's token, wherever it is.

@@ -19,6 +19,8 @@ pub struct Voice {
     pub quiet: bool,
     verbose: bool,
     coloured: bool,
+    /// Whether nothing at all is said.
+    silent: bool,
 }
 
 impl std::ops::Deref for Ui {
@@ -36,8 +38,14 @@ impl Ui {
         Self {
             stdout: RefCell::new(BufWriter::new(io::stdout())),
             stdout_is_terminal: io::stdout().is_terminal(),
-            voice: Voice { is_terminal, quiet, verbose, coloured: colour.unwrap_or(is_terminal) },
+            voice: Voice { is_terminal, quiet, verbose, coloured: colour.unwrap_or(is_terminal), silent: false },
         }
+    }
+
+    /// One that says nothing, for work that nobody watches.
+    pub fn silent() -> Self {
+        let ui = Self::new(true, false, Some(false));
+        Self { voice: Voice { silent: true, ..ui.voice }, ..ui }
     }
 
     /// Writes data, as it is.
@@ -96,6 +104,9 @@ impl Voice {
     /// Writes a line to standard error; one that holds names must not become several. Nobody is left to be told when
     /// that fails.
     fn talk(&self, colour: &str, heading: &str, text: &str) {
+        if self.silent {
+            return;
+        }
         let text = clean(text);
         let coloured = self.coloured && !colour.is_empty();
         let line = match (coloured, heading) {

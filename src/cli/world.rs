@@ -26,6 +26,8 @@ pub struct World {
     config: OnceCell<Config>,
     client: OnceCell<Client>,
     proof: OnceCell<Proof>,
+    /// Whether a keyring may ask somebody to unlock it.
+    attended: bool,
 }
 
 /// What kind of token proves who is asking.
@@ -49,7 +51,13 @@ impl World {
             config: OnceCell::new(),
             client: OnceCell::new(),
             proof: OnceCell::new(),
+            attended: true,
         }
+    }
+
+    /// One that never asks anybody anything.
+    pub fn unattended(ui: Ui, options: Options) -> Self {
+        Self { attended: false, ..Self::new(ui, options) }
     }
 
     /// Runs a future to its end, or to Ctrl-C. One that came since the last wait counts.
@@ -262,6 +270,7 @@ impl World {
         }
         if let Some((name, profile)) = self.profile()?
             && same_server(&profile.url, url)
+            && (self.attended || secrets::is_readable(&self.home()?, name))
             && let Some(token) = secrets::find(&self.ui, &self.home()?, name)?
         {
             return Ok((token, true));

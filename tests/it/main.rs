@@ -10,6 +10,7 @@ mod world;
 mod access;
 mod api;
 mod cli;
+mod completion;
 mod day;
 mod durability;
 mod examples;

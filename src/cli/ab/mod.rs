@@ -30,7 +30,7 @@ mod whom;
 use clap::Subcommand;
 
 use super::world::World;
-pub use find::Books;
+pub use find::{Books, Peers};
 
 /// View and change address books: entries, tags, and who may read and change them
 #[derive(Debug, clap::Args)]

@@ -5,11 +5,22 @@ use std::ffi::{OsStr, OsString};
 
 use clap::{Arg, Command};
 
-/// Gives options their first names, and joins an option and its only value by `=`.
-pub fn canonical(command: &Command, words: Vec<OsString>) -> Vec<OsString> {
+/// What was typed before the current word.
+#[derive(Clone, Debug, Default)]
+pub struct Typed {
+    /// The names of the commands, the resource first.
+    #[cfg_attr(not(feature = "admin"), expect(dead_code, reason = "only names from a server depend on it"))]
+    pub path: Vec<String>,
+    /// The words, options in the form `--name=value`.
+    pub words: Vec<OsString>,
+}
+
+/// Gives options their first names, and joins an option and its only value with `=`.
+pub fn canonical(command: &Command, words: Vec<OsString>) -> Typed {
     let mut words = words.into_iter();
     // Whatever the program was called by.
     let mut done: Vec<_> = words.next().into_iter().collect();
+    let mut path = Vec::new();
     let mut command = command;
     let mut words = words.peekable();
     while let Some(word) = words.next() {
@@ -21,6 +32,7 @@ pub fn canonical(command: &Command, words: Vec<OsString>) -> Vec<OsString> {
         let Some((arg, value)) = option(command, &word) else {
             if let Some(found) = word.to_str().and_then(|name| command.find_subcommand(name)) {
                 command = found;
+                path.push(found.get_name().to_owned());
             }
             done.push(word);
             continue;
@@ -36,7 +48,7 @@ pub fn canonical(command: &Command, words: Vec<OsString>) -> Vec<OsString> {
         }
         done.push(name);
     }
-    done
+    Typed { path, words: done }
 }
 
 /// The option that a word names, by any of its long names or by its short one alone, and the value behind `=`.

@@ -37,7 +37,7 @@ pub struct Args {
 const CLEARED: [&str; 7] =
     ["user-name", "strategy-name", "device-group-name", "note", "device-username", "device-name", "ab"];
 
-const TYPES: [&str; 7] =
+pub const TYPES: [&str; 7] =
     ["user_name", "strategy_name", "device_group_name", "note", "device_username", "device_name", "ab"];
 
 /// Runs `devices assign`.

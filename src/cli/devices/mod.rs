@@ -13,6 +13,7 @@ mod view;
 
 use clap::Subcommand;
 
+pub use assign::TYPES;
 use listed::Devices;
 
 use super::ab::Books;

@@ -54,6 +54,17 @@ fn keys() -> Vec<Key> {
     properties.into_iter().map(key).collect()
 }
 
+/// The settings, and what each is about.
+pub fn names() -> Vec<(String, String)> {
+    keys().into_iter().map(|key| (key.name, key.words)).collect()
+}
+
+/// The values of a setting, where it takes only some.
+pub fn values(name: &str) -> Vec<&'static str> {
+    let switch = keys().iter().any(|key| key.name == name && key.range.is_none());
+    if switch { vec![ON, OFF] } else { Vec::new() }
+}
+
 /// Reads a setting as it is typed.
 pub fn parse(text: &str) -> Result<(String, Value), String> {
     let (name, value) = text.split_once('=').ok_or("it has the form KEY=VALUE")?;

@@ -1,6 +1,6 @@
 //! `settings`: what the server does and does not do, one file a verb.
 
-mod keys;
+pub mod keys;
 mod set;
 mod view;
 

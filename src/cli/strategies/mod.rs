@@ -192,7 +192,7 @@ pub fn foresee(foresight: &mut Foresight<'_>, world: &World, name: Option<&str>,
 }
 
 /// Every strategy, as the server sends it.
-fn rows(world: &World) -> anyhow::Result<Vec<Value>> {
+pub fn rows(world: &World) -> anyhow::Result<Vec<Value>> {
     Ok(world.wait(world.client()?.rows::<ListStrategies>(&Nothing, &NoQuery {}, &Nothing))??)
 }
 

@@ -50,7 +50,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
 }
 
 /// API tokens, as they are listed and picked.
-struct Tokens;
+pub struct Tokens;
 
 impl Listed for Tokens {
     const KEY: &'static str = "name";

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{Read, Write};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -31,6 +31,11 @@ struct Screen {
 impl Terminal {
     /// Starts the binary with all three streams on a terminal.
     pub fn start(home: &Home, arguments: &[&str]) -> Self {
+        Self::run(home.command(arguments))
+    }
+
+    /// Starts any command with all three streams on a terminal.
+    pub fn run(mut command: Command) -> Self {
         let ours = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
         grantpt(&ours).unwrap();
         unlockpt(&ours).unwrap();
@@ -38,7 +43,6 @@ impl Terminal {
         let size = Winsize { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 };
         tcsetwinsize(&ours, size).unwrap();
         let theirs = || Stdio::from(File::options().read(true).write(true).open(name.to_str().unwrap()).unwrap());
-        let mut command = home.command(arguments);
         command.env("TERM", "xterm").stdin(theirs()).stdout(theirs()).stderr(theirs());
         let child = command.spawn().unwrap();
         // The command holds the terminal's other end, and would keep it open.
@@ -75,6 +79,14 @@ impl Terminal {
         }
         drop(screen);
         self
+    }
+
+    /// Waits until this is written; gives what is written before it.
+    #[track_caller]
+    pub fn until(&mut self, text: &str) -> String {
+        let begin = self.looked;
+        self.shows(text);
+        self.screen.0.lock().unwrap().text[begin..self.looked - text.len()].to_owned()
     }
 
     /// Types.
