@@ -4,6 +4,7 @@
 mod ab;
 #[cfg(feature = "admin")]
 mod access;
+mod aliases;
 #[cfg(feature = "admin")]
 mod api;
 #[cfg(feature = "admin")]
@@ -48,6 +49,8 @@ mod named;
 mod options;
 #[cfg(feature = "admin")]
 mod output;
+#[cfg(any(feature = "admin", feature = "serve"))]
+mod period;
 #[cfg(any(feature = "admin", feature = "serve"))]
 mod permissions;
 #[cfg(feature = "admin")]
@@ -151,7 +154,8 @@ enum Command {
 
 /// Builds the whole command line, as it is parsed, helped and documented.
 pub fn command() -> clap::Command {
-    both_spellings(hushed(Cli::command()))
+    // Of an option that is typed again the last counts; lists grow.
+    both_spellings(aliases::with_aliases(hushed(Cli::command()))).args_override_self(true)
 }
 
 /// Commands that do not talk to a server the way the tool does: they ignore the options of every command.
@@ -173,6 +177,10 @@ fn both_spellings(command: clap::Command) -> clap::Command {
         .mut_args(|arg| match arg.get_long().filter(|long| long.contains('-')).map(|long| long.replace('-', "_")) {
             Some(spelling) => arg.alias(spelling),
             None => arg,
+        })
+        // -1 is a value, which an option may refuse, and not an option.
+        .mut_args(|arg| {
+            if arg.get_action().takes_values() && !arg.is_positional() { arg.allow_negative_numbers(true) } else { arg }
         })
         // The version is the program's: a command has none to show, and man pages carry it in their heading.
         .mut_subcommands(|part| both_spellings(part).disable_version_flag(true))

@@ -1,7 +1,8 @@
 //! How permissions and the end of a token are typed, for every command that makes tokens. What they mean is in `wire`.
 
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
+use super::period::period;
 use crate::wire::permission::{Area, Level, Permissions};
 
 /// The areas as they are typed.
@@ -50,26 +51,24 @@ pub fn together(grants: &[Grant]) -> Permissions {
     permissions
 }
 
-/// Reads how long an old secret still works, in seconds.
+/// Reads how long an old secret still works, in seconds. The unit is part of it.
+#[cfg(feature = "admin")]
 pub fn overlap(text: &str) -> Result<u32, String> {
-    let units = [('s', 1), ('m', 60), ('h', 3_600), ('d', 86_400)];
-    let read = units.iter().find_map(|(unit, seconds)| {
-        let number: u32 = text.trim().strip_suffix(*unit)?.trim().parse().ok()?;
-        number.checked_mul(*seconds).filter(|seconds| *seconds > 0)
-    });
-    read.ok_or_else(|| "it is a number with a unit: 30m, 24h or 7d".to_owned())
+    let has_unit = text.trim().ends_with(|character: char| character.is_ascii_alphabetic());
+    let period = period(text).ok().filter(|_| has_unit);
+    let seconds = period.and_then(|period| u32::try_from(period.length().num_seconds()).ok());
+    seconds.filter(|seconds| *seconds > 0).ok_or_else(|| "it is a number with a unit: 30m, 24h or 7d".to_owned())
 }
 
-/// Reads the time at which something ends: days from now, a day, or a time.
+/// Reads the time at which something ends: a period from now, a day, or a time.
 pub fn end(text: &str) -> Result<DateTime<Utc>, String> {
-    if let Some(days) = text.strip_suffix('d').and_then(|days| days.parse::<u32>().ok()) {
-        let now = DateTime::<Utc>::from(std::time::SystemTime::now());
-        return now.checked_add_days(Days::new(days.into())).ok_or_else(|| "there are not so many days".to_owned());
-    }
     if let Ok(day) = text.parse::<NaiveDate>() {
         return Ok(day.and_hms_opt(0, 0, 0).unwrap_or_default().and_utc());
     }
-    DateTime::parse_from_rfc3339(text)
-        .map(|time| time.to_utc())
-        .map_err(|_| "it is a number of days (90d), a day (2027-01-31) or an RFC 3339 time".into())
+    if let Ok(time) = DateTime::parse_from_rfc3339(text) {
+        return Ok(time.to_utc());
+    }
+    let now = DateTime::<Utc>::from(std::time::SystemTime::now());
+    let period = period(text).map_err(|fault| format!("{fault}; or a day (2027-01-31) or an RFC 3339 time"))?;
+    period.after(now).ok_or_else(|| "this period is too long".to_owned())
 }

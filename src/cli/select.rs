@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use anyhow::Context;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
 
 use super::exit::Stop;
 use super::named::some_names;
 use super::output::{Shape, column};
+use super::period::Period;
 use super::target::{InPages, Listed, Target, target};
 use super::world::World;
 use crate::wire::endpoint::Endpoint;
@@ -42,7 +43,7 @@ pub struct Wanted<L: InPages> {
     fuzzy: Vec<(&'static str, String)>,
     /// The one thing that was named, and must be there.
     target: Option<String>,
-    offline_days: Option<u64>,
+    offline: Option<TimeDelta>,
     /// What a file names, by what a person calls it or by guid.
     named: Option<BTreeSet<String>>,
     /// The filter that was given without a text: in a script, a variable that is not set.
@@ -54,7 +55,7 @@ impl<L: InPages> Wanted<L> {
     pub fn new() -> Self {
         let query = Default::default();
         let (exact, sure, fuzzy) = (Vec::new(), Vec::new(), Vec::new());
-        Self { query, exact, sure, fuzzy, target: None, offline_days: None, named: None, empty: None }
+        Self { query, exact, sure, fuzzy, target: None, offline: None, named: None, empty: None }
     }
 
     /// The text of a filter; one without a text is refused before anything is asked.
@@ -117,9 +118,9 @@ impl<L: InPages> Wanted<L> {
         }
     }
 
-    /// Keeps only what was last online so many days ago.
-    pub fn offline(&mut self, days: Option<u64>) {
-        self.offline_days = days;
+    /// Keeps only what was last online this long ago.
+    pub fn offline(&mut self, period: Option<Period>) {
+        self.offline = period.map(Period::length);
     }
 
     /// Whether anything narrows the list. A pattern that everything matches does not, nor do days that have all passed.
@@ -131,7 +132,7 @@ impl<L: InPages> Wanted<L> {
     fn filtered(&self) -> bool {
         let narrow = |(_, value): &(&str, String)| value.contains(|c| c != '%');
         let sure = !self.sure.is_empty();
-        sure || self.offline_days.is_some_and(|days| days > 0)
+        sure || self.offline.is_some_and(|length| !length.is_zero())
             || self.exact.iter().any(narrow)
             || self.fuzzy.iter().any(narrow)
     }
@@ -158,9 +159,9 @@ impl<L: InPages> Wanted<L> {
         {
             return false;
         }
-        let Some(days) = self.offline_days else { return true };
+        let Some(length) = self.offline else { return true };
         match text("last_online").and_then(|text| DateTime::parse_from_rfc3339(text).ok()) {
-            Some(then) => u64::try_from((now - then.to_utc()).num_days()).is_ok_and(|gone| gone >= days),
+            Some(then) => (now - then.to_utc()).max(TimeDelta::zero()) >= length,
             None => {
                 *undated += 1;
                 false

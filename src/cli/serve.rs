@@ -114,8 +114,8 @@ Example:
         /// levels r and rw; all=r or all=rw is for every area
         #[arg(long, value_name = "AREA=LEVEL", value_delimiter = ',', required = true, value_parser = grant)]
         permissions: Vec<Grant>,
-        /// Let it end after so many days (90d), or at a time (2027-01-31, or RFC 3339)
-        #[arg(long, value_name = "WHEN", value_parser = end)]
+        /// Expire after this period (90d, 12h) or at this time (2027-01-31, or RFC 3339)
+        #[arg(long, value_name = "WHEN", value_parser = end, allow_hyphen_values = true)]
         expires: Option<DateTime<Utc>>,
     },
 }

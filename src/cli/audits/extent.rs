@@ -7,6 +7,7 @@ use clap::value_parser;
 use serde_json::Value;
 
 use crate::cli::exit::Stop;
+use crate::cli::period::{Period, period};
 use crate::wire::audits::records::{AlarmQuery, ConnectionQuery, ConsoleQuery, FileQuery};
 use crate::wire::page::Paged;
 
@@ -34,9 +35,9 @@ pub struct Extent {
     #[arg(long, value_name = "DAY", value_parser = day,
         conflicts_with_all = ["created_at", "days_ago", "since", "until", "follow"])]
     on: Option<Day>,
-    /// Show nothing older than this many days
-    #[arg(long, value_name = "N", value_parser = days, conflicts_with = "created_at")]
-    days_ago: Option<u32>,
+    /// Show nothing older than this many days, or than a period such as 12h or 2w
+    #[arg(long, value_name = "PERIOD", value_parser = period, allow_hyphen_values = true, conflicts_with = "created_at")]
+    days_ago: Option<Period>,
     /// Show only what is older than this local time, written in the same way
     #[arg(long, value_name = "TIME", value_parser = moment, conflicts_with = "follow")]
     until: Option<DateTime<Utc>>,
@@ -56,10 +57,7 @@ pub struct Extent {
 #[derive(Clone, Copy, Debug)]
 enum Since {
     Time(DateTime<Utc>),
-    /// So long ago.
-    Age(TimeDelta),
-    /// So many days ago, at the same hour of the clock.
-    Days(u32),
+    Ago(Period),
 }
 
 /// A local day, as it was typed.
@@ -100,13 +98,9 @@ impl Extent {
         self.cursor.as_deref()
     }
 
-    /// The time that is asked for. A day ago the clocks showed the same hour.
+    /// The time that is asked for.
     pub fn span(&self, now: DateTime<Utc>) -> anyhow::Result<Span> {
         let local = now.with_timezone(&Local).naive_local();
-        let days_ago = |days: u32| {
-            let then = local.checked_sub_days(Days::new(days.into())).and_then(utc);
-            then.ok_or_else(|| Stop::usage(format!("there is no time {days} days ago")))
-        };
         if let Some(day) = self.on {
             let date = match day {
                 Day::Date(date) => Some(date),
@@ -119,10 +113,9 @@ impl Extent {
             return Ok(Span { from: Some(from), until: Some(until) });
         }
         let from = match (self.days_ago, self.since) {
-            (Some(days), _) | (None, Some(Since::Days(days))) => Some(days_ago(days)?),
             (None, Some(Since::Time(time))) => Some(time),
-            (None, Some(Since::Age(age))) => {
-                Some(now.checked_sub_signed(age).ok_or_else(|| Stop::usage("--since is before the calendar"))?)
+            (Some(period), _) | (None, Some(Since::Ago(period))) => {
+                Some(period.before(now, utc).ok_or_else(|| Stop::usage("the calendar does not go back that far"))?)
             }
             (None, None) => self.created_at,
         };
@@ -135,27 +128,14 @@ impl Extent {
     }
 }
 
-/// Reads a number of days.
-fn days(text: &str) -> Result<u32, String> {
-    let words = || "it is a number of whole days; a time is given with --created-at".to_owned();
-    text.trim().parse().map_err(|_| words())
-}
-
 /// Reads how far back to begin: an age, or a time.
 fn since(text: &str) -> Result<Since, String> {
     let words = || "it is an age as 15m, 2h, 7d or 2w, or a time as 2026-01-31 18:00".to_owned();
     let text = text.trim();
-    let Some(unit) = text.chars().last().filter(|unit| "smhdw".contains(*unit)) else {
-        return moment(text).map(Since::Time).map_err(|_| words());
-    };
-    let number: u32 = text[..text.len() - 1].trim_end().parse().map_err(|_| words())?;
-    Ok(match unit {
-        's' => Since::Age(TimeDelta::seconds(number.into())),
-        'm' => Since::Age(TimeDelta::minutes(number.into())),
-        'h' => Since::Age(TimeDelta::hours(number.into())),
-        'd' => Since::Days(number),
-        _ => Since::Days(number.checked_mul(7).ok_or_else(words)?),
-    })
+    if text.ends_with(['s', 'm', 'h', 'd', 'w']) {
+        return period(text).map(Since::Ago).map_err(|_| words());
+    }
+    moment(text).map(Since::Time).map_err(|_| words())
 }
 
 /// Reads a day.
@@ -257,9 +237,10 @@ mod tests {
 
     #[test]
     fn an_age_is_a_number_and_a_unit() {
-        assert!(matches!(since("15m"), Ok(Since::Age(age)) if age == TimeDelta::minutes(15)));
-        assert!(matches!(since("2h"), Ok(Since::Age(age)) if age == TimeDelta::hours(2)));
-        assert!(matches!(since("7d"), Ok(Since::Days(7))) && matches!(since("2w"), Ok(Since::Days(14))));
+        assert!(matches!(since("15m"), Ok(Since::Ago(Period::Seconds(900)))));
+        assert!(matches!(since("2h"), Ok(Since::Ago(Period::Seconds(7200)))));
+        assert!(matches!(since("7d"), Ok(Since::Ago(Period::Days(7)))));
+        assert!(matches!(since("2w"), Ok(Since::Ago(Period::Days(14)))));
         assert!(matches!(since("2026-01-31"), Ok(Since::Time(_))));
         for text in ["", "d", "-1d", "7", "7y", "last week", "99999999999d", "4294967295w"] {
             since(text).expect_err(text);

@@ -20,6 +20,7 @@ use super::ab::Books;
 use super::device_group::listed::DeviceGroups;
 use super::foresight::Foresight;
 use super::ids;
+use super::period::{Period, period};
 use super::select::{Choice, Wanted, settle};
 use super::strategies;
 use super::target::Target;
@@ -98,9 +99,9 @@ struct Filter {
     /// Take devices that have themselves the strategy with exactly this name; - is none
     #[arg(long)]
     strategy_name: Option<String>,
-    /// Take devices that were last online at least this many days ago
-    #[arg(long, value_name = "N")]
-    offline_days: Option<u64>,
+    /// Take devices that were last online at least this many days ago, or a period such as 12h or 2w ago
+    #[arg(long, value_name = "PERIOD", value_parser = period, allow_hyphen_values = true)]
+    offline_days: Option<Period>,
 }
 
 impl Filter {

@@ -28,7 +28,6 @@ enum Action {
         name: String,
     },
     /// List the servers
-    #[command(visible_alias = "view")]
     List,
     /// Make a server the one that is meant where none is named
     Use {

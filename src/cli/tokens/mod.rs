@@ -32,7 +32,6 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Action {
-    #[command(visible_alias = "view")]
     List(list::Args),
     Create(create::Args),
     Rotate(rotate::Args),

@@ -22,7 +22,7 @@ pub struct Args {
     #[command(flatten)]
     which: Which,
     /// Keep the old secret working for this long, up to 90 days: 30m, 24h or 7d
-    #[arg(long, value_name = "TIME", value_parser = overlap)]
+    #[arg(long, value_name = "PERIOD", value_parser = overlap, allow_hyphen_values = true)]
     overlap: Option<u32>,
 }
 

@@ -3,6 +3,7 @@
 
 mod ab;
 mod access;
+mod aliases;
 mod answers;
 mod api;
 mod assign;

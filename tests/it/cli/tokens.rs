@@ -64,7 +64,7 @@ fn create_writes_the_token_once_to_standard_output() {
     let help = home.run(&["tokens", "create", "--help"]);
     assert!(help.success().contains("(umask 077;") && help.out.contains("all=rw"), "{help:?}");
     let run = home.run(&["tokens", "create", "--name", "x", "--permissions", "user=r", "--expires", "4294967295d"]);
-    run.fails(2, "there are not so many days");
+    run.fails(2, "this period is too long");
     home.run(&["tokens", "create", "--name", "x", "--permissions", "user=r", "--expires", "soon"]).fails(2, "90d");
 }
 

@@ -56,7 +56,7 @@ fn options_that_loosen_are_suggested_for_slips_in_themselves_alone() {
 fn what_a_value_must_be_is_said_in_full() {
     let home = Home::of("http://127.0.0.1:1");
     home.run(&["audits", "view-conn", "--conn-type", "desktop"]).fails(2, "0 or remote-desktop, 1 or file-transfer");
-    home.run(&["audits", "view-conn", "--days-ago", "1.5"]).fails(2, "whole days");
+    home.run(&["audits", "view-conn", "--days-ago", "1.5"]).fails(2, "write a number of days, or a period");
 }
 
 #[test]

@@ -19,6 +19,7 @@ const LINES: &[(&str, &str)] = &[
     // A value that is also the name of a command, and other spellings.
     ("--profile users users force", "--profile users users force-logout "),
     ("--token_file users users force", "--token_file users users force-logout "),
+    ("user-groups add-us", "user-groups add-users "),
     // Files, where a file is wanted, and nowhere else.
     ("users disable --from-file leav", "users disable --from-file leavers.txt "),
     ("users disable --from-file=leav", "users disable --from-file=leavers.txt "),
