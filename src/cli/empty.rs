@@ -8,26 +8,8 @@ use clap::{Arg, ArgMatches, Command};
 
 use super::exit::Stop;
 
-/// Options whose empty value clears a text, in every command.
-const CLEARING: [&str; 7] = [
-    "address-book-alias",
-    "address-book-name",
-    "address-book-note",
-    "address-book-password",
-    "address-book-tag",
-    "email",
-    "note",
-];
-
-/// Options whose empty value clears something in these commands. Elsewhere they are filters.
-const CLEARING_IN: [(&str, &[&str]); 6] = [
-    ("add-ab", &["password"]),
-    ("add-peer", &["alias", "password"]),
-    ("assign", &["device-group-name", "device-name", "device-username", "strategy-name", "user-name"]),
-    ("edit", &["device-group-name", "device-name", "device-username", "strategy-name", "user-name"]),
-    ("update-ab", &["password"]),
-    ("update-peer", &["alias", "password"]),
-];
+/// Optional texts: an empty one says that there is none. Commands that change such a text refuse it themselves.
+const TEXTS: [&str; 2] = ["email", "note"];
 
 /// What to do about an empty value.
 pub const HINT: &str = "set the variable that the value comes from, or leave it out";
@@ -50,7 +32,7 @@ pub fn refuse(command: &Command, matches: &ArgMatches, unrelated: &[&str]) -> Re
 
 fn check(command: &Command, matches: &ArgMatches, ignores_globals: bool) -> Result<(), Stop> {
     for arg in command.get_arguments().filter(|arg| arg.get_action().takes_values()) {
-        if ignores_globals && arg.is_global_set() || arg.get_long().is_some_and(|long| clears(command, long)) {
+        if ignores_globals && arg.is_global_set() || arg.get_long().is_some_and(|long| TEXTS.contains(&long)) {
             continue;
         }
         let Some(source) = matches.value_source(arg.get_id().as_str()) else { continue };
@@ -60,11 +42,6 @@ fn check(command: &Command, matches: &ArgMatches, ignores_globals: bool) -> Resu
         }
     }
     Ok(())
-}
-
-fn clears(command: &Command, option: &str) -> bool {
-    let within = |(name, options): &(&str, &[&str])| command.get_name() == *name && options.contains(&option);
-    CLEARING.contains(&option) || CLEARING_IN.iter().any(within)
 }
 
 fn is_blank(value: &OsStr) -> bool {
