@@ -40,7 +40,7 @@ pub struct Args {
     /// Set this password; - or nothing: it is asked for, or read from standard input
     #[arg(long, num_args = 0..=1, default_missing_value = "-")]
     password: Option<String>,
-    /// Ask for a code by mail at sign-in, or with false no longer
+    /// Ask for a code by mail at sign-in, or with false no longer; servers that do not send mail refuse true
     #[arg(long, num_args = 0..=1, default_missing_value = "true")]
     email_verification: Option<bool>,
     /// Remove what is set in these fields; may be repeated
