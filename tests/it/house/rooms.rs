@@ -23,7 +23,7 @@ const TOGETHER: [&[&str]; 2] = [
 ];
 
 /// What else a resource's folder of the server may hold: a room that has grown into two, named here.
-const MORE: [&str; 24] = [
+const MORE: [&str; 25] = [
     "src/server/access/decision.rs",
     "src/server/access/rules.rs",
     "src/server/access/words.rs",
@@ -43,6 +43,7 @@ const MORE: [&str; 24] = [
     "src/server/devices/report.rs",
     "src/server/devices/reports.rs",
     "src/server/users/check.rs",
+    "src/server/users/dependents.rs",
     "src/server/users/grouping.rs",
     "src/server/strategies/catalogue.rs",
     "src/server/strategies/sealing.rs",
