@@ -201,7 +201,8 @@ impl Parser {
 
     /// What begins with a hyphen and is no option: a negative number and what has a space are values all the same.
     fn unknown(&self, text: &str) -> Looks {
-        let number = text.strip_prefix('-').is_some_and(|rest| {
+        // The pattern that Python looks for may end before the end of a line.
+        let number = text.strip_suffix('\n').unwrap_or(text).strip_prefix('-').is_some_and(|rest| {
             let digits = |part: &str| part.chars().all(|c| decimal(c).is_some());
             match rest.split_once('.') {
                 Some((whole, fraction)) => digits(whole) && digits(fraction) && !fraction.is_empty(),
