@@ -13,7 +13,7 @@ use super::format::Format;
 use super::ids;
 use super::leaving;
 use super::output::one;
-use super::select::{Choice, Wanted, settle};
+use super::select::{Wanted, settle_one};
 use super::target::Target;
 use super::ui::clean;
 use super::world::World;
@@ -225,7 +225,7 @@ fn at_once(wanted: &CliAssignment, id: &str, world: &World) -> anyhow::Result<()
 fn one_by_one(wanted: &CliAssignment, id: &str, world: &World) -> anyhow::Result<()> {
     let mut search = Wanted::<Devices>::new();
     search.query.id = search.precisely(Some(&id.to_owned()));
-    let mut targets = settle(world, search, &Choice::default())?;
+    let mut targets = settle_one(world, &search)?;
     let moves = [
         ("user_name", wanted.user_name.as_deref()),
         ("device_group_name", wanted.device_group_name.as_deref()),

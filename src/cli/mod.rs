@@ -29,6 +29,8 @@ mod empty;
 #[cfg_attr(not(feature = "admin"), expect(dead_code, reason = "the commands that fail in more ways are not built"))]
 mod exit;
 #[cfg(feature = "admin")]
+mod filter;
+#[cfg(feature = "admin")]
 mod foresight;
 #[cfg(feature = "admin")]
 mod format;

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::exit::Stop;
 use super::output::column;
+use super::select::IfAny;
 use super::target::{InPages, Listed, Target, target};
 use super::world::World;
 use crate::client::{Client, ClientError};
@@ -40,6 +41,19 @@ pub fn names(text: &str) -> Result<Names, String> {
     Ok(Names { pieces, whole })
 }
 
+/// Reads one name, in which commas have no meaning.
+pub fn name(text: &str) -> Result<Names, String> {
+    match text.trim().is_empty() {
+        true => Err("it is empty; is a variable that stands there not set?".to_owned()),
+        false => Ok(Names { pieces: vec![text.to_owned()], whole: None }),
+    }
+}
+
+/// Reads the id of one device.
+pub fn id(text: &str) -> Result<Names, String> {
+    name(&device_id(text))
+}
+
 /// Reads a list of ids of devices.
 pub fn ids(text: &str) -> Result<Names, String> {
     let Names { pieces, whole } = names(text)?;
@@ -60,6 +74,8 @@ fn distinct(names: impl Iterator<Item = String>) -> Vec<String> {
 pub struct Search<'w> {
     world: &'w World,
     faults: Vec<String>,
+    /// Whether names that do not exist are skipped.
+    skips: bool,
     /// Whether a comma of what was typed may have been meant as part of a name that was not found.
     parted: bool,
 }
@@ -67,7 +83,7 @@ pub struct Search<'w> {
 impl<'w> Search<'w> {
     /// Begins with nothing missing.
     pub fn new(world: &'w World) -> Self {
-        Self { world, faults: Vec::new(), parted: false }
+        Self { world, faults: Vec::new(), skips: false, parted: false }
     }
 
     /// Reads lists of names. A text with commas that is one name as it stands means that one, unless each of its pieces
@@ -186,7 +202,11 @@ impl<'w> Search<'w> {
                 "guid" => unknown.join(", "),
                 _ => unknown.iter().map(asked).collect::<Vec<_>>().join(", "),
             };
-            self.faults.push(format!("no {} has the {what}: {unknown}", L::SHAPE.one));
+            let fault = format!("no {} has the {what}: {unknown}", L::SHAPE.one);
+            match self.skips {
+                true => self.world.ui.status(&format!("Skipped: {fault}")),
+                false => self.faults.push(fault),
+            }
         }
         Ok(targets)
     }
@@ -210,9 +230,9 @@ pub fn all<L: Named>(world: &World, names: &[String]) -> anyhow::Result<Vec<Targ
     Ok(targets)
 }
 
-/// Finds all that these lists name, or says which are not there.
-pub fn listed<L: Named>(world: &World, lists: &[Names]) -> anyhow::Result<Vec<Target>> {
-    let mut search = Search::new(world);
+/// Finds all that these lists name, or says which are not there; `if_any` skips those.
+pub fn listed<L: Named>(world: &World, lists: &[Names], if_any: IfAny) -> anyhow::Result<Vec<Target>> {
+    let mut search = Search { skips: if_any.if_any, ..Search::new(world) };
     let names = search.read::<L>(lists)?;
     let targets = search.find::<L>(&names)?;
     search.end()?;

@@ -7,8 +7,8 @@ use super::find::{Peers, Which, by, known_tags, peers};
 use super::view_peer::tags_of;
 use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
-use crate::cli::named::{Names, ids, together};
-use crate::cli::select::{Wanted, each};
+use crate::cli::named::{Names, id, ids, together};
+use crate::cli::select::{IfAny, Wanted, each};
 use crate::cli::target::Target;
 use crate::cli::world::World;
 use crate::wire::ab::{DeleteBookPeers, ListBookPeers, TagFilter, UNTAGGED};
@@ -19,12 +19,17 @@ use crate::wire::endpoint::NoQuery;
 pub struct Args {
     #[command(flatten)]
     which: Which,
+    /// Delete the entries with exactly these ids
+    #[arg(value_name = "ID", conflicts_with = "tag", value_parser = id)]
+    ids: Vec<Names>,
     /// Delete the entries with exactly these ids; the option may be repeated
     #[arg(long, value_name = "A,B,C", value_parser = ids)]
     peer_id: Vec<Names>,
     /// Delete the entries with exactly this tag; the option may be repeated, and then they have all of the tags
     #[arg(long, conflicts_with = "peer_id", value_parser = NonEmptyStringValueParser::new())]
     tag: Vec<String>,
+    #[command(flatten)]
+    if_any: IfAny,
 }
 
 const ACT: Act = Act {
@@ -38,15 +43,16 @@ const ACT: Act = Act {
 
 /// Runs `ab delete-peer`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    if args.peer_id.is_empty() && args.tag.is_empty() {
-        return Err(Stop::usage("which entries? give --peer-id or --tag").into());
+    if args.ids.is_empty() && args.peer_id.is_empty() && args.tag.is_empty() {
+        return Err(Stop::usage("which entries? give their ids or --tag").into());
     }
     let book = args.which.find(world)?;
     let place = format!("address book {}", book.name);
     let targets = match args.tag.is_empty() {
-        true => peers::<ListBookPeers>(world, &book, &place, &together(&args.peer_id))?,
+        true => peers::<ListBookPeers>(world, &book, &place, &together(&[args.ids, args.peer_id].concat()))?,
         false => tagged(world, &book, &args.tag)?,
     };
+    args.if_any.check::<Peers>(&targets)?;
     bulk::together::<Peers, _, _>(world, &ACT, &targets, async |client, targets| {
         let ids = targets.iter().map(|target| target.name.clone()).collect();
         client.send::<DeleteBookPeers>(&by(&book), &NoQuery {}, &ids).await.map(drop)

@@ -3,7 +3,8 @@
 use super::find::{DeletedPeers, Which, by, deleted, peers};
 use crate::cli::bulk::{self, Act, Deed, Thing};
 use crate::cli::exit::Stop;
-use crate::cli::named::{Names, ids, together};
+use crate::cli::named::{Names, id, ids, together};
+use crate::cli::select::IfAny;
 use crate::cli::world::World;
 use crate::client::ClientError;
 use crate::wire::ab::{ListDeletedBookPeers, RestoreBookPeers};
@@ -15,12 +16,17 @@ use crate::wire::ab::{ListDeletedBookPeers, RestoreBookPeers};
 pub struct Args {
     #[command(flatten)]
     which: Which,
+    /// Restore the entries with exactly these ids
+    #[arg(value_name = "ID", conflicts_with = "all", value_parser = id)]
+    ids: Vec<Names>,
     /// Restore the entries with exactly these ids; the option may be repeated
     #[arg(long, value_name = "A,B,C", value_parser = ids)]
     peer_id: Vec<Names>,
     /// Restore everything that is in the recycle bin
     #[arg(long, conflicts_with = "peer_id")]
     all: bool,
+    #[command(flatten)]
+    if_any: IfAny,
 }
 
 const ACT: Act = Act {
@@ -34,15 +40,16 @@ const ACT: Act = Act {
 
 /// Runs `ab restore`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    if args.peer_id.is_empty() && !args.all {
-        return Err(Stop::usage("which entries? give --peer-id, or --all for all of the recycle bin").into());
+    if args.ids.is_empty() && args.peer_id.is_empty() && !args.all {
+        return Err(Stop::usage("which entries? give their ids, or --all for all of the recycle bin").into());
     }
     let book = args.which.find(world)?;
     let place = format!("the recycle bin of address book {}", book.name);
     let targets = match args.all {
         true => deleted(world, &book)?,
-        false => peers::<ListDeletedBookPeers>(world, &book, &place, &together(&args.peer_id))?,
+        false => peers::<ListDeletedBookPeers>(world, &book, &place, &together(&[args.ids, args.peer_id].concat()))?,
     };
+    args.if_any.check::<DeletedPeers>(&targets)?;
     if args.all && !bulk::agreed::<DeletedPeers>(world, &ACT, &targets)? {
         return Ok(());
     }

@@ -19,6 +19,9 @@ use crate::wire::endpoint::{By, NoQuery, Nothing};
 /// `audits view-conn --active` shows them.
 #[derive(Debug, clap::Args)]
 pub struct Args {
+    /// Close those to the devices with exactly these ids, or those with these guids
+    #[arg(value_name = "ID", value_parser = ids::filter())]
+    ids: Vec<String>,
     /// Close those to the device with exactly this id, or the one with this guid; with a % it is a pattern
     #[arg(long, visible_alias = "remote", value_parser = ids::filter())]
     id: Option<String>,
@@ -57,6 +60,7 @@ const ACT: Act = Act {
 /// Runs `audits disconnect`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut wanted = Wanted::<Running>::new();
+    wanted.only(&args.ids);
     wanted.query.active = Some("1".to_owned());
     wanted.query.remote = wanted.precisely(args.id.as_ref());
     let targets = settle(world, wanted, &args.choice)?;

@@ -9,6 +9,9 @@ use crate::cli::world::World;
 /// List device groups
 #[derive(Debug, clap::Args)]
 pub struct Args {
+    /// Take the groups with exactly these names or guids
+    #[arg(value_name = "NAME")]
+    names: Vec<String>,
     /// Take the group with exactly this name or guid; with a % it is a pattern
     #[arg(long)]
     name: Option<String>,
@@ -17,6 +20,7 @@ pub struct Args {
 /// Runs `device-group view`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut wanted = Wanted::<DeviceGroups>::new();
+    wanted.only_named(&args.names);
     wanted.query.name = wanted.precisely(args.name.as_ref());
     let mut sheet = Sheet::new(world, &DeviceGroups::SHAPE)?;
     each(world, &wanted, |rows| sheet.rows(&rows))?;

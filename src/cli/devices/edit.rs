@@ -6,7 +6,7 @@ use crate::cli::clear;
 use crate::cli::exit::Stop;
 use crate::cli::ids;
 use crate::cli::leaving;
-use crate::cli::select::{Choice, Wanted, settle};
+use crate::cli::select::{Wanted, settle_one};
 use crate::cli::world::World;
 use crate::wire::devices::{DeviceEdit, EditDevice};
 use crate::wire::endpoint::NoQuery;
@@ -17,8 +17,11 @@ use crate::wire::endpoint::NoQuery;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Change the device with exactly this id or guid
-    #[arg(long, value_parser = ids::filter())]
-    id: String,
+    #[arg(value_name = "ID", required_unless_present = "id", value_parser = ids::filter())]
+    device: Option<String>,
+    /// Change the device with exactly this id or guid
+    #[arg(long, conflicts_with = "device", value_parser = ids::filter())]
+    id: Option<String>,
     /// Give it to this user
     #[arg(long, value_parser = clear::value())]
     user_name: Option<String>,
@@ -79,8 +82,8 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         return Err(Stop::usage("nothing to change: give at least one of the options").into());
     }
     let mut wanted = Wanted::<Devices>::new();
-    wanted.query.id = wanted.precisely(Some(&args.id));
-    let mut targets = settle(world, wanted, &Choice::default())?;
+    wanted.query.id = wanted.precisely(args.device.or(args.id).as_ref());
+    let mut targets = settle_one(world, &wanted)?;
     let moves = [
         ("user_name", edit.user_name.as_deref()),
         ("device_group_name", edit.device_group_name.as_deref()),

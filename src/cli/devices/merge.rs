@@ -5,7 +5,7 @@ use crate::cli::bulk::{self, Act};
 use crate::cli::exit::Stop;
 use crate::cli::foresight::Foresight;
 use crate::cli::ids;
-use crate::cli::select::{Choice, Wanted, settle};
+use crate::cli::select::{Wanted, settle_one};
 use crate::cli::target::Target;
 use crate::cli::world::World;
 use crate::wire::devices::{MergeDevices, Twin};
@@ -75,7 +75,7 @@ fn changes(gone: &Target, into: &Target) -> String {
 fn only(id: &str, world: &World) -> anyhow::Result<Target> {
     let mut wanted = Wanted::<Devices>::new();
     wanted.query.id = wanted.precisely(Some(&id.to_owned()));
-    match <[Target; 1]>::try_from(settle(world, wanted, &Choice::default())?) {
+    match <[Target; 1]>::try_from(settle_one(world, &wanted)?) {
         Ok([only]) => Ok(only),
         Err(several) => Err(Stop::usage(format!("{} devices fit {id}: give one exact id", several.len())).into()),
     }

@@ -37,8 +37,8 @@ Examples:
     rustdesk-admin devices view
   Those of one owner, as JSON with every field that the server sends
     rustdesk-admin devices view --user-name alice -o json
-  Stop one device from being controlled
-    rustdesk-admin devices disable --id 1234
+  Stop two devices from being controlled
+    rustdesk-admin devices disable 1234 5678
   Give a device to somebody
     rustdesk-admin devices assign --id 1234 --assign-to user_name=alice
   Delete what nobody has switched on for 90 days, but only if it is 12 devices
@@ -81,6 +81,9 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
 /// Which devices
 #[derive(Clone, Debug, Default, clap::Args)]
 struct Filter {
+    /// Take the devices with exactly these ids or guids
+    #[arg(value_name = "ID", value_parser = ids::filter())]
+    ids: Vec<String>,
     /// Take the device with exactly this id or guid; with a % it is a pattern
     #[arg(long, value_parser = ids::filter())]
     id: Option<String>,
@@ -107,6 +110,7 @@ struct Filter {
 impl Filter {
     fn wanted(&self) -> Wanted<Devices> {
         let mut wanted = Wanted::<Devices>::new();
+        wanted.only_named(&self.ids);
         wanted.query.id = wanted.precisely(self.id.as_ref());
         wanted.query.device_name = wanted.fuzzily("info.device_name", self.device_name.as_ref());
         wanted.query.user_name = wanted.fuzzily("user_name", self.user_name.as_ref());

@@ -2,18 +2,19 @@
 
 use serde_json::Value;
 
-use super::{Strategies, Which, by};
+use super::{Several, Strategies, by};
 use crate::cli::bulk::{self, Act};
 use crate::cli::foresight::Foresight;
+use crate::cli::target::Target;
 use crate::cli::world::World;
 use crate::wire::endpoint::{NoQuery, Nothing};
 use crate::wire::strategies::DeleteStrategy;
 
-/// Delete a strategy; those to whom it was assigned have none
+/// Delete strategies; what they were assigned to has none
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
-    which: Which,
+    which: Several,
 }
 
 const ACT: Act = Act {
@@ -27,12 +28,13 @@ const ACT: Act = Act {
 
 /// Runs `strategies delete`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let targets = [args.which.find(world)?];
+    let targets = args.which.find(world)?;
     let mut foresight = Foresight::new(world);
-    if foresight.looks() && targets[0].kept("is_default") == &Value::Bool(true) {
+    let is_default = |target: &&Target| target.kept("is_default") == &Value::Bool(true);
+    if let Some(target) = targets.iter().find(is_default).filter(|_| foresight.looks()) {
         foresight.note(format!(
             "the strategy {} is for every device that has no other: it can only be disabled",
-            targets[0].name
+            target.name
         ));
     }
     foresight.end()?;

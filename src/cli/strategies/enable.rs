@@ -1,16 +1,16 @@
 //! `strategies enable`.
 
-use super::{Strategies, Which, by, mark_many};
+use super::{Several, Strategies, by, mark_many};
 use crate::cli::bulk::{self, Act};
 use crate::cli::world::World;
 use crate::wire::endpoint::NoQuery;
 use crate::wire::strategies::SetStrategyStatus;
 
-/// Enable a strategy: its devices take its options over
+/// Enable strategies: their devices take over the options
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
-    which: Which,
+    which: Several,
 }
 
 const ACT: Act = Act {
@@ -24,8 +24,8 @@ const ACT: Act = Act {
 
 /// Runs `strategies enable`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let mut targets = [args.which.find(world)?];
-    mark_many(&mut targets[0]);
+    let mut targets = args.which.find(world)?;
+    targets.iter_mut().for_each(mark_many);
     bulk::each::<Strategies, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<SetStrategyStatus>(&by(target), &NoQuery {}, &true).await.map(drop)
     })

@@ -143,6 +143,9 @@ fn source(column: &str, value: &Value) -> Option<String> {
 #[group(required = true, multiple = false)]
 struct Which {
     /// Take the strategy with exactly this name or guid
+    #[arg(value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    strategy: Option<String>,
+    /// Take the strategy with exactly this name or guid
     #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     name: Option<String>,
     /// Take the strategy with this guid
@@ -153,15 +156,12 @@ struct Which {
 impl Which {
     /// Finds it, or notes that it is not there.
     fn search(&self, search: &mut Search<'_>, world: &World) -> anyhow::Result<Option<Target>> {
-        let rows = rows(world)?;
-        let (name, field) = match (&self.name, &self.guid) {
+        let (name, field) = match (self.strategy.as_ref().or(self.name.as_ref()), &self.guid) {
             (Some(name), _) if !looks_like_guid(name) => (name, "name"),
             (Some(guid), _) | (None, Some(guid)) => (guid, "guid"),
             (None, None) => unreachable!("one of them is required"),
         };
-        let known: Vec<_> = rows.iter().filter_map(|row| row.get("name")?.as_str()).map(str::to_owned).collect();
-        let found = rows.into_iter().filter(|row| row.get(field).and_then(Value::as_str) == Some(name)).collect();
-        Ok(search.choose::<Strategies>(std::slice::from_ref(name), vec![found], &known)?.pop())
+        Ok(find(search, world, &[(name.clone(), field)])?.pop())
     }
 
     /// Finds it.
@@ -171,6 +171,44 @@ impl Which {
         search.end()?;
         Ok(target.expect("the search refuses where it is not there"))
     }
+}
+
+/// Which strategies
+#[derive(Debug, clap::Args)]
+struct Several {
+    /// Take the strategies with exactly these names or guids
+    #[arg(value_name = "NAME", required_unless_present_any = ["name", "guid"],
+        value_parser = NonEmptyStringValueParser::new())]
+    names: Vec<String>,
+    /// Take the strategy with exactly this name or guid
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    name: Option<String>,
+    /// Take the strategy with this guid
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    guid: Option<String>,
+}
+
+impl Several {
+    /// Finds them.
+    fn find(&self, world: &World) -> anyhow::Result<Vec<Target>> {
+        let by_name = self.names.iter().chain(&self.name);
+        let by_name = by_name.map(|name| (name.clone(), if looks_like_guid(name) { "guid" } else { "name" }));
+        let wanted: Vec<_> = by_name.chain(self.guid.clone().map(|guid| (guid, "guid"))).collect();
+        let mut search = Search::new(world);
+        let targets = find(&mut search, world, &wanted)?;
+        search.end()?;
+        Ok(targets)
+    }
+}
+
+/// Finds strategies, each by what stands in a field, or notes which do not exist.
+fn find(search: &mut Search<'_>, world: &World, wanted: &[(String, &str)]) -> anyhow::Result<Vec<Target>> {
+    let rows = rows(world)?;
+    let known: Vec<_> = rows.iter().filter_map(|row| row.get("name")?.as_str()).map(str::to_owned).collect();
+    let is = |row: &&Value, name: &str, field: &str| row.get(field).and_then(Value::as_str) == Some(name);
+    let of = |(name, field): &(String, &str)| rows.iter().filter(|row| is(row, name, field)).cloned().collect();
+    let names: Vec<_> = wanted.iter().map(|(name, _)| name.clone()).collect();
+    search.choose::<Strategies>(&names, wanted.iter().map(of).collect(), &known)
 }
 
 /// Looks ahead at a strategy's name: it must be there, or must not yet.

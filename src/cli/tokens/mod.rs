@@ -94,6 +94,9 @@ impl Named for Tokens {
 #[derive(Clone, Debug, clap::Args)]
 #[group(required = true, multiple = false)]
 struct Which {
+    /// Take the token with exactly this name or guid
+    #[arg(value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    token: Option<String>,
     /// Take the token with exactly this name
     #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     name: Option<String>,
@@ -105,7 +108,7 @@ struct Which {
 impl Which {
     /// Finds the token. A name that several tokens have is refused: the guid tells them apart.
     fn find(self, world: &World) -> anyhow::Result<Target> {
-        let which = self.guid.or(self.name).unwrap_or_default();
+        let which = self.guid.or(self.name).or(self.token).unwrap_or_default();
         let found = named::all::<Tokens>(world, &[which])?.pop();
         found.ok_or_else(|| Stop::refused("the server listed no such token").into())
     }

@@ -1,16 +1,27 @@
 //! `tokens revoke`.
 
-use super::{Tokens, Which, by};
+use clap::builder::NonEmptyStringValueParser;
+
+use super::{Tokens, by, guid};
 use crate::cli::bulk::{self, Act};
+use crate::cli::named;
 use crate::cli::world::World;
 use crate::wire::endpoint::{NoQuery, Nothing};
 use crate::wire::tokens::DeleteToken;
 
-/// Revoke an API token: it stops working at once
+/// Revoke API tokens: they stop working at once
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[command(flatten)]
-    which: Which,
+    /// Take the tokens with exactly these names or guids
+    #[arg(value_name = "NAME", required_unless_present_any = ["name", "guid"],
+        value_parser = NonEmptyStringValueParser::new())]
+    names: Vec<String>,
+    /// Take the token with exactly this name
+    #[arg(long, conflicts_with = "guid", value_parser = NonEmptyStringValueParser::new())]
+    name: Option<String>,
+    /// Take the token with this guid, as `tokens list --columns guid,name` shows it
+    #[arg(long, value_parser = guid)]
+    guid: Option<String>,
 }
 
 const ACT: Act = Act {
@@ -22,9 +33,10 @@ const ACT: Act = Act {
     words: None,
 };
 
-/// Runs `tokens revoke`.
+/// Runs `tokens revoke`. A name that several tokens have is refused: the guid tells them apart.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let targets = [args.which.find(world)?];
+    let names: Vec<_> = args.names.into_iter().chain(args.name).chain(args.guid).collect();
+    let targets = named::all::<Tokens>(world, &names)?;
     bulk::each::<Tokens, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<DeleteToken>(&by(target), &NoQuery {}, &Nothing).await.map(drop)
     })

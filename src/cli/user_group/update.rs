@@ -20,8 +20,11 @@ use crate::wire::user_group::{UpdateUserGroup, UserGroupEdit};
 #[command(after_long_help = rules::help(true))]
 pub struct Args {
     /// Change the group with exactly this name or guid
-    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
-    name: String,
+    #[arg(value_name = "NAME", required_unless_present = "name", value_parser = NonEmptyStringValueParser::new())]
+    group: Option<String>,
+    /// Change the group with exactly this name or guid
+    #[arg(long, conflicts_with = "group", value_parser = NonEmptyStringValueParser::new())]
+    name: Option<String>,
     /// Rename the group
     #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     new_name: Option<String>,
@@ -81,7 +84,7 @@ pub fn run(mut args: Args, world: &World) -> anyhow::Result<()> {
     if args.new_name.is_none() && args.note.is_none() && !incomings.is_given() && !outgoings.is_given() {
         return Err(Stop::usage("nothing to change: give at least one of the options").into());
     }
-    let mut targets = named::all::<UserGroups>(world, &[args.name])?;
+    let mut targets = named::all::<UserGroups>(world, &args.group.or(args.name).into_iter().collect::<Vec<_>>())?;
     let Some(target) = targets.first_mut() else { return Ok(()) };
     let edit = UserGroupEdit {
         name: args.new_name,

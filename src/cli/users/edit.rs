@@ -8,7 +8,7 @@ use crate::cli::bulk::{self, Act};
 use crate::cli::clear;
 use crate::cli::exit::Stop;
 use crate::cli::leaving;
-use crate::cli::select::{Choice, Wanted, settle};
+use crate::cli::select::{Wanted, settle_one};
 use crate::cli::world::World;
 use crate::wire::endpoint::NoQuery;
 use crate::wire::session::Secret;
@@ -20,8 +20,11 @@ use crate::wire::users::{EditUser, UserEdit};
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Change the user with exactly this name or guid
-    #[arg(long)]
-    name: String,
+    #[arg(value_name = "NAME", required_unless_present = "name")]
+    user: Option<String>,
+    /// Change the user with exactly this name or guid
+    #[arg(long, conflicts_with = "user")]
+    name: Option<String>,
     /// Rename the user
     #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     new_name: Option<String>,
@@ -59,7 +62,7 @@ const ACT: Act = Act {
 
 /// Runs `users edit`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let name = args.name;
+    let name = args.user.or(args.name).unwrap_or_default();
     let mut edit = UserEdit {
         name: args.new_name,
         email: args.email,
@@ -76,7 +79,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     }
     let mut wanted = Wanted::<Users>::new();
     wanted.query.name = wanted.precisely(Some(&name));
-    let mut targets = settle(world, wanted, &Choice::default())?;
+    let mut targets = settle_one(world, &wanted)?;
     let renamed = edit.name.as_deref().filter(|name| targets.iter().all(|target| target.name != *name));
     foresee(world, renamed, &targets, edit.group_name.as_deref())?;
     leaving::mark(&mut targets, &[("group_name", edit.group_name.as_deref())]);

@@ -36,8 +36,8 @@ Examples:
   Those of one group, as CSV
     rustdesk-admin users view --group-name Support -o csv > support.csv
   Stop somebody from signing in, after a look at whom it would hit
-    rustdesk-admin users disable --name bob --dry-run
-    rustdesk-admin users disable --name bob
+    rustdesk-admin users disable bob --dry-run
+    rustdesk-admin users disable bob
   A new administrator, whose password is asked for
     rustdesk-admin users new --name alice --email alice@example.com --admin
   End the sessions of everybody in a list
@@ -87,6 +87,9 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
 /// Which users
 #[derive(Clone, Debug, Default, clap::Args)]
 struct Filter {
+    /// Take the users with exactly these names or guids
+    #[arg(value_name = "NAME")]
+    names: Vec<String>,
     /// Take users whose name contains this; with a % it is a pattern, a guid means that user
     #[arg(long)]
     name: Option<String>,
@@ -101,6 +104,7 @@ struct Filter {
 impl Filter {
     fn wanted(&self) -> Wanted<Users> {
         let mut wanted = Wanted::<Users>::new();
+        wanted.only_named(&self.names);
         wanted.query.name = wanted.fuzzily("name", self.name.as_ref());
         wanted.query.group_name = wanted.exactly("group_name", self.group_name.as_ref());
         wanted.query.strategy_name = wanted.surely("strategy_name", self.strategy_name.as_ref());

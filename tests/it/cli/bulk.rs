@@ -51,7 +51,7 @@ fn a_filter_that_everything_matches_narrows_nothing() {
         &["devices", "disable", "--group-name", "%%", "-y"],
         &["users", "delete", "--name", "%", "-y"],
     ] {
-        home.run(words).fails(2, "give a filter, or --all for every");
+        home.run(words).fails(2, "a filter, or --all for every");
     }
     home.run(&["devices", "disable", "--offline-days", "0", "-y"]).fails(2, "which devices?");
     assert!(stub.asked().is_empty());
@@ -177,16 +177,17 @@ fn what_a_file_names_and_the_filters_leave_out_is_not_called_missing() {
     let stub = Stub::with(Vec::new(), vec![device("1"), other]);
     let home = Home::of(&stub.url);
     let disable = ["devices", "disable", "--from-file", "-", "--group-name", "Default", "--yes"];
-    home.fed(&disable, "1\n2\n").is(1, "", "error: nothing was done: in the file, but not matched by the filters: 2\n");
+    let hint = "hint: nothing was changed; use --if-any to skip names that do not exist\n";
+    home.fed(&disable, "1\n2\n").is(1, "", &format!("error: named, but not matched by the filters: 2\n{hint}"));
     home.fed(&disable, "1\n2\n3\n").is(
         1,
         "",
-        "error: nothing was done: no device has the id or guid: 3; in the file, but not matched by the filters: 2\n",
+        &format!("error: no device has the id: 3; named, but not matched by the filters: 2\n{hint}"),
     );
     home.run(&["devices", "view", "--id", "2", "--group-name", "Default"]).is(
         1,
         "",
-        "error: no device that fits the rest has the id: 2\n",
+        "error: named, but not matched by the filters: 2\n",
     );
     assert_eq!(stub.mutations(), [""; 0]);
     let help = home.run(&["devices", "disable", "--help"]);

@@ -208,7 +208,7 @@ async fn what_is_left_and_what_hangs_on_it_is_said() {
 fn a_server_without_the_filter_by_strategy_hits_nobody() {
     let stub = Stub::with(vec![super::stub::user("ann")], vec![super::stub::device("1")]);
     let home = Home::of(&stub.url);
-    home.run(&["users", "delete", "--strategy-name", "Kiosk", "-y"]).fails(0, "Found 0 users");
-    home.run(&["users", "delete", "--strategy-name", "-", "-y"]).fails(0, "Found 0 users");
+    home.run(&["users", "delete", "--strategy-name", "Kiosk", "-y"]).fails(1, "no user matches");
+    home.run(&["users", "delete", "--strategy-name", "-", "-y"]).fails(1, "no user matches");
     assert_eq!(stub.mutations(), [""; 0]);
 }

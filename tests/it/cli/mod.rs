@@ -12,6 +12,7 @@ mod bulk;
 pub mod command;
 mod device_group;
 mod devices;
+mod exact;
 mod foresight;
 mod ids;
 mod jq;

@@ -64,7 +64,7 @@ async fn users_are_made_changed_and_deleted() {
     assert_eq!((&carol["email"], &carol["is_admin"]), (&json!("c@example.com"), &json!(true)));
     home.run(&["users", "force-logout", "--name", "bob", "--yes"]).fails(0, "Ended the sessions of 2 users");
     home.run(&["users", "delete", "--name", "bob", "--yes"]).is(0, "", "Deleted 2 users\n");
-    home.run(&["users", "delete", "--name", "bob", "--yes"]).is(0, "", "Found 0 users\n");
+    home.run(&["users", "delete", "--name", "bob", "--yes", "--if-any"]).is(0, "", "Found 0 users\n");
     home.run(&["users", "edit", "--name", "carol", "--admin", "false"]).fails(0, "Changed user carol");
     home.run(&["users", "disable", "--name", "admin"]).fails(2, "the account you are signed in as?");
     home.run(&["users", "disable", "--name", "admin", "-y"]).fails(1, "disable user admin: POST /api/users/");

@@ -96,7 +96,7 @@ fn a_name_that_several_tokens_have_is_refused_and_a_guid_tells_them_apart() {
     home.run(&["tokens", "rotate", "--guid", &guid("two")]).fails(0, "Rotated token nightly");
     home.run(&["tokens", "revoke", "--guid", &guid("two"), "--yes"]).is(0, "", "Revoked token nightly\n");
     home.run(&["tokens", "revoke", "--guid", "nightly", "--yes"]).fails(2, "--name takes a name");
-    home.run(&["tokens", "revoke"]).fails(2, "--name");
+    home.run(&["tokens", "revoke"]).fails(2, "required");
 }
 
 #[test]

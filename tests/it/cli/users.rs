@@ -75,7 +75,7 @@ fn a_filter_that_finds_nothing_is_no_failure() {
     let home = Home::of(&stub.url);
     home.run(&["users", "view", "--name", "zed"]).is(0, "", "Found 0 users\n");
     home.run(&["users", "view", "--name", "zed", "-o", "json"]).is(0, "[]\n", "Found 0 users\n");
-    home.run(&["users", "delete", "--name", "zed", "--yes"]).is(0, "", "Found 0 users\n");
+    home.run(&["users", "delete", "--name", "zed", "--yes", "--if-any"]).is(0, "", "Found 0 users\n");
     home.run(&["users", "view", "--name", "zed", "--quiet"]).is(0, "", "");
 }
 
@@ -129,7 +129,11 @@ fn nobody_changes_every_user_by_leaving_the_filter_out() {
     let stub = three();
     let home = Home::of(&stub.url);
     for verb in ["enable", "disable", "delete", "force-logout", "reset-2fa"] {
-        home.run(&["users", verb, "--yes"]).is(2, "", "error: which users? give a filter, or --all for every user\n");
+        home.run(&["users", verb, "--yes"]).is(
+            2,
+            "",
+            "error: which users? give a name, a filter, or --all for every user\n",
+        );
     }
     assert!(stub.asked().is_empty());
     home.run(&["users", "disable", "--all", "--yes"]).fails(0, "Disabled 2 users");
@@ -174,7 +178,8 @@ fn names_come_from_a_file_or_from_standard_input() {
     home.fed(&["users", "disable", "--from-file", "-", "--yes"], "bob\nzed\n").is(
         1,
         "",
-        "error: nothing was done: no user has the name or guid: zed\n",
+        "error: no user has the name: zed\n\
+         hint: nothing was changed; use --if-any to skip names that do not exist\n",
     );
 }
 
@@ -243,7 +248,8 @@ fn a_server_that_ignores_an_exact_filter_misleads_nobody() {
     other["group_name"] = json!(null);
     let stub = Stub::with(vec![user("alice"), other], Vec::new());
     let home = Home::of(&stub.url);
-    home.run(&["users", "disable", "--group_name", "Support"]).is(0, "", "Found 0 users\n");
+    home.run(&["users", "disable", "--group_name", "Support"])
+        .fails(1, "error: no user matches; nothing was changed\n");
     home.run(&["users", "disable", "--group_name", "Default", "-n"]).is(
         0,
         "Would disable user alice (alice@example.com)\n",

@@ -340,7 +340,8 @@ async fn our_own_server_keeps_books_tags_rules_and_the_recycle_bin() {
     by_tag(&["--tag", "green", "--tag", "b", "-n"]).is(0, "Would delete peer 1 (one)\n", "");
     by_tag(&["--tag", "green"]).fails(2, "delete peer 1 (one)? there is no terminal to ask on");
     by_tag(&["--tag", "green", "-y"]).is(0, "", "Deleted peer 1\n");
-    by_tag(&["--tag", "green", "-y"]).is(0, "", "Found 0 peers\n");
+    by_tag(&["--tag", "green", "-y"]).fails(1, "no peer matches");
+    by_tag(&["--tag", "green", "-y", "--if-any"]).is(0, "", "Found 0 peers\n");
     within(&["restore", "--peer-id", "1"]).success();
     within(&["delete-tag", "--tag-name", "b", "-y"]).is(0, "", "Deleted tag b\n");
     within(&["delete-peer", "--peer-id", "1,12", "-y"]).is(0, "", "Deleted 2 peers\n");

@@ -87,7 +87,8 @@ async fn our_own_server_says_what_hangs_whose_rule_it_is_and_restores_everything
     run("ab delete-rule --ab-name Office --rule-type everyone -y").fails(0, "Deleted rule ");
     run("ab view-rule --ab-name Office --columns for").is(0, "for\nuser:bob\ngroup:Sales\n", "");
 
-    run("ab restore --ab-name Office --all").is(0, "", "Found 0 peers\n");
+    run("ab restore --ab-name Office --all").fails(1, "no peer matches");
+    run("ab restore --ab-name Office --all --if-any").is(0, "", "Found 0 peers\n");
     run("ab delete-peer --ab-name Office --tag all -y").is(0, "", "Deleted 3 peers\n");
     run("ab restore --ab-name Office --all").fails(2, "error: restore 3 peers? there is no terminal to ask on");
     run("ab restore --ab-name Office --all -n").is(

@@ -126,7 +126,7 @@ async fn connections_that_run_are_listed_and_disconnected() {
 
     let disconnect = ["audits", "disconnect"];
     let run = |words: &[&str]| home.run(&[&disconnect[..], words].concat());
-    run(&[]).fails(2, "which connections? give a filter, or --all for every connection");
+    run(&[]).fails(2, "which connections? give an id, a filter, or --all for every connection");
     run(&["--id", ""]).fails(2, "--id is empty");
     run(&["--remote", "100200301"]).is(1, "", "error: no connection has the id: 100200301\n");
     run(&["--id", "100200300"]).fails(2, "disconnect 2 connections?");
