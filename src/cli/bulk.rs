@@ -1,5 +1,6 @@
 //! One act on many things: show, ask, run, count.
 
+mod report;
 mod way;
 mod whole;
 
@@ -14,12 +15,13 @@ use serde_json::{Value, json};
 use super::exit::Stop;
 use super::foresight;
 use super::format::Format;
-use super::output::{Shape, Sheet};
-use super::target::{Listed, Target, Way};
+use super::output::Shape;
+use super::target::{Listed, Target};
 use super::ui::clean;
 use super::world::World;
 use crate::client::{Client, ClientError};
 use crate::wire::endpoint::{Access, Endpoint};
+use report::{report, reported};
 pub use whole::{Deed, Done, Thing, whole};
 
 /// So many things go into one call, where a call takes several.
@@ -145,6 +147,7 @@ where
     Fut: Future<Output = Result<(), ClientError>>,
 {
     let shape = L::SHAPE;
+    reported::<L>().check(world.options.columns.iter().map(String::as_str))?;
     if targets.is_empty() {
         world.ui.status(&format!("Found {}", shape.count(0)));
         return report::<L>(world, act, targets, |_| Value::Null);
@@ -359,38 +362,4 @@ fn tally<'t>(targets: impl Iterator<Item = &'t Target>) -> String {
         told.push(format!("{} from elsewhere", places.values().skip(PLACES).sum::<usize>()));
     }
     if told.is_empty() { String::new() } else { format!(" ({})", told.join(", ")) }
-}
-
-/// Writes what became of each thing, where somebody asked for data: a table is for people, who get words.
-fn report<L: Listed>(
-    world: &World,
-    act: &Act,
-    targets: &[Target],
-    outcome: impl Fn(usize) -> Value,
-) -> anyhow::Result<()> {
-    if world.format()? == Format::Table {
-        return Ok(());
-    }
-    let rows: Vec<_> = targets
-        .iter()
-        .enumerate()
-        .map(|(place, target)| {
-            let guid = Some(&target.guid).filter(|guid| !guid.is_empty());
-            let way = target.way.as_ref();
-            let mut row = json!({"guid": guid, L::KEY: target.name, "action": way.map_or(act.verb, Way::verb)});
-            if let (Some(row), Some(fields)) =
-                (row.as_object_mut(), way.map(Way::fields).filter(|some| !some.is_empty()))
-            {
-                row.insert("fields".to_owned(), fields.into());
-            }
-            if let (Some(row), Value::Object(outcome)) = (row.as_object_mut(), outcome(place)) {
-                row.extend(outcome);
-            }
-            row
-        })
-        .collect();
-    let shape = Shape { all: &["guid", L::KEY, "action", "result", "error"], ..L::SHAPE };
-    let mut sheet = Sheet::new(world, &shape)?;
-    sheet.rows(&rows)?;
-    sheet.end()
 }

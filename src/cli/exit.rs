@@ -64,6 +64,8 @@ impl std::error::Error for Stop {}
 
 /// Says how a command ended and gives its code. Whoever closed the pipe has seen enough.
 pub fn finish(ui: &Ui, result: anyhow::Result<()>) -> ExitCode {
+    #[cfg(feature = "admin")]
+    let result = result.and_then(|()| Ok(ui.flush()?)).and(ui.leave_pager().map_err(Into::into));
     let fault = match result.and_then(|()| Ok(ui.flush()?)) {
         Ok(()) => return ExitCode::SUCCESS,
         Err(fault) => fault,

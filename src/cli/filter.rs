@@ -1,6 +1,8 @@
 //! What a list or a write is about: the query that a server answers, and what is compared here with each row it sends.
 
-use std::collections::BTreeSet;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::SystemTime;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
@@ -10,6 +12,8 @@ use super::named::Named;
 use super::output::column;
 use super::period::Period;
 use super::target::InPages;
+use super::world::World;
+use crate::wire::csv;
 use crate::wire::endpoint::Endpoint;
 use crate::wire::ids::looks_like_guid;
 use crate::wire::page::Pattern;
@@ -33,13 +37,35 @@ pub struct Wanted<L: InPages> {
     pub(super) fuzzy: Vec<(&'static str, String)>,
     /// The one thing that was named, and must be there.
     pub(super) target: Option<String>,
-    offline: Option<TimeDelta>,
+    /// What is compared here alone, since not every server has the filter.
+    checks: Vec<Check>,
+    excluded: Vec<Excluded>,
+    /// How many rows were left out since the server does not send a column, by its name.
+    unsaid: RefCell<BTreeMap<&'static str, usize>>,
+    /// How many rows are read at most.
+    pub(super) limit: Option<usize>,
     /// What arguments or a file name, by what a person calls it or by guid.
     pub(super) named: Option<BTreeSet<String>>,
     /// How the server is asked for one of these, if it can be.
     pub(super) ask_for: Option<AskFor<L>>,
-    /// The filter that was given without a text: in a script, a variable that is not set.
-    empty: Option<&'static str>,
+    /// What is wrong with the first option without a text: in a script, a variable that is not set.
+    empty: Option<String>,
+}
+
+type Takes = dyn Fn(&Value) -> Option<bool>;
+
+/// A comparison of the value of a column; `None` if the server does not say what is asked.
+struct Check {
+    column: &'static str,
+    takes: Box<Takes>,
+}
+
+/// What is left out: a value of a column, and whether any row had it.
+struct Excluded {
+    column: &'static str,
+    value: String,
+    pattern: Pattern,
+    met: Cell<bool>,
 }
 
 impl<L: InPages> Wanted<L> {
@@ -48,26 +74,27 @@ impl<L: InPages> Wanted<L> {
         let query = Default::default();
         let (exact, sure, fuzzy) = (Vec::new(), Vec::new(), Vec::new());
         let (named, ask_for) = (None, None);
-        Self { query, exact, sure, fuzzy, target: None, offline: None, named, ask_for, empty: None }
+        let (checks, excluded, unsaid, limit) = (Vec::new(), Vec::new(), RefCell::default(), None);
+        Self { query, exact, sure, fuzzy, target: None, checks, excluded, unsaid, limit, named, ask_for, empty: None }
     }
 
     /// The text of a filter; one without a text is refused before anything is asked.
     fn given<'v>(&mut self, column: &'static str, value: Option<&'v String>) -> Option<&'v String> {
-        if value.is_some_and(|value| value.trim().is_empty()) {
-            self.empty.get_or_insert(column);
-        }
+        self.refuse_if_empty(value, || format!("--{} is empty: a filter needs a text", option(column)));
         value
     }
 
-    pub(super) fn refuse_empty(&self) -> anyhow::Result<()> {
-        let Some(column) = self.empty else { return Ok(()) };
-        if column.is_empty() {
-            let text = format!("an argument is empty: give the {} or guid of a {}", L::KEY, L::SHAPE.one);
-            return Err(Stop::usage(text).hint("is a variable that stands there not set?").into());
+    fn refuse_if_empty(&mut self, value: Option<&String>, text: impl Fn() -> String) {
+        if value.is_some_and(|value| value.trim().is_empty()) {
+            self.empty.get_or_insert_with(text);
         }
-        let option = column.rsplit('.').next().unwrap_or(column).replace('_', "-");
-        let text = format!("--{option} is empty: a filter needs a text");
-        Err(Stop::usage(text).hint("is a variable that stands there not set?").into())
+    }
+
+    pub(super) fn refuse_empty(&self) -> anyhow::Result<()> {
+        match &self.empty {
+            Some(text) => Err(Stop::usage(text).hint("is a variable that stands there not set?").into()),
+            None => Ok(()),
+        }
     }
 
     /// Adds a filter that means exactly what it says, unless it holds a `%`; gives what the server is asked.
@@ -117,8 +144,9 @@ impl<L: InPages> Wanted<L> {
 
     /// Keeps only what has exactly one of these names or guids, each of which must be there. None given: keeps all.
     pub fn only(&mut self, names: &[String]) {
-        if names.iter().any(|name| name.trim().is_empty()) {
-            self.empty.get_or_insert("");
+        for name in names {
+            let text = || format!("an argument is empty: give the {} or guid of a {}", L::KEY, L::SHAPE.one);
+            self.refuse_if_empty(Some(name), text);
         }
         if !names.is_empty() {
             self.named.get_or_insert_default().extend(names.iter().cloned());
@@ -127,7 +155,36 @@ impl<L: InPages> Wanted<L> {
 
     /// Keeps only what was last online this long ago.
     pub fn offline(&mut self, period: Option<Period>) {
-        self.offline = period.map(Period::length);
+        let Some(length) = period.map(Period::length).filter(|length| !length.is_zero()) else { return };
+        let now = DateTime::<Utc>::from(SystemTime::now());
+        self.check("last_online", move |value| Some((now - csv::moment(value)?).max(TimeDelta::zero()) >= length));
+    }
+
+    /// Keeps rows of which this is true. It is never left to the server; a row of which it cannot be said is left out.
+    pub fn check(&mut self, column: &'static str, takes: impl Fn(&Value) -> Option<bool> + 'static) {
+        self.checks.push(Check { column, takes: Box::new(takes) });
+    }
+
+    /// Keeps rows of which a column contains a text, or fits a pattern with a `%`.
+    pub fn containing(&mut self, column: &'static str, value: Option<&String>) {
+        let Some(value) = self.given(column, value) else { return };
+        let pattern = Pattern::parse(&Pattern::fuzzy(value));
+        self.check(column, move |value| value.as_str().map(|text| pattern.matches(Some(text))));
+    }
+
+    /// Leaves out rows with one of these values in a column: exactly these, patterns with a `%`, or `-` for none.
+    pub fn exclude(&mut self, column: &'static str, values: &[String]) {
+        for value in values {
+            self.refuse_if_empty(Some(value), || {
+                format!("--exclude-{} is empty: a filter needs a text", option(column))
+            });
+        }
+        self.excluded.extend(values.iter().map(|value| Excluded {
+            column,
+            value: value.clone(),
+            pattern: Pattern::parse(value),
+            met: Cell::new(false),
+        }));
     }
 
     /// Whether anything narrows the list. A pattern that everything matches does not, nor do days that have all passed.
@@ -135,16 +192,19 @@ impl<L: InPages> Wanted<L> {
         self.target.is_some() || self.named.is_some() || self.filtered()
     }
 
+    /// Whether anything but a name decides about a row.
+    pub(super) fn compares(&self) -> bool {
+        self.filtered() || !self.excluded.is_empty()
+    }
+
     /// Whether a filter narrows the list, beside what is named.
     pub(super) fn filtered(&self) -> bool {
         let narrow = |(_, value): &(&str, String)| value.contains(|c| c != '%');
         let sure = !self.sure.is_empty();
-        sure || self.offline.is_some_and(|length| !length.is_zero())
-            || self.exact.iter().any(narrow)
-            || self.fuzzy.iter().any(narrow)
+        sure || !self.checks.is_empty() || self.exact.iter().any(narrow) || self.fuzzy.iter().any(narrow)
     }
 
-    pub(super) fn takes(&self, row: &Value, now: DateTime<Utc>, undated: &mut usize) -> bool {
+    pub(super) fn takes(&self, row: &Value) -> bool {
         let text = |name: &str| column(row, name).and_then(Value::as_str);
         let is = |name: &str| text(L::KEY) == Some(name) || text("guid") == Some(name);
         // A server that leaves a column out has filtered by it all the same.
@@ -156,23 +216,48 @@ impl<L: InPages> Wanted<L> {
             Some(found) => found.as_str().filter(|text| !text.is_empty()).unwrap_or("-") == value,
             None => false,
         };
-        if !self.exact.iter().all(exact)
-            || !self.sure.iter().all(sure)
-            || self.target.as_deref().is_some_and(|name| !is(name))
-            || self.named.as_ref().is_some_and(|names| {
-                !(text(L::KEY).is_some_and(|key| names.contains(key))
-                    || text("guid").is_some_and(|guid| names.contains(guid)))
+        let named = |names: &BTreeSet<String>| {
+            [L::KEY, "guid"].into_iter().any(|name| text(name).is_some_and(|text| names.contains(text)))
+        };
+        self.exact.iter().all(exact)
+            && self.sure.iter().all(sure)
+            && self.target.as_deref().is_none_or(is)
+            && self.named.as_ref().is_none_or(named)
+            && self.checks.iter().all(|check| match (check.takes)(column(row, check.column).unwrap_or(&Value::Null)) {
+                Some(takes) => takes,
+                None => self.unsaid(check.column),
             })
-        {
-            return false;
+            && !self.excludes(row)
+    }
+
+    /// Whether a row is excluded, or it cannot be said that it is not.
+    fn excludes(&self, row: &Value) -> bool {
+        self.excluded.iter().fold(false, |before, Excluded { column: name, value, pattern, met }| {
+            let found = match looks_like_guid(value) && *name == L::KEY {
+                true => column(row, "guid"),
+                false => column(row, name),
+            };
+            let Some(found) = found else { return before || !self.unsaid(name) };
+            let is = pattern.matches(found.as_str());
+            met.set(met.get() || is);
+            before || is
+        })
+    }
+
+    /// Notes that the server does not send a column that is needed. The row is not taken.
+    fn unsaid(&self, column: &'static str) -> bool {
+        *self.unsaid.borrow_mut().entry(column).or_default() += 1;
+        false
+    }
+
+    /// Says what the comparisons here have left out without knowing, or have never met.
+    pub(super) fn tell(&self, world: &World) {
+        for (column, rows) in self.unsaid.take() {
+            let rows = L::SHAPE.count(rows);
+            world.ui.warning(&format!("left out {rows} for which the server sends no {column}"));
         }
-        let Some(length) = self.offline else { return true };
-        match text("last_online").and_then(|text| DateTime::parse_from_rfc3339(text).ok()) {
-            Some(then) => (now - then.to_utc()).max(TimeDelta::zero()) >= length,
-            None => {
-                *undated += 1;
-                false
-            }
+        for Excluded { column, value, .. } in self.excluded.iter().filter(|excluded| !excluded.met.get()) {
+            world.ui.warning(&format!("--exclude-{} {value} excludes nothing", option(column)));
         }
     }
 
@@ -203,4 +288,9 @@ impl<L: Named> Wanted<L> {
         self.ask_for = Some(L::ask_for);
         self.only(names);
     }
+}
+
+/// The option that filters by a column.
+fn option(column: &str) -> String {
+    column.rsplit('.').next().unwrap_or(column).replace('_', "-")
 }

@@ -13,4 +13,6 @@ pub enum Format {
     Jsonl,
     Csv,
     Yaml,
+    /// The name or id of each, one a line
+    Name,
 }

@@ -43,6 +43,8 @@ mod input;
 #[cfg(feature = "admin")]
 mod leaving;
 #[cfg(feature = "admin")]
+mod listing;
+#[cfg(feature = "admin")]
 mod made;
 mod man;
 #[cfg(feature = "admin")]
@@ -51,6 +53,8 @@ mod named;
 mod options;
 #[cfg(feature = "admin")]
 mod output;
+#[cfg(feature = "admin")]
+mod pager;
 #[cfg(any(feature = "admin", feature = "serve"))]
 mod period;
 #[cfg(any(feature = "admin", feature = "serve"))]

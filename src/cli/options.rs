@@ -28,15 +28,18 @@ pub struct Options {
     /// Use a server of the configuration file, and the token that is kept for it
     #[arg(long, global = true, env = "RUSTDESK_ADMIN_PROFILE", hide_env_values = true, value_name = "NAME", help_heading = HEADING)]
     pub profile: Option<String>,
-    /// Write data in this form; without it as a table
+    /// Write data in this form; without it as a table; name writes the name or id of each alone
     #[arg(long, short, global = true, env = "RUSTDESK_ADMIN_OUTPUT", hide_env_values = true, value_name = "FORM", help_heading = HEADING)]
     pub output: Option<Format>,
-    /// Write these columns, in this order
+    /// Write these columns, in this order; the help of a list names them at --sort
     #[arg(long, global = true, value_name = "A,B,C", value_delimiter = ',', help_heading = HEADING)]
     pub columns: Vec<String>,
     /// Apply this jq expression to the JSON (-o json), or to each row (-o jsonl), and write what it gives
     #[arg(long, global = true, value_name = "EXPR", value_parser = Expression::parse, help_heading = HEADING)]
     pub jq: Option<Expression>,
+    /// Show lists without a pager [env: RUSTDESK_ADMIN_PAGER, PAGER]
+    #[arg(long, global = true, help_heading = HEADING)]
+    pub no_pager: bool,
     /// Answer every confirmation with yes
     #[arg(long, short, global = true, help_heading = HEADING)]
     pub yes: bool,

@@ -2,20 +2,21 @@
 //! table writes them as they come.
 
 mod cells;
+mod columns;
 mod jq;
+mod sort;
 mod table;
 
 use anyhow::Context;
 use serde_json::{Map, Value};
 
-use super::exit::Stop;
 use super::format::Format;
+use super::listing::Layout;
 use super::ui::{Ui, clean, dangerous};
 use super::world::World;
 use crate::wire::csv;
 pub use cells::find as column;
-use cells::find;
-use cells::{flat_names, text};
+use cells::{find, flat_names, text};
 pub use jq::Expression;
 use jq::Program;
 
@@ -23,11 +24,11 @@ use jq::Program;
 pub struct Shape {
     pub one: &'static str,
     pub many: &'static str,
-    /// The columns of a table; a dot goes into an object.
+    /// The columns of a table, the most important first; a dot goes into an object. A narrow terminal shows the first.
     pub table: &'static [&'static str],
     /// Every column that is known, for CSV. Others that come follow them.
     pub all: &'static [&'static str],
-    /// What a person reads in a table instead of the value of a column, where that is something else.
+    /// What a person reads in a table or CSV instead of the value of a column, where that is something else.
     pub words: fn(&str, &Value) -> Option<String>,
 }
 
@@ -40,24 +41,43 @@ impl Shape {
 
 /// Rows on their way to standard output.
 pub struct Sheet<'w> {
+    world: &'w World,
     ui: &'w Ui,
     shape: &'w Shape,
     format: Format,
     picked: Vec<String>,
     columns: Vec<String>,
+    /// The order; empty if rows are written as they come.
+    sort: Vec<sort::Key>,
+    /// Rows that wait to be sorted.
+    unsorted: Vec<Value>,
+    /// How many rows are written at most.
+    limit: usize,
+    headings: bool,
     table: Vec<Vec<String>>,
     rows: usize,
     begun: bool,
+    /// Whether a pager may show the rows.
+    pages: bool,
     /// The widths of the columns so far, where a table is written row by row.
     live: Option<Vec<usize>>,
     /// The text of a cell of CSV: its column and its value.
-    cell: fn(&str, &Value) -> String,
+    cell: fn(&Shape, &str, &Value) -> String,
     /// What is made of JSON before it is written.
     jq: Option<Program>,
 }
 
 impl<'w> Sheet<'w> {
-    /// Begins a list.
+    /// Begins a list, of which the columns that were asked for are known before anything is read.
+    pub fn list(world: &'w World, shape: &'w Shape, layout: &Layout) -> anyhow::Result<Self> {
+        let sort: Vec<_> = layout.sort.iter().map(|text| sort::key(text)).collect();
+        shape.check(world.options.columns.iter().map(String::as_str))?;
+        shape.check(sort.iter().map(|(column, _)| column.as_str()))?;
+        let limit = layout.limit.unwrap_or(usize::MAX);
+        Ok(Self { sort, limit, headings: !layout.no_headers, pages: true, ..Self::new(world, shape)? })
+    }
+
+    /// Begins what is said of a write or stands within something else.
     pub fn new(world: &'w World, shape: &'w Shape) -> anyhow::Result<Self> {
         let format = world.format()?;
         let jq = world.options.jq.as_ref().map(|expression| expression.program(format)).transpose()?;
@@ -67,37 +87,61 @@ impl<'w> Sheet<'w> {
     /// Begins a list in this form, whatever was asked for.
     pub fn of(world: &'w World, shape: &'w Shape, format: Format) -> Self {
         Self {
+            world,
             ui: &world.ui,
             shape,
             format,
             picked: world.options.columns.clone(),
             columns: Vec::new(),
+            sort: Vec::new(),
+            unsorted: Vec::new(),
+            limit: usize::MAX,
+            headings: true,
             table: Vec::new(),
             rows: 0,
             begun: false,
+            pages: false,
             live: None,
-            cell: |_, value| csv::harmless(value),
+            cell: cells::csv,
             jq: None,
         }
     }
 
     /// Has the cells of CSV written so.
-    pub fn writing(self, cell: fn(&str, &Value) -> String) -> Self {
+    pub fn writing(self, cell: fn(&Shape, &str, &Value) -> String) -> Self {
         Self { cell, ..self }
     }
 
     /// Has rows written as they come, in a table, too.
-    pub fn live(mut self) -> Self {
-        self.live = Some(Vec::new());
-        self
+    pub fn live(self) -> Self {
+        Self { live: Some(Vec::new()), pages: false, ..self }
+    }
+
+    /// How many more rows need to be read; `None` for all that there are.
+    pub fn left(&self) -> Option<usize> {
+        (self.limit < usize::MAX && self.sort.is_empty()).then(|| self.limit - self.rows)
     }
 
     /// Takes the next rows.
     pub fn rows(&mut self, rows: &[Value]) -> anyhow::Result<()> {
+        match self.sort.is_empty() {
+            true => self.write(rows),
+            false => {
+                self.unsorted.extend_from_slice(rows);
+                Ok(())
+            }
+        }
+    }
+
+    fn write(&mut self, rows: &[Value]) -> anyhow::Result<()> {
+        let rows = &rows[..rows.len().min(self.limit - self.rows)];
         if rows.is_empty() {
             return Ok(());
         }
         if !std::mem::replace(&mut self.begun, true) {
+            if self.pages && self.format != Format::Table {
+                self.world.page()?;
+            }
             self.begin(rows)?;
         }
         let mut text = String::new();
@@ -113,7 +157,7 @@ impl<'w> Sheet<'w> {
                 Format::Table => {
                     let cells = self.cells(row);
                     match &mut self.live {
-                        Some(widths) => text.push_str(&table::line(widths, &cells)),
+                        Some(widths) => text.push_str(&table::line(widths, &cells, self.ui.stdout_is_terminal)),
                         None => self.table.push(cells),
                     }
                 }
@@ -126,10 +170,11 @@ impl<'w> Sheet<'w> {
                     text.push('\n');
                 }
                 Format::Csv => {
-                    let cell = |name: &String| find(row, name).map(|value| (self.cell)(name, value));
-                    text.push_str(&self.csv(self.columns.iter().map(|name| cell(name).unwrap_or_default())));
+                    let cell = |name: &String| (self.cell)(self.shape, name, find(row, name).unwrap_or(&Value::Null));
+                    text.push_str(&self.csv(self.columns.iter().map(cell)));
                 }
                 Format::Yaml => text.push_str(&yaml(row)?),
+                Format::Name => text.push_str(&name_of(row, self.shape.key())),
             }
             self.rows += 1;
         }
@@ -138,6 +183,9 @@ impl<'w> Sheet<'w> {
 
     /// Ends the list. An empty one is said.
     pub fn end(mut self) -> anyhow::Result<()> {
+        let mut unsorted = std::mem::take(&mut self.unsorted);
+        sort::sort(&mut unsorted, &self.sort);
+        self.write(&unsorted)?;
         let mut left_out = Vec::new();
         let jq = self.jq.take();
         let has_jq = jq.is_some();
@@ -149,18 +197,19 @@ impl<'w> Sheet<'w> {
             (Format::Json, 0) => self.ui.data("[]\n")?,
             (Format::Json, _) => self.ui.data("\n]\n")?,
             (Format::Yaml, 0) => self.ui.data("[]\n")?,
-            (Format::Csv, 0) => self.ui.data(&self.csv_header(self.wanted(self.shape.all)))?,
+            (Format::Csv, 0) if self.headings => self.ui.data(&self.csv_header(self.wanted(self.shape.all)))?,
             (Format::Table, 1..) if self.live.is_none() => left_out = self.draw()?,
             _ => {}
         }
         // What is said must not overtake what is shown.
         self.ui.flush()?;
+        self.ui.leave_pager()?;
         if self.rows == 0 {
             self.ui.status(&format!("Found {}", self.shape.count(0)));
         }
         if !left_out.is_empty() {
-            let text = format!("Not shown, for want of room: {} (--columns shows them)", left_out.join(", "));
-            self.ui.status(&text);
+            self.ui
+                .status(&format!("Columns that do not fit: {} (choose columns with --columns)", left_out.join(", ")));
         }
         Ok(())
     }
@@ -175,23 +224,16 @@ impl<'w> Sheet<'w> {
                 known.push(name);
             }
         }
-        for name in &self.picked {
-            let last = |known: &String| known.rsplit('.').next() == Some(name);
-            if !known.contains(name) && !known.iter().any(last) && rows.iter().all(|row| find(row, name).is_none()) {
-                let text = format!("there is no column with the name: {name}");
-                return Err(Stop::usage(text).hint(format!("there are {}", known.join(", "))).into());
-            }
-        }
         self.columns = match self.format {
             Format::Table => self.wanted(self.shape.table),
             _ if self.picked.is_empty() => known,
             _ => self.picked.clone(),
         };
-        if self.format == Format::Csv {
+        if self.format == Format::Csv && self.headings {
             self.ui.data(&self.csv_header(self.columns.clone()))?;
         }
-        if let (Format::Table, Some(widths)) = (self.format, &mut self.live) {
-            self.ui.data(&table::line(widths, &self.columns))?;
+        if let (Format::Table, Some(widths), true) = (self.format, &mut self.live, self.headings) {
+            self.ui.data(&table::line(widths, &self.columns, self.ui.stdout_is_terminal))?;
         }
         Ok(())
     }
@@ -223,12 +265,15 @@ impl<'w> Sheet<'w> {
         self.columns.iter().map(cell).collect()
     }
 
-    /// Writes the table; gives the columns for which the terminal has no room.
+    /// Writes the table; gives the columns that the terminal is too narrow for.
     fn draw(&self) -> anyhow::Result<Vec<String>> {
         let drawn = match self.ui.stdout_is_terminal {
-            true => table::fitting(&self.columns, &self.table, !self.picked.is_empty()),
-            false => table::plain(&self.columns, &self.table),
+            true => table::fitting(&self.columns, &self.table, !self.picked.is_empty(), self.headings),
+            false => table::plain(&self.columns, &self.table, self.headings),
         };
+        if self.pages {
+            self.world.page()?;
+        }
         for line in drawn.lines {
             self.ui.data(&line)?;
             self.ui.data("\n")?;
@@ -260,7 +305,11 @@ pub fn one(world: &World, thing: &Value) -> anyhow::Result<()> {
                 ui.data(&format!("{:width$}  {}\n", clean(name), clean(&text(value))))?;
             }
         }
-        (Format::Table, other) => ui.data(&format!("{}\n", clean(&text(other))))?,
+        (Format::Name, Value::Object(fields)) => {
+            let key = ["name", "id"].into_iter().find(|key| fields.get(*key).is_some_and(Value::is_string));
+            ui.data(&name_of(thing, key.unwrap_or("guid")))?;
+        }
+        (Format::Table | Format::Name, other) => ui.data(&format!("{}\n", clean(&text(other))))?,
         (Format::Yaml, _) if risky(thing) => ui.data(&format!("{}\n", escaped(&serde_json::to_string(thing)?)))?,
         (Format::Yaml, _) => ui.data(&serde_saphyr::to_string(thing).context("write YAML")?)?,
         (Format::Csv, _) => {
@@ -271,6 +320,12 @@ pub fn one(world: &World, thing: &Value) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+/// The line of `-o name`.
+fn name_of(row: &Value, key: &str) -> String {
+    let name = find(row, key).or_else(|| row.get("guid")).map(text).unwrap_or_default();
+    format!("{}\n", clean(&name))
 }
 
 /// One item of a YAML list. Where a terminal might obey a character it is written the JSON way, which is YAML too and

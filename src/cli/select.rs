@@ -77,18 +77,19 @@ fn read<L: InPages>(
 ) -> anyhow::Result<Missing> {
     wanted.refuse_empty()?;
     let client = world.client()?;
-    let now = std::time::SystemTime::now().into();
-    let mut undated = 0;
+    let mut left = wanted.limit;
     let mut missing: Missing = wanted.named.iter().flatten().chain(&wanted.target).cloned().collect();
     let mut keep = |mut rows: Vec<Value>| {
-        rows.retain(|row| wanted.takes(row, now, &mut undated));
+        rows.retain(|row| wanted.takes(row));
+        rows.truncate(left.unwrap_or(usize::MAX));
+        left = left.map(|left| left - rows.len());
         let named = if missing.is_empty() { &[] } else { rows.as_slice() };
         for row in named {
             for name in [L::KEY, "guid"].into_iter().filter_map(|name| column(row, name)?.as_str()) {
                 missing.remove(name);
             }
         }
-        take(rows)
+        take(rows).map(|()| left)
     };
     if let Some(lookups) = wanted.lookups() {
         let lookups = lookups.into_iter().map(|(name, query)| async move {
@@ -101,17 +102,19 @@ fn read<L: InPages>(
             Ok::<_, ClientError>(rows)
         });
         let lookups = stream::iter(lookups).buffered(world.concurrency()).try_collect::<Vec<_>>();
-        world.wait(lookups)??.into_iter().try_for_each(&mut keep)?;
+        world.wait(lookups)??.into_iter().try_for_each(|rows| keep(rows).map(drop))?;
     } else {
         let mut pages = client.all::<L::List>(wanted.query.clone(), world.concurrency());
+        pages.take(wanted.limit);
         while let Some(rows) = world.wait(pages.next())?? {
-            keep(rows)?;
+            let left = keep(rows)?;
+            if left == Some(0) {
+                return Ok(Missing::new());
+            }
+            pages.take(left);
         }
     }
-    if undated > 0 {
-        let left_out = L::SHAPE.count(undated);
-        world.ui.warning(&format!("left out {left_out} of which the server does not say when it was last online"));
-    }
+    wanted.tell(world);
     Ok(missing)
 }
 
@@ -193,7 +196,7 @@ pub fn expect<L: Listed>(expected: Option<usize>, targets: &[Target]) -> anyhow:
 /// Says why some of what was named was not found: it does not exist, or the other filters leave it out.
 fn unmet<L: InPages>(world: &World, wanted: &Wanted<L>, missing: Missing) -> anyhow::Result<Stop> {
     let mut there = BTreeSet::new();
-    if wanted.filtered() || wanted.named.is_some() && wanted.target.is_some() {
+    if wanted.compares() || wanted.named.is_some() && wanted.target.is_some() {
         let mut unfiltered = Wanted::<L>::new();
         (unfiltered.named, unfiltered.ask_for) = (Some(missing.clone()), wanted.ask_for);
         read(world, &unfiltered, |rows| {

@@ -3,11 +3,14 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::process::Child;
 
 /// Both streams, and what may be written to them.
 pub struct Ui {
-    stdout: RefCell<BufWriter<Stdout>>,
+    pub(super) stdout: RefCell<BufWriter<Box<dyn Write>>>,
+    /// What shows the data, between the terminal and us.
+    pub(super) pager: RefCell<Option<Child>>,
     pub stdout_is_terminal: bool,
     pub voice: Voice,
 }
@@ -36,7 +39,8 @@ impl Ui {
     pub fn new(quiet: bool, verbose: bool, colour: Option<bool>) -> Self {
         let is_terminal = io::stderr().is_terminal();
         Self {
-            stdout: RefCell::new(BufWriter::new(io::stdout())),
+            stdout: RefCell::new(BufWriter::new(Box::new(io::stdout()))),
+            pager: RefCell::new(None),
             stdout_is_terminal: io::stdout().is_terminal(),
             voice: Voice { is_terminal, quiet, verbose, coloured: colour.unwrap_or(is_terminal), silent: false },
         }

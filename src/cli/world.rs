@@ -325,6 +325,6 @@ fn environment_token() -> anyhow::Result<Option<String>> {
 
 /// Reads a variable of the environment; an empty one counts as absent.
 #[expect(clippy::disallowed_methods, reason = "this is the place that the fence points to")]
-fn variable(name: &str) -> Option<String> {
+pub fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }

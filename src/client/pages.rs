@@ -50,6 +50,8 @@ pub struct Pages<'a, E: Endpoint> {
     /// The page that is handed out next.
     reading: u64,
     total: Option<u64>,
+    /// How many more rows the reader takes, if not all.
+    wanted: Option<u64>,
     coming: FuturesOrdered<Coming<'a>>,
     /// What was handed out. Rows that come into being meanwhile push others to the next page, where they must not
     /// appear a second time. A hash of 64 bits is kept, not the guid: a list may be long.
@@ -76,10 +78,17 @@ where
             next,
             reading,
             total: None,
+            wanted: None,
             coming,
             seen: HashSet::new(),
             ended: false,
         }
+    }
+
+    /// Says how many more rows the reader takes: no page is asked for that only holds others.
+    pub fn take(&mut self, wanted: Option<usize>) -> &mut Self {
+        self.wanted = wanted.map(|wanted| u64::try_from(wanted).unwrap_or(u64::MAX));
+        self
     }
 
     /// The rows of the next page; `None` after the last.
@@ -118,6 +127,10 @@ where
     }
 
     fn expected(&self, page: u64) -> bool {
+        let unwanted = |wanted| (page - self.reading).saturating_mul(self.size) >= wanted;
+        if self.wanted.is_some_and(unwanted) {
+            return false;
+        }
         page == 1 || self.total.is_some_and(|total| (page - 1).saturating_mul(self.size) < total)
     }
 }

@@ -1,5 +1,6 @@
 //! CSV: values as cells and rows as lines, which no spreadsheet takes for formulas. Which columns there are is not known here.
 
+use chrono::{DateTime, NaiveDateTime, SecondsFormat, Utc};
 use serde_json::Value;
 
 /// A line of a file, with its end.
@@ -22,6 +23,26 @@ pub fn harmless(value: &Value) -> String {
     }
 }
 
+/// A point in time as every file has it: RFC 3339 in UTC, to the second.
+pub fn time(value: &Value) -> Option<String> {
+    moment(value).map(|time| time.to_rfc3339_opts(SecondsFormat::Secs, true))
+}
+
+/// The point in time of a value: Unix seconds, or a text, which is UTC if it names no zone.
+pub fn moment(value: &Value) -> Option<DateTime<Utc>> {
+    match value {
+        Value::Number(number) => {
+            let seconds = number.as_i64().or_else(|| number.as_f64().map(|seconds| seconds.floor() as i64))?;
+            DateTime::from_timestamp(seconds, 0)
+        }
+        Value::String(text) => match DateTime::parse_from_rfc3339(text) {
+            Ok(time) => Some(time.to_utc()),
+            Err(_) => Some(NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f").ok()?.and_utc()),
+        },
+        _ => None,
+    }
+}
+
 /// The text of a cell without the apostrophe that was put in front by [`harmless`].
 pub fn bare(cell: &str) -> &str {
     cell.strip_prefix('\'').filter(|text| text.starts_with(takes_for_a_formula)).unwrap_or(cell)
@@ -41,6 +62,21 @@ mod tests {
     fn a_line_holds_whatever_a_cell_does() {
         assert_eq!(line(["a", "b,c", "\"d\"", "e\nf", ""]), "a,\"b,c\",\"\"\"d\"\"\",\"e\nf\",\n");
         assert_eq!(line([""]), "\"\"\n");
+    }
+
+    #[test]
+    fn a_time_has_one_form() {
+        for (value, text) in [
+            (json!(1_795_303_293), Some("2026-11-21T23:21:33Z")),
+            (json!(1_795_303_293.9), Some("2026-11-21T23:21:33Z")),
+            (json!("2026-11-21T23:21:33.123Z"), Some("2026-11-21T23:21:33Z")),
+            (json!("2026-11-22T00:21:33+01:00"), Some("2026-11-21T23:21:33Z")),
+            (json!("2026-11-21T23:21:33.5"), Some("2026-11-21T23:21:33Z")),
+            (json!("=1+1"), None),
+            (json!(null), None),
+        ] {
+            assert_eq!(time(&value).as_deref(), text, "{value}");
+        }
     }
 
     fn text_of(value: &Value) -> String {

@@ -85,6 +85,25 @@ impl Pattern {
         }
     }
 
+    /// Whether a text is one that the filter finds, as servers compare; `None` is no text.
+    pub fn matches(&self, text: Option<&str>) -> bool {
+        let text = text.unwrap_or_default();
+        let like = match self {
+            Pattern::None => return text.is_empty(),
+            Pattern::Exact(exact) => return exact == text,
+            Pattern::Like(like) => like.to_lowercase(),
+        };
+        let text = text.to_lowercase();
+        let mut parts = like.split('%');
+        let Some(mut rest) = parts.next().and_then(|first| text.strip_prefix(first)) else { return false };
+        let last = parts.next_back().unwrap_or_default();
+        for part in parts {
+            let Some(at) = rest.find(part) else { return false };
+            rest = &rest[at + part.len()..];
+        }
+        rest.ends_with(last)
+    }
+
     /// Makes a fuzzy filter of what a person typed, as the scripts do: wrapped in `%` unless it is `-` or has one.
     pub fn fuzzy(text: &str) -> String {
         if text == "-" || text.contains('%') { text.to_owned() } else { format!("%{text}%") }
@@ -107,6 +126,28 @@ mod tests {
         assert_eq!(Pattern::parse("a%"), Pattern::Like("a%".into()));
         assert_eq!(Pattern::parse("a_b"), Pattern::Exact("a_b".into()));
         assert_eq!(Pattern::parse(""), Pattern::Exact(String::new()));
+    }
+
+    #[test]
+    fn a_pattern_is_compared_without_case() {
+        for (pattern, text, matches) in [
+            ("a%", "Anna", true),
+            ("a%", "banana", false),
+            ("%na", "Anna", true),
+            ("%nn%", "ANNA", true),
+            ("a%n%a", "anna", true),
+            ("a%nn%na", "anna", false),
+            ("%", "", true),
+            ("%%", "x", true),
+            ("a%a", "a", false),
+            ("anna", "Anna", false),
+            ("anna", "anna", true),
+            ("-", "", true),
+            ("-", "-", false),
+        ] {
+            assert_eq!(Pattern::parse(pattern).matches(Some(text)), matches, "{pattern} {text}");
+        }
+        assert!(Pattern::None.matches(None));
     }
 
     #[test]

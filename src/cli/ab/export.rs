@@ -26,7 +26,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut wanted = Wanted::<Peers>::new();
     wanted.query.ab = by(&args.which.find(world)?).0;
     let shape = Shape { all: &COLUMNS, ..Peers::SHAPE };
-    let mut sheet = Sheet::of(world, &shape, format).writing(written);
+    let mut sheet = Sheet::of(world, &shape, format).writing(|_, column, value| written(column, value));
     each(world, &wanted, |rows| {
         let rows: Vec<_> = rows.iter().map(|peer| row(peer, format)).collect();
         sheet.rows(&rows)

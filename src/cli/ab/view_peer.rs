@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::find::{Peers, Which, by, known_tags, without_secrets};
 use crate::cli::exit::Stop;
 use crate::cli::ids;
+use crate::cli::listing::Listing;
 use crate::cli::output::Sheet;
 use crate::cli::select::{Wanted, each};
 use crate::cli::target::InPages;
@@ -22,6 +23,8 @@ pub struct Args {
     which: Which,
     #[command(flatten)]
     filter: Filter,
+    #[command(flatten)]
+    listing: Listing<Peers>,
 }
 
 /// Which entries are listed
@@ -33,6 +36,9 @@ pub struct Filter {
     /// Take entries whose alias contains this; with a % it is a pattern, - means none
     #[arg(long)]
     alias: Option<String>,
+    /// Leave out the entry with exactly this id; with a % it is a pattern; may be repeated
+    #[arg(long, value_name = "ID", value_parser = ids::filter())]
+    exclude_peer_id: Vec<String>,
     /// Take entries with exactly this tag; the option may be repeated, and then they have all of the tags
     #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     tag: Vec<String>,
@@ -57,7 +63,7 @@ impl Filter {
     }
 
     /// Lists what is meant.
-    pub fn list<L>(&self, which: &Which, world: &World) -> anyhow::Result<()>
+    pub fn list<L>(&self, which: &Which, listing: &Listing<L>, world: &World) -> anyhow::Result<()>
     where
         L: InPages<List: Endpoint<Query = BookPeerQuery>>,
     {
@@ -67,13 +73,16 @@ impl Filter {
         wanted.query.alias = wanted.fuzzily("alias", self.alias.as_ref());
         wanted.query.tags = tags.as_ref().map(TagFilter::text);
         wanted.query.any_tag = self.any_tag.then_some(true);
+        let mut sheet = Sheet::list(world, &L::SHAPE, &listing.layout)?;
+        wanted.limit = sheet.left();
         let book = which.find(world)?;
         wanted.query.ab = by(&book).0;
-        let mut sheet = Sheet::new(world, &L::SHAPE)?;
+        if let Some(tags) = tags.clone() {
+            wanted.check("tags", move |value| Some(tags.takes(&tags_in(value))));
+        }
+        wanted.exclude("id", &self.exclude_peer_id);
         let mut found = false;
-        each(world, &wanted, |mut rows| {
-            // Not every server has this filter.
-            rows.retain(|row| tags.as_ref().is_none_or(|tags| tags.takes(&tags_of(row))));
+        each(world, &wanted, |rows| {
             found = found || !rows.is_empty();
             sheet.rows(&without_secrets(rows))
         })?;
@@ -87,11 +96,15 @@ impl Filter {
 
 /// The tags of an entry.
 pub fn tags_of(row: &Value) -> Vec<&str> {
-    let tags = row.get("tags").and_then(Value::as_array);
+    row.get("tags").map(tags_in).unwrap_or_default()
+}
+
+fn tags_in(value: &Value) -> Vec<&str> {
+    let tags = value.as_array();
     tags.into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
 /// Runs `ab view-peer`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    args.filter.list::<Peers>(&args.which, world)
+    args.filter.list(&args.which, &args.listing, world)
 }

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::find::{Rules, Which, by};
 use super::whom::whom;
 use crate::cli::format::Format;
+use crate::cli::listing::Listing;
 use crate::cli::output::Sheet;
 use crate::cli::select::{Wanted, each};
 use crate::cli::target::Listed;
@@ -15,14 +16,17 @@ use crate::cli::world::World;
 pub struct Args {
     #[command(flatten)]
     which: Which,
+    #[command(flatten)]
+    listing: Listing<Rules>,
 }
 
 /// Runs `ab view-rule`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let mut sheet = Sheet::list(world, &Rules::SHAPE, &args.listing.layout)?;
     let mut wanted = Wanted::<Rules>::new();
+    wanted.limit = sheet.left();
     wanted.query.ab = by(&args.which.find(world)?).0;
-    let table = world.format()? == Format::Table;
-    let mut sheet = Sheet::new(world, &Rules::SHAPE)?;
+    let table = world.format()? == Format::Table || world.options.columns.iter().any(|column| column == "for");
     each(world, &wanted, |mut rows| {
         for row in rows.iter_mut().filter(|_| table) {
             let whom = Value::String(whom(row));

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::notice;
 use crate::cli::ids;
+use crate::cli::listing::{Layout, Listing};
 use crate::cli::output::{Shape, Sheet};
 use crate::cli::select::{Wanted, each};
 use crate::cli::target::{InPages, Listed};
@@ -13,14 +14,27 @@ use crate::wire::endpoint::Nothing;
 
 /// List the devices that a user may reach, or the users who may reach a device
 #[derive(Debug, clap::Args)]
-#[group(required = true, multiple = false)]
 pub struct Args {
     /// List the devices that the user with exactly this name or guid may reach
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", required_unless_present = "device", conflicts_with = "device")]
     user: Option<String>,
     /// List the users who may reach the device with exactly this id or guid
     #[arg(long, value_name = "ID", value_parser = ids::filter())]
     device: Option<String>,
+    #[command(flatten)]
+    listing: Listing<Either>,
+}
+
+/// Devices or users: what the help names are the columns of both.
+pub struct Either;
+
+impl Listed for Either {
+    const KEY: &'static str = "guid";
+    const SHAPE: Shape = Shape {
+        all: &["guid", "id", "device_name", "user_name", "device_group_name", "name", "group_name", "is_admin"],
+        table: &["guid"],
+        ..Devices::SHAPE
+    };
 }
 
 struct Devices;
@@ -63,23 +77,26 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         (Some(user), _) => {
             let mut wanted = Wanted::<Devices>::new();
             wanted.query.user = user;
-            let first = list(world, &wanted)?;
-            warn(world, Some(wanted.query.user), first)
+            let user = wanted.query.user.clone();
+            let first = list(world, &args.listing.layout, wanted)?;
+            warn(world, Some(user), first)
         }
         (None, device) => {
             let mut wanted = Wanted::<Users>::new();
             wanted.query.device = device.unwrap_or_default();
-            let first = list(world, &wanted)?;
-            warn(world, first, Some(wanted.query.device))
+            let device = wanted.query.device.clone();
+            let first = list(world, &args.listing.layout, wanted)?;
+            warn(world, first, Some(device))
         }
     }
 }
 
 /// Lists, and gives the guid of the first.
-fn list<L: InPages>(world: &World, wanted: &Wanted<L>) -> anyhow::Result<Option<String>> {
-    let mut sheet = Sheet::new(world, &L::SHAPE)?;
+fn list<L: InPages>(world: &World, layout: &Layout, mut wanted: Wanted<L>) -> anyhow::Result<Option<String>> {
+    let mut sheet = Sheet::list(world, &L::SHAPE, layout)?;
     let mut first = None;
-    each(world, wanted, |rows| {
+    wanted.limit = sheet.left();
+    each(world, &wanted, |rows| {
         let guid = || rows.first()?.get("guid")?.as_str().map(str::to_owned);
         first = first.take().or_else(guid);
         sheet.rows(&rows)

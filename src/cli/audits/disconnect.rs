@@ -25,6 +25,9 @@ pub struct Args {
     /// Close those to the device with exactly this id, or the one with this guid; with a % it is a pattern
     #[arg(long, visible_alias = "remote", value_parser = ids::filter())]
     id: Option<String>,
+    /// Leave out those to the device with exactly this id; with a % it is a pattern; may be repeated
+    #[arg(long, value_name = "ID", value_parser = ids::filter())]
+    exclude_id: Vec<String>,
     #[command(flatten)]
     choice: Choice,
 }
@@ -63,6 +66,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     wanted.only(&args.ids);
     wanted.query.active = Some("1".to_owned());
     wanted.query.remote = wanted.precisely(args.id.as_ref());
+    wanted.exclude("id", &args.exclude_id);
     let targets = settle(world, wanted, &args.choice)?;
     bulk::each::<Running, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<Disconnect>(&By(target.guid.clone().into()), &NoQuery {}, &Nothing).await.map(drop)

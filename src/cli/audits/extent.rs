@@ -7,6 +7,7 @@ use clap::value_parser;
 use serde_json::Value;
 
 use crate::cli::exit::Stop;
+use crate::cli::listing::Layout;
 use crate::cli::period::{Period, period};
 use crate::wire::audits::records::{AlarmQuery, ConnectionQuery, ConsoleQuery, FileQuery};
 use crate::wire::page::Paged;
@@ -18,11 +19,12 @@ const PAGE: u64 = 10;
 #[derive(Debug, clap::Args)]
 pub struct Extent {
     /// Show this many rows; 10 where nothing is said
-    #[arg(long, value_name = "N", value_parser = value_parser!(u64).range(1..=1000), conflicts_with = "follow")]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u64).range(1..=1000),
+        conflicts_with_all = ["follow", "limit"])]
     page_size: Option<u64>,
     /// Show this page, counted from 1
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = value_parser!(u64).range(1..),
-        conflicts_with_all = ["all", "follow"])]
+        conflicts_with_all = ["all", "follow", "limit"])]
     current: u64,
     /// Show nothing older than this local time, YYYY-MM-DD HH:MM:SS or YYYY-MM-DD, with or without seconds, or than one
     /// with its offset, as 2026-01-31T18:00:00Z
@@ -46,7 +48,7 @@ pub struct Extent {
     all: bool,
     /// Wait for new rows and show them as they come, oldest first, until Ctrl-C; with --created-at or --days-ago those
     /// since then come first
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["sort", "limit"])]
     follow: bool,
     /// Keep the position in the log in this file, and continue there at the next start, without gap or repeat
     #[arg(long, value_name = "FILE", requires = "follow")]
@@ -85,8 +87,8 @@ pub struct Span {
 
 impl Extent {
     /// One page, all, or what comes.
-    pub fn manner(&self) -> Manner {
-        match (self.follow, self.all) {
+    pub fn manner(&self, layout: &Layout) -> Manner {
+        match (self.follow, self.all || layout.limit.is_some()) {
             (true, _) => Manner::Follow,
             (false, true) => Manner::All,
             (false, false) => Manner::Page { current: self.current, size: self.page_size.unwrap_or(PAGE) },

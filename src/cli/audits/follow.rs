@@ -46,6 +46,7 @@ pub enum Place {
 /// Shows what comes, until Ctrl-C.
 pub fn follow<E, Q>(
     world: &World,
+    mut sheet: Sheet<'_>,
     shape: &Shape,
     mut query: Q,
     mut span: Span,
@@ -60,7 +61,6 @@ where
     if matches!(format, Format::Json | Format::Yaml) {
         return Err(Stop::usage("--follow never ends, and this form has an end").hint("there is -o jsonl").into());
     }
-    let mut sheet = Sheet::new(world, shape)?.live();
     let client = world.client()?;
     let mut cursor = match cursor {
         Some(path) => Some(Cursor::new(path, &world.url()?, shape.many)),

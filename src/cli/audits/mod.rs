@@ -47,8 +47,8 @@ Examples:
   Alarms as they come, one JSON object a line, continued after a restart
     rustdesk-admin audits view-alarm --follow --cursor alarms.cursor -o jsonl
 
-Tables show local time, and words where the server has numbers. The other forms have what the server sent: times as Unix \
-seconds, and numbers.")]
+Tables show local time, CSV shows RFC 3339 in UTC, and both show words where the server has numbers. The other forms have \
+what the server sent: times as Unix seconds, and numbers.")]
 pub struct Args {
     #[command(subcommand)]
     action: Action,

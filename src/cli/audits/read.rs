@@ -11,6 +11,7 @@ use super::filters::Local;
 use super::follow;
 use super::part::{LARGEST, guid};
 use crate::cli::format::Format;
+use crate::cli::listing::Layout;
 use crate::cli::output::{Shape, Sheet};
 use crate::cli::world::World;
 use crate::client::Part;
@@ -20,7 +21,7 @@ use crate::wire::endpoint::{Endpoint, Nothing};
 pub fn view<E, Q>(
     world: &World,
     shape: &'static Shape,
-    extent: &Extent,
+    (extent, layout): (&Extent, &Layout),
     mut query: Q,
     local: &Local,
 ) -> anyhow::Result<()>
@@ -30,14 +31,15 @@ where
 {
     let span = extent.span(SystemTime::now().into())?;
     query.within(span);
-    match extent.manner() {
+    let sheet = Sheet::list(world, shape, layout)?;
+    match extent.manner(layout) {
         Manner::Page { current, size } if local.is_empty() => {
             query.turn_to(current, size);
-            page::<E, Q>(world, shape, &query, span)
+            page::<E, Q>(world, sheet, &query, span)
         }
-        Manner::Page { current, size } => filtered::<E, Q>(world, shape, query, span, local, (current, size)),
-        Manner::All => all::<E, Q>(world, shape, query, span, local),
-        Manner::Follow => follow::follow::<E, Q>(world, shape, query, span, local, extent.cursor()),
+        Manner::Page { current, size } => filtered::<E, Q>(world, sheet, query, span, local, (current, size)),
+        Manner::All => all::<E, Q>(world, sheet, query, span, local),
+        Manner::Follow => follow::follow::<E, Q>(world, sheet.live(), shape, query, span, local, extent.cursor()),
     }
 }
 
@@ -49,7 +51,7 @@ fn keep<Q: Records>(rows: &mut Vec<Value>, query: &Q, span: Span) {
     rows.retain(|row| millis(row).is_none_or(|millis| millis < until.timestamp_millis() as f64));
 }
 
-fn page<E, Q>(world: &World, shape: &Shape, query: &Q, span: Span) -> anyhow::Result<()>
+fn page<E, Q>(world: &World, mut sheet: Sheet<'_>, query: &Q, span: Span) -> anyhow::Result<()>
 where
     E: Endpoint<Path = Nothing, Query = Q, Body = Nothing>,
     Q: Records,
@@ -57,7 +59,6 @@ where
     let Part { mut rows, total } = world.wait(world.client()?.part::<E>(&Nothing, query))??;
     let came = rows.len();
     keep(&mut rows, query, span);
-    let mut sheet = Sheet::new(world, shape)?;
     sheet.rows(&rows)?;
     sheet.end()?;
     if rows.len() < came {
@@ -88,7 +89,7 @@ fn tell_more(world: &World, current: u64) -> anyhow::Result<()> {
 /// Shows one page of those that are left after filtering here: records are read until the page is full.
 fn filtered<E, Q>(
     world: &World,
-    shape: &Shape,
+    mut sheet: Sheet<'_>,
     query: Q,
     span: Span,
     local: &Local,
@@ -98,7 +99,6 @@ where
     E: Endpoint<Path = Nothing, Query = Q, Body = Nothing>,
     Q: Records,
 {
-    let mut sheet = Sheet::new(world, shape)?;
     let before = current.saturating_sub(1).saturating_mul(size);
     let (mut read, mut fitting) = (0_usize, 0_u64);
     each::<E, Q>(world, query, span, |rows| {
@@ -123,18 +123,20 @@ where
     Ok(())
 }
 
-fn all<E, Q>(world: &World, shape: &Shape, query: Q, span: Span, local: &Local) -> anyhow::Result<()>
+fn all<E, Q>(world: &World, mut sheet: Sheet<'_>, query: Q, span: Span, local: &Local) -> anyhow::Result<()>
 where
     E: Endpoint<Path = Nothing, Query = Q, Body = Nothing>,
     Q: Records,
 {
-    let mut sheet = Sheet::new(world, shape)?;
+    if sheet.left() == Some(0) {
+        return sheet.end();
+    }
     let mut read = 0_usize;
     each::<E, Q>(world, query, span, |mut rows| {
         read += rows.len();
         rows.retain(|row| local.keeps(row));
         sheet.rows(&rows)?;
-        Ok(true)
+        Ok(sheet.left() != Some(0))
     })?;
     if read > 0 {
         local.check()?;

@@ -7,7 +7,9 @@ use super::extent::Extent;
 use super::filters::{Local, Origin};
 use super::{read, shape, time, word};
 use crate::cli::ids;
+use crate::cli::listing::Listing;
 use crate::cli::output::Shape;
+use crate::cli::target::Listed;
 use crate::cli::world::World;
 use crate::wire::audits::ListAlarmAudits;
 use crate::wire::audits::records::{AlarmAudit, AlarmQuery};
@@ -27,9 +29,19 @@ pub struct Args {
     origin: Origin,
     #[command(flatten)]
     extent: Extent,
+    #[command(flatten)]
+    listing: Listing<Alarms>,
 }
 
-static SHAPE: Shape =
+/// Alarms, as they are listed.
+pub struct Alarms;
+
+impl Listed for Alarms {
+    const KEY: &'static str = "guid";
+    const SHAPE: Shape = SHAPE;
+}
+
+const SHAPE: Shape =
     shape(("alarm", "alarms"), &["created_at", "typ", "id", "device", "account", "info"], AlarmAudit::COLUMNS, words);
 
 /// Runs `audits view-alarm`.
@@ -39,7 +51,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     local.sometimes("--user", &["account"], args.user.as_ref());
     local.sometimes("--controller", &["info.id", "info.name"], args.origin.controller.as_ref());
     local.exactly("--address", &["info.ip"], args.origin.source.address.as_ref());
-    read::view::<ListAlarmAudits, _>(world, &SHAPE, &args.extent, query, &local)
+    read::view::<ListAlarmAudits, _>(world, &SHAPE, (&args.extent, &args.listing.layout), query, &local)
 }
 
 fn words(column: &str, value: &Value) -> Option<String> {

@@ -6,7 +6,9 @@ use super::extent::Extent;
 use super::filters::{Local, Parties};
 use super::{read, shape, time, word};
 use crate::cli::ids;
+use crate::cli::listing::Listing;
 use crate::cli::output::Shape;
+use crate::cli::target::Listed;
 use crate::cli::world::World;
 use crate::wire::audits::ListConnectionAudits;
 use crate::wire::audits::records::{ConnectionAudit, ConnectionQuery};
@@ -33,11 +35,21 @@ pub struct Args {
     active: bool,
     #[command(flatten)]
     extent: Extent,
+    #[command(flatten)]
+    listing: Listing<Connections>,
+}
+
+/// Connections, as they are listed.
+pub struct Connections;
+
+impl Listed for Connections {
+    const KEY: &'static str = "guid";
+    const SHAPE: Shape = SHAPE;
 }
 
 pub const SHAPE: Shape = shape(
     ("connection", "connections"),
-    &["created_at", "end_time", "id", "device_name", "peer_id", "peer_name", "conn_type", "ip", "user_name", "note"],
+    &["created_at", "id", "device_name", "peer_id", "peer_name", "conn_type", "end_time", "ip", "user_name", "note"],
     ConnectionAudit::COLUMNS,
     words,
 );
@@ -72,7 +84,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     local.exactly("--address", &["ip"], origin.source.address.as_ref());
     args.parties.settle::<ListConnectionAudits>(world, &mut local, &mut query.remote, &mut query.user)?;
     let shape = if args.active { &RUNNING } else { &SHAPE };
-    read::view::<ListConnectionAudits, _>(world, shape, &args.extent, query, &local)
+    read::view::<ListConnectionAudits, _>(world, shape, (&args.extent, &args.listing.layout), query, &local)
 }
 
 fn kind(text: &str) -> Result<String, String> {

@@ -6,7 +6,9 @@ use serde_json::Value;
 use super::extent::Extent;
 use super::filters::{Local, Source};
 use super::{read, shape, time, word};
+use crate::cli::listing::Listing;
 use crate::cli::output::Shape;
+use crate::cli::target::Listed;
 use crate::cli::world::World;
 use crate::wire::audits::ListConsoleAudits;
 use crate::wire::audits::records::{ConsoleAudit, ConsoleQuery};
@@ -23,9 +25,19 @@ pub struct Args {
     source: Source,
     #[command(flatten)]
     extent: Extent,
+    #[command(flatten)]
+    listing: Listing<Acts>,
 }
 
-static SHAPE: Shape = shape(
+/// What was done, as they are listed.
+pub struct Acts;
+
+impl Listed for Acts {
+    const KEY: &'static str = "guid";
+    const SHAPE: Shape = SHAPE;
+}
+
+const SHAPE: Shape = shape(
     ("act", "acts"),
     &["created_at", "operator", "token", "typ", "iop", "info", "outcome", "ip"],
     ConsoleAudit::COLUMNS,
@@ -37,7 +49,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let query = ConsoleQuery { operator: args.operator.as_deref().map(Pattern::fuzzy), ..ConsoleQuery::default() };
     let mut local = Local::default();
     local.exactly("--address", &["ip"], args.source.address.as_ref());
-    read::view::<ListConsoleAudits, _>(world, &SHAPE, &args.extent, query, &local)
+    read::view::<ListConsoleAudits, _>(world, &SHAPE, (&args.extent, &args.listing.layout), query, &local)
 }
 
 fn words(column: &str, value: &Value) -> Option<String> {

@@ -6,7 +6,9 @@ use super::extent::Extent;
 use super::filters::{Local, Parties};
 use super::{read, shape, time, word};
 use crate::cli::ids;
+use crate::cli::listing::Listing;
 use crate::cli::output::Shape;
+use crate::cli::target::Listed;
 use crate::cli::world::World;
 use crate::wire::audits::ListFileAudits;
 use crate::wire::audits::records::{FileAudit, FileQuery};
@@ -23,9 +25,19 @@ pub struct Args {
     parties: Parties,
     #[command(flatten)]
     extent: Extent,
+    #[command(flatten)]
+    listing: Listing<Transfers>,
 }
 
-static SHAPE: Shape = shape(
+/// Transfers of files, as they are listed.
+pub struct Transfers;
+
+impl Listed for Transfers {
+    const KEY: &'static str = "guid";
+    const SHAPE: Shape = SHAPE;
+}
+
+const SHAPE: Shape = shape(
     ("transfer", "transfers"),
     &["created_at", "id", "peer_id", "type", "path", "user_name"],
     FileAudit::COLUMNS,
@@ -40,7 +52,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     local.containing("--controller", &["peer_id", "info.name"], origin.controller.as_ref());
     local.exactly("--address", &["info.ip"], origin.source.address.as_ref());
     args.parties.settle::<ListFileAudits>(world, &mut local, &mut query.remote, &mut query.user)?;
-    read::view::<ListFileAudits, _>(world, &SHAPE, &args.extent, query, &local)
+    read::view::<ListFileAudits, _>(world, &SHAPE, (&args.extent, &args.listing.layout), query, &local)
 }
 
 fn words(column: &str, value: &Value) -> Option<String> {

@@ -64,6 +64,9 @@ pub fn whole<E: Endpoint<Query = NoQuery>>(
 ) -> anyhow::Result<()> {
     let Deed { verb, done, before, after } = deed;
     let table = world.format()? == Format::Table;
+    let all = &["kind", "guid", "name", "action", "result", "error"];
+    let told = Shape { one: "thing", many: "things", table: &["name"], all, words: |_, _| None };
+    told.check(world.options.columns.iter().map(String::as_str))?;
     let tell = |result: Value| -> anyhow::Result<()> {
         if table {
             return Ok(());
@@ -76,9 +79,7 @@ pub fn whole<E: Endpoint<Query = NoQuery>>(
             }
             row
         };
-        let all = &["kind", "guid", "name", "action", "result", "error"];
-        let shape = Shape { one: "thing", many: "things", table: all, all, words: |_, _| None };
-        let mut sheet = Sheet::new(world, &shape)?;
+        let mut sheet = Sheet::new(world, &told)?;
         sheet.rows(&things.iter().map(row).collect::<Vec<_>>())?;
         sheet.end()
     };

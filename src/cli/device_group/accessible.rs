@@ -1,5 +1,6 @@
 //! `device-group accessible`.
 
+use crate::cli::listing::Listing;
 use crate::cli::output::{Shape, Sheet};
 use crate::cli::select::{Wanted, each};
 use crate::cli::target::{InPages, Listed};
@@ -8,10 +9,13 @@ use crate::wire::access::ListAccessibleDeviceGroups;
 
 /// List the device groups that you may reach
 #[derive(Debug, clap::Args)]
-pub struct Args {}
+pub struct Args {
+    #[command(flatten)]
+    listing: Listing<AccessibleGroups>,
+}
 
 /// Device groups, as those who may reach them see them.
-struct AccessibleGroups;
+pub struct AccessibleGroups;
 
 impl Listed for AccessibleGroups {
     const KEY: &'static str = "name";
@@ -29,8 +33,10 @@ impl InPages for AccessibleGroups {
 }
 
 /// Runs `device-group accessible`.
-pub fn run(_: Args, world: &World) -> anyhow::Result<()> {
-    let mut sheet = Sheet::new(world, &AccessibleGroups::SHAPE)?;
-    each(world, &Wanted::<AccessibleGroups>::new(), |rows| sheet.rows(&rows))?;
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let mut sheet = Sheet::list(world, &AccessibleGroups::SHAPE, &args.listing.layout)?;
+    let mut wanted = Wanted::<AccessibleGroups>::new();
+    wanted.limit = sheet.left();
+    each(world, &wanted, |rows| sheet.rows(&rows))?;
     sheet.end()
 }

@@ -5,6 +5,7 @@ use clap::builder::NonEmptyStringValueParser;
 use super::DeviceGroups;
 use crate::cli::devices::listed::Devices;
 use crate::cli::ids;
+use crate::cli::listing::Listing;
 use crate::cli::named;
 use crate::cli::output::Sheet;
 use crate::cli::select::{Wanted, each};
@@ -30,6 +31,11 @@ pub struct Args {
     /// Take devices whose user's name on the device contains this; - is none, with a % it is a pattern
     #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     device_username: Option<String>,
+    /// Leave out the device with exactly this id; with a % it is a pattern; may be repeated
+    #[arg(long, value_name = "ID", value_parser = ids::filter())]
+    exclude_id: Vec<String>,
+    #[command(flatten)]
+    listing: Listing<Devices>,
 }
 
 /// Runs `device-group view-devices`.
@@ -40,7 +46,9 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     wanted.query.device_name = wanted.fuzzily("info.device_name", args.device_name.as_ref());
     wanted.query.user_name = wanted.fuzzily("user_name", args.user_name.as_ref());
     wanted.query.device_username = wanted.fuzzily("info.username", args.device_username.as_ref());
-    let mut sheet = Sheet::new(world, &Devices::SHAPE)?;
+    let mut sheet = Sheet::list(world, &Devices::SHAPE, &args.listing.layout)?;
+    wanted.exclude("id", &args.exclude_id);
+    wanted.limit = sheet.left();
     let mut found = false;
     each(world, &wanted, |rows| {
         found = found || !rows.is_empty();

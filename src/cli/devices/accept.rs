@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::cli::exit::Stop;
 use crate::cli::format::Format;
 use crate::cli::ids;
+use crate::cli::listing::Layout;
 use crate::cli::output::{Shape, Sheet, one};
 use crate::cli::select::{Wanted, each};
 use crate::cli::target::{InPages, Listed};
@@ -47,7 +48,7 @@ impl InPages for Machines {
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut wanted = Wanted::<Machines>::new();
     let Some(id) = args.id else {
-        let mut sheet = Sheet::new(world, &Machines::SHAPE)?;
+        let mut sheet = Sheet::list(world, &Machines::SHAPE, &Layout::default())?;
         each(world, &wanted, |rows| sheet.rows(&rows))?;
         return sheet.end();
     };

@@ -21,11 +21,11 @@ impl Listed for Devices {
             "id",
             "info.device_name",
             "user_name",
-            "device_group_name",
-            "info.os",
             "status",
             "is_online",
             "last_online",
+            "device_group_name",
+            "info.os",
         ],
         all: &[
             "guid",
@@ -45,6 +45,8 @@ impl Listed for Devices {
             "info.cpu",
             "info.memory",
             "info.ip",
+            "foreign_machines",
+            "same_machine",
             "pending_presets",
         ],
         words: |name, value| match (name, value) {

@@ -9,12 +9,14 @@ mod edit;
 mod enable;
 pub mod listed;
 mod merge;
+mod version;
 mod view;
 
 use clap::Subcommand;
 
 pub use assign::TYPES;
 use listed::Devices;
+use version::{Versions, versions};
 
 use super::ab::Books;
 use super::device_group::listed::DeviceGroups;
@@ -105,6 +107,36 @@ struct Filter {
     /// Take devices that were last online at least this many days ago, or a period such as 12h or 2w ago
     #[arg(long, value_name = "PERIOD", value_parser = period, allow_hyphen_values = true)]
     offline_days: Option<Period>,
+    /// Take devices that are online
+    #[arg(long)]
+    online: bool,
+    /// Take devices that are offline
+    #[arg(long, conflicts_with = "online")]
+    offline: bool,
+    /// Take devices whose operating system contains this, as windows; with a % it is a pattern
+    #[arg(long, value_name = "OS")]
+    os: Option<String>,
+    /// Take devices with this version of the client, as 1.4 or '<1.4.0' or '>=1.3,<1.4'
+    #[arg(long, value_name = "VERSION", value_parser = versions)]
+    client_version: Option<Versions>,
+    /// Leave out the device with exactly this id or guid; with a % it is a pattern; may be repeated
+    #[arg(long, value_name = "ID", value_parser = ids::filter())]
+    exclude_id: Vec<String>,
+    /// Leave out devices with this name; with a % it is a pattern, - is none; may be repeated
+    #[arg(long, value_name = "NAME")]
+    exclude_device_name: Vec<String>,
+    /// Leave out devices of this owner; with a % it is a pattern, - is none; may be repeated
+    #[arg(long, value_name = "NAME")]
+    exclude_user_name: Vec<String>,
+    /// Leave out devices whose owner is in this group; with a % it is a pattern, - is none; may be repeated
+    #[arg(long, value_name = "NAME", visible_alias = "exclude-group")]
+    exclude_group_name: Vec<String>,
+    /// Leave out devices of this device group; with a % it is a pattern, - is none; may be repeated
+    #[arg(long, value_name = "NAME")]
+    exclude_device_group_name: Vec<String>,
+    /// Leave out devices that have themselves this strategy; with a % it is a pattern, - is none; may be repeated
+    #[arg(long, value_name = "NAME")]
+    exclude_strategy_name: Vec<String>,
 }
 
 impl Filter {
@@ -118,6 +150,24 @@ impl Filter {
         wanted.query.device_group_name = wanted.exactly("device_group_name", self.device_group_name.as_ref());
         wanted.query.strategy_name = wanted.surely("strategy_name", self.strategy_name.as_ref());
         wanted.offline(self.offline_days);
+        if self.online || self.offline {
+            let online = self.online;
+            wanted.check("is_online", move |value| Some(value.as_bool()? == online));
+        }
+        wanted.containing("info.os", self.os.as_ref());
+        if let Some(versions) = self.client_version.clone() {
+            wanted.check("info.version", move |value| versions.take(value.as_str()?));
+        }
+        for (column, values) in [
+            ("id", &self.exclude_id),
+            ("info.device_name", &self.exclude_device_name),
+            ("user_name", &self.exclude_user_name),
+            ("group_name", &self.exclude_group_name),
+            ("device_group_name", &self.exclude_device_group_name),
+            ("strategy_name", &self.exclude_strategy_name),
+        ] {
+            wanted.exclude(column, values);
+        }
         wanted
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::{Devices, Filter};
+use crate::cli::listing::Listing;
 use crate::cli::output::Sheet;
 use crate::cli::select::each;
 use crate::cli::target::Listed;
@@ -13,13 +14,17 @@ use crate::cli::world::World;
 pub struct Args {
     #[command(flatten)]
     filter: Filter,
+    #[command(flatten)]
+    listing: Listing<Devices>,
 }
 
 /// Runs `devices view`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let mut sheet = Sheet::new(world, &Devices::SHAPE)?;
+    let mut sheet = Sheet::list(world, &Devices::SHAPE, &args.listing.layout)?;
     let (mut contested, mut twins, mut waiting) = (0, 0, 0);
-    each(world, &args.filter.wanted(), |rows| {
+    let mut wanted = args.filter.wanted();
+    wanted.limit = sheet.left();
+    each(world, &wanted, |rows| {
         let waits = |row: &&Value| row["foreign_machines"].as_u64().is_some_and(|machines| machines > 0);
         contested += rows.iter().filter(waits).count();
         twins += rows.iter().filter(|row| row["same_machine"].is_string()).count();

@@ -5,6 +5,9 @@ use std::time::SystemTime;
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
+use super::Shape;
+use crate::wire::csv;
+
 /// Finds a column in a row: a field, a path with dots, or the name of a field of `info`.
 pub fn find<'r>(row: &'r Value, name: &str) -> Option<&'r Value> {
     if let Some(value) = row.get(name) {
@@ -40,9 +43,29 @@ pub fn text(value: &Value) -> String {
     }
 }
 
+/// The text of a cell of CSV: words as in a table, and times in the form of every file.
+pub fn csv(shape: &Shape, name: &str, value: &Value) -> String {
+    if is_time(name)
+        && let Some(time) = csv::time(value)
+    {
+        return time;
+    }
+    let words = if value.is_array() || value.is_object() { None } else { (shape.words)(name, value) };
+    // An empty text keeps a table clear; a file says it.
+    match words.filter(|words| !words.is_empty()) {
+        Some(words) => csv::harmless(&Value::String(words)),
+        None => csv::harmless(value),
+    }
+}
+
+/// Whether a column holds points in time.
+pub fn is_time(name: &str) -> bool {
+    name.ends_with("_at") || name.ends_with("_seen") || matches!(name, "last_online" | "end_time")
+}
+
 /// How long ago a point in time was, for the columns that hold one.
 pub fn ago(name: &str, value: &Value) -> Option<String> {
-    if !name.ends_with("_at") && !name.ends_with("_seen") && name != "last_online" {
+    if !is_time(name) {
         return None;
     }
     let then = DateTime::parse_from_rfc3339(value.as_str()?).ok()?;

@@ -1,119 +1,102 @@
-//! Rows of cells to a table. On a terminal it has that width, and what must be copied whole is not broken.
+//! Rows of cells to a table. On a terminal a row is one line: columns that do not fit are left out, long cells are cut.
 
-use comfy_table::{ColumnConstraint, ContentArrangement, Table, TableStyle, Width};
-use dialoguer::console::measure_text_width;
+use comfy_table::{ContentArrangement, Table, TableStyle};
+use dialoguer::console::{Term, measure_text_width, truncate_str};
+
+use super::cells::is_time;
+use super::columns::last;
 
 /// Between two columns.
-const GAP: u16 = 2;
-/// A name that is longer may be broken, between words first.
-const NAME: usize = 24;
-/// A text that is longer may be broken between words.
-const TEXT: usize = 12;
+const GAP: usize = 2;
+/// A column of names or texts is cut to this width before another is left out.
+const LEAST: usize = 12;
+/// The same for columns that were chosen.
+const CHOSEN: usize = 4;
 
 /// A drawn table.
 pub struct Drawn {
     pub lines: Vec<String>,
-    /// The columns from the right for which there was no room.
+    /// The columns from the right that do not fit.
     pub left_out: Vec<String>,
 }
 
 /// Draws a table for a pipe: every cell whole, each heading the column's name.
-pub fn plain(columns: &[String], rows: &[Vec<String>]) -> Drawn {
+pub fn plain(columns: &[String], rows: &[Vec<String>], headings: bool) -> Drawn {
     let heads: Vec<_> = columns.iter().map(|name| last(name).to_owned()).collect();
-    let mut table = table(&heads, rows);
-    table.force_no_tty().set_content_arrangement(ContentArrangement::Disabled);
-    Drawn { lines: lines(&table), left_out: Vec::new() }
-}
-
-/// Draws a table for a terminal. Where the columns were `chosen` all of them are shown, however narrow it is.
-pub fn fitting(columns: &[String], rows: &[Vec<String>], chosen: bool) -> Drawn {
-    // A heading may break between words where the width is short.
-    let heads: Vec<_> = columns.iter().map(|name| last(name).replace('_', " ")).collect();
-    let widths = |least: Least| -> Vec<usize> {
-        let places = columns.iter().zip(&heads).enumerate();
-        places.map(|(place, (name, head))| least(last(name), head, &mut rows.iter().map(|row| &row[place]))).collect()
-    };
-    let room = Table::new().width().map_or(usize::MAX, usize::from);
-    let fit = |widths: &[usize]| widths.iter().map(|width| width + usize::from(GAP)).sum::<usize>() <= room;
-    let readable = widths(readable);
-    let shown = match chosen {
-        true => columns.len(),
-        false => (1..=columns.len()).rev().find(|number| fit(&readable[..*number])).unwrap_or(1),
-    };
-    // Where more is wanted than there is room for, other columns give way before one that is copied does.
-    let widths = [readable, widths(copied)].into_iter().find(|widths| fit(&widths[..shown]));
-    let widths = widths.unwrap_or_else(|| heads.iter().map(|head| longest_word(head)).collect());
-    let rows: Vec<_> = rows.iter().map(|row| &row[..shown]).collect();
-    let mut table = table(&heads[..shown], &rows);
-    table.set_content_arrangement(ContentArrangement::Dynamic);
-    for (column, width) in table.column_iter_mut().zip(widths) {
-        let width = Width::Fixed(u16::try_from(width + usize::from(GAP)).unwrap_or(u16::MAX));
-        column.set_constraint(ColumnConstraint::LowerBoundary(width));
+    let mut table = Table::new();
+    table.load_style(TableStyle::new());
+    if headings {
+        table.set_header(&heads);
     }
-    Drawn { lines: lines(&table), left_out: columns[shown..].iter().map(|name| last(name).to_owned()).collect() }
+    table.add_rows(rows.iter().cloned());
+    for column in table.column_iter_mut() {
+        column.set_padding((0, u16::try_from(GAP).unwrap_or(u16::MAX)));
+    }
+    table.force_no_tty().set_content_arrangement(ContentArrangement::Disabled);
+    Drawn { lines: table.lines().map(|line| line.trim_end().to_owned()).collect(), left_out: Vec::new() }
 }
 
-/// Writes one row at once. What comes later is not known: columns grow as wide as they have to.
-pub fn line(widths: &mut Vec<usize>, cells: &[String]) -> String {
+/// Draws a table for a terminal. Columns that were `chosen` are made narrower than others before one is left out.
+pub fn fitting(columns: &[String], rows: &[Vec<String>], chosen: bool, headings: bool) -> Drawn {
+    let room = width_of_terminal();
+    let whole: Vec<_> = (0..columns.len()).map(|place| whole(&columns[place], rows, place, headings)).collect();
+    let least = |name: &str| match last(name) {
+        _ if chosen => CHOSEN,
+        "name" => 2 * LEAST,
+        _ => LEAST,
+    };
+    let least = |(name, whole): (&String, &usize)| if copied(name) { *whole } else { least(name).min(*whole) };
+    let mut widths: Vec<_> = columns.iter().zip(&whole).map(least).collect();
+    let shown = (1..=columns.len()).rev().find(|number| total(&widths[..*number]) <= room).unwrap_or(1);
+    widths.truncate(shown);
+    widths[0] = widths[0].min(room);
+    let mut spare = room - total(&widths);
+    while spare > 0 && widths != whole[..shown] {
+        for (width, whole) in widths.iter_mut().zip(&whole).filter(|(width, whole)| **width < **whole) {
+            let more = spare.min(1).min(*whole - *width);
+            (*width, spare) = (*width + more, spare - more);
+        }
+    }
+    let cut = |(cell, width): (&String, &usize)| truncate_str(cell, *width, "…").into_owned();
+    let heads: Vec<_> = columns.iter().map(|name| last(name).to_owned()).collect();
+    let heads: Vec<_> = heads.iter().zip(&widths).map(cut).collect();
+    let rows: Vec<Vec<_>> = rows.iter().map(|row| row.iter().zip(&widths).map(cut).collect()).collect();
+    let left_out = columns[shown..].iter().map(|name| last(name).to_owned()).collect();
+    Drawn { left_out, ..plain(&heads, &rows, headings) }
+}
+
+/// Writes one row at once. What comes later is not known: columns grow as wide as they have to, and a terminal is cut.
+pub fn line(widths: &mut Vec<usize>, cells: &[String], terminal: bool) -> String {
     widths.resize(cells.len(), 0);
     let mut line = String::new();
     for (cell, width) in cells.iter().zip(widths) {
         let wide = measure_text_width(cell);
         *width = (*width).max(wide);
         line.push_str(cell);
-        line.push_str(&" ".repeat(*width - wide + usize::from(GAP)));
+        line.push_str(&" ".repeat(*width - wide + GAP));
     }
-    format!("{}\n", line.trim_end())
-}
-
-/// From a column's name, its heading and its cells to the least width that it may have.
-type Least = fn(&str, &str, &mut dyn Iterator<Item = &String>) -> usize;
-
-/// The width at which a column can still be read: what is copied stays whole, other texts break between words.
-fn readable(name: &str, head: &str, cells: &mut dyn Iterator<Item = &String>) -> usize {
-    let (mut whole, mut words) = (0, 0);
-    for cell in cells {
-        whole = whole.max(measure_text_width(cell));
-        words = words.max(longest_word(cell));
-    }
-    let width = match name {
-        "id" | "guid" | "uuid" | "name" => whole,
-        name if name.ends_with("name") => whole.min(words.max(NAME)),
-        _ => whole.min(words.max(TEXT)),
-    };
-    width.max(longest_word(head))
-}
-
-/// The width at which what is copied stays whole, and nothing else need.
-fn copied(name: &str, head: &str, cells: &mut dyn Iterator<Item = &String>) -> usize {
-    match name {
-        "id" | "guid" | "uuid" | "name" => readable(name, head, cells),
-        _ => longest_word(head),
+    let line = line.trim_end();
+    match terminal {
+        true => format!("{}\n", truncate_str(line, width_of_terminal(), "…")),
+        false => format!("{line}\n"),
     }
 }
 
-fn longest_word(text: &str) -> usize {
-    text.split(' ').map(measure_text_width).max().unwrap_or_default()
+fn width_of_terminal() -> usize {
+    Term::stdout().size_checked().map_or(usize::MAX, |(_, columns)| usize::from(columns).max(1))
 }
 
-fn last(name: &str) -> &str {
-    name.rsplit('.').next().unwrap_or(name)
+/// What is typed again elsewhere, or means something else if it is cut.
+fn copied(name: &str) -> bool {
+    matches!(last(name), "id" | "guid" | "uuid" | "key") || is_time(last(name))
 }
 
-fn table<R>(heads: &[String], rows: &[R]) -> Table
-where
-    R: Clone + Into<comfy_table::Row>,
-{
-    let mut table = Table::new();
-    table.load_style(TableStyle::new());
-    table.set_header(heads);
-    table.add_rows(rows.iter().cloned());
-    for column in table.column_iter_mut() {
-        column.set_padding((0, GAP));
-    }
-    table
+/// The width at which nothing of a column is cut.
+fn whole(name: &str, rows: &[Vec<String>], place: usize, headings: bool) -> usize {
+    let head = if headings { measure_text_width(last(name)) } else { 0 };
+    rows.iter().map(|row| measure_text_width(&row[place])).max().unwrap_or_default().max(head)
 }
 
-fn lines(table: &Table) -> Vec<String> {
-    table.lines().map(|line| line.trim_end().to_owned()).collect()
+fn total(widths: &[usize]) -> usize {
+    widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1)
 }

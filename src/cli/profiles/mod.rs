@@ -6,8 +6,10 @@ use clap::Subcommand;
 use serde_json::json;
 
 use super::exit::Stop;
+use super::listing::Listing;
 use super::output::{Shape, Sheet};
 use super::secrets;
+use super::target::Listed;
 use super::ui::clean;
 use super::world::World;
 use config::{Profile, valid_name};
@@ -28,7 +30,10 @@ enum Action {
         name: String,
     },
     /// List the servers
-    List,
+    List {
+        #[command(flatten)]
+        listing: Listing<Profiles>,
+    },
     /// Make a server the one that is meant where none is named
     Use {
         /// The name under which the server is kept
@@ -39,6 +44,15 @@ enum Action {
         /// The name under which the server is kept
         name: String,
     },
+}
+
+/// The servers of the configuration file, as they are listed.
+#[derive(Debug)]
+pub struct Profiles;
+
+impl Listed for Profiles {
+    const KEY: &'static str = "name";
+    const SHAPE: Shape = SHAPE;
 }
 
 const SHAPE: Shape = Shape {
@@ -53,7 +67,7 @@ const SHAPE: Shape = Shape {
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     match args.action {
         Action::Add { name } => add(name, world),
-        Action::List => list(world),
+        Action::List { listing } => list(&listing, world),
         Action::Use { name } => make_default(name, world),
         Action::Remove { name } => remove(&name, world),
     }
@@ -87,7 +101,8 @@ fn add(name: String, world: &World) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn list(world: &World) -> anyhow::Result<()> {
+fn list(listing: &Listing<Profiles>, world: &World) -> anyhow::Result<()> {
+    let mut sheet = Sheet::list(world, &SHAPE, &listing.layout)?;
     let config = world.config()?;
     let rows: Vec<_> = config
         .profile
@@ -97,7 +112,6 @@ fn list(world: &World) -> anyhow::Result<()> {
             json!({ "name": name, "url": profile.url, "user": profile.user, "default": default })
         })
         .collect();
-    let mut sheet = Sheet::new(world, &SHAPE)?;
     sheet.rows(&rows)?;
     sheet.end()
 }

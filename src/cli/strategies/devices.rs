@@ -1,7 +1,9 @@
 //! `strategies devices`.
 
 use super::{Which, by, source};
+use crate::cli::listing::Listing;
 use crate::cli::output::{Shape, Sheet};
+use crate::cli::target::Listed;
 use crate::cli::world::World;
 use crate::wire::strategies::{ListStrategyDevices, StrategyDeviceQuery};
 
@@ -16,6 +18,16 @@ pub struct Args {
     /// Take those that have not
     #[arg(long, conflicts_with = "taken")]
     not_taken: bool,
+    #[command(flatten)]
+    listing: Listing<Effective>,
+}
+
+/// Devices on which a strategy is effective.
+pub struct Effective;
+
+impl Listed for Effective {
+    const KEY: &'static str = "id";
+    const SHAPE: Shape = SHAPE;
 }
 
 const SHAPE: Shape = Shape {
@@ -28,12 +40,12 @@ const SHAPE: Shape = Shape {
 
 /// Runs `strategies devices`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let mut sheet = Sheet::list(world, &SHAPE, &args.listing.layout)?;
     let target = args.which.find(world)?;
     let taken = if args.not_taken { Some(false) } else { args.taken.then_some(true) };
     let query = StrategyDeviceQuery { taken, ..StrategyDeviceQuery::default() };
-    let mut sheet = Sheet::new(world, &SHAPE)?;
     let mut pages = world.client()?.all_of::<ListStrategyDevices>(by(&target), query, world.concurrency());
-    while let Some(rows) = world.wait(pages.next())?? {
+    while let Some(rows) = world.wait(pages.take(sheet.left()).next())?? {
         sheet.rows(&rows)?;
     }
     sheet.end()

@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
+use crate::cli::listing::Listing;
 use crate::cli::output::{Shape, Sheet};
+use crate::cli::target::Listed;
 use crate::cli::world::World;
 use crate::wire::endpoint::{NoQuery, Nothing};
 use crate::wire::strategies::ListStrategyOptions;
@@ -12,6 +14,16 @@ use crate::wire::strategies::ListStrategyOptions;
 pub struct Args {
     /// Take options whose key contains this
     key: Option<String>,
+    #[command(flatten)]
+    listing: Listing<Options>,
+}
+
+/// What a strategy can carry.
+pub struct Options;
+
+impl Listed for Options {
+    const KEY: &'static str = "key";
+    const SHAPE: Shape = SHAPE;
 }
 
 const SHAPE: Shape = Shape {
@@ -31,10 +43,10 @@ const SHAPE: Shape = Shape {
 
 /// Runs `strategies options`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let mut sheet = Sheet::list(world, &SHAPE, &args.listing.layout)?;
     let mut rows = world.wait(world.client()?.rows::<ListStrategyOptions>(&Nothing, &NoQuery {}, &Nothing))??;
     let part = args.key.unwrap_or_default().to_lowercase();
     rows.retain(|row| row.get("key").and_then(Value::as_str).is_some_and(|key| key.to_lowercase().contains(&part)));
-    let mut sheet = Sheet::new(world, &SHAPE)?;
     sheet.rows(&rows)?;
     sheet.end()
 }

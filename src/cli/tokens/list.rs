@@ -1,6 +1,7 @@
 //! `tokens list`.
 
 use super::Tokens;
+use crate::cli::listing::Listing;
 use crate::cli::output::Sheet;
 use crate::cli::select::{Wanted, each};
 use crate::cli::target::Listed;
@@ -8,11 +9,16 @@ use crate::cli::world::World;
 
 /// List API tokens, without the tokens themselves
 #[derive(Debug, clap::Args)]
-pub struct Args {}
+pub struct Args {
+    #[command(flatten)]
+    listing: Listing<Tokens>,
+}
 
 /// Runs `tokens list`.
-pub fn run(_: Args, world: &World) -> anyhow::Result<()> {
-    let mut sheet = Sheet::new(world, &Tokens::SHAPE)?;
-    each(world, &Wanted::<Tokens>::new(), |rows| sheet.rows(&rows))?;
+pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
+    let mut sheet = Sheet::list(world, &Tokens::SHAPE, &args.listing.layout)?;
+    let mut wanted = Wanted::<Tokens>::new();
+    wanted.limit = sheet.left();
+    each(world, &wanted, |rows| sheet.rows(&rows))?;
     sheet.end()
 }

@@ -3,6 +3,7 @@
 use clap::builder::NonEmptyStringValueParser;
 
 use super::UserGroups;
+use crate::cli::listing::Listing;
 use crate::cli::named;
 use crate::cli::output::Sheet;
 use crate::cli::select::{Wanted, each};
@@ -20,6 +21,11 @@ pub struct Args {
     /// Take users whose name contains this; with a % it is a pattern, a guid means that user
     #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     user_name: Option<String>,
+    /// Leave out the user with exactly this name; with a % it is a pattern; may be repeated
+    #[arg(long, value_name = "NAME")]
+    exclude_user_name: Vec<String>,
+    #[command(flatten)]
+    listing: Listing<Users>,
 }
 
 /// Runs `user-group view-users`.
@@ -27,7 +33,9 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut wanted = Wanted::<Users>::new();
     wanted.query.name = wanted.fuzzily("name", args.user_name.as_ref());
     wanted.query.group_name = wanted.exactly("group_name", args.name.as_ref());
-    let mut sheet = Sheet::new(world, &Users::SHAPE)?;
+    let mut sheet = Sheet::list(world, &Users::SHAPE, &args.listing.layout)?;
+    wanted.exclude("name", &args.exclude_user_name);
+    wanted.limit = sheet.left();
     let mut found = false;
     each(world, &wanted, |rows| {
         found = found || !rows.is_empty();

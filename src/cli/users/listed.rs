@@ -16,8 +16,19 @@ impl Listed for Users {
     const SHAPE: Shape = Shape {
         one: "user",
         many: "users",
-        table: &["name", "email", "group_name", "status", "is_admin", "note"],
-        all: &["guid", "name", "display_name", "email", "note", "group_name", "status", "is_admin", "strategy_name"],
+        table: &["name", "status", "is_admin", "group_name", "email", "note"],
+        all: &[
+            "guid",
+            "name",
+            "display_name",
+            "email",
+            "note",
+            "group_name",
+            "status",
+            "is_admin",
+            "strategy_name",
+            "avatar",
+        ],
         words: |name, value| match (name, value.as_i64()) {
             ("status", Some(1)) => Some("normal".into()),
             ("status", Some(0)) => Some("disabled".into()),

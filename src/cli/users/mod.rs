@@ -99,6 +99,15 @@ struct Filter {
     /// Take users that have the strategy with exactly this name; - is none
     #[arg(long)]
     strategy_name: Option<String>,
+    /// Leave out the user with exactly this name or guid; with a % it is a pattern; may be repeated
+    #[arg(long, value_name = "NAME")]
+    exclude_name: Vec<String>,
+    /// Leave out users of this group; with a % it is a pattern, - is none; may be repeated
+    #[arg(long, value_name = "NAME", visible_alias = "exclude-group")]
+    exclude_group_name: Vec<String>,
+    /// Leave out users that have this strategy; with a % it is a pattern, - is none; may be repeated
+    #[arg(long, value_name = "NAME")]
+    exclude_strategy_name: Vec<String>,
 }
 
 impl Filter {
@@ -108,6 +117,9 @@ impl Filter {
         wanted.query.name = wanted.fuzzily("name", self.name.as_ref());
         wanted.query.group_name = wanted.exactly("group_name", self.group_name.as_ref());
         wanted.query.strategy_name = wanted.surely("strategy_name", self.strategy_name.as_ref());
+        wanted.exclude("name", &self.exclude_name);
+        wanted.exclude("group_name", &self.exclude_group_name);
+        wanted.exclude("strategy_name", &self.exclude_strategy_name);
         wanted
     }
 }

@@ -1,6 +1,7 @@
 //! `users view`.
 
 use super::{Filter, Users};
+use crate::cli::listing::Listing;
 use crate::cli::output::Sheet;
 use crate::cli::select::each;
 use crate::cli::target::Listed;
@@ -11,11 +12,15 @@ use crate::cli::world::World;
 pub struct Args {
     #[command(flatten)]
     filter: Filter,
+    #[command(flatten)]
+    listing: Listing<Users>,
 }
 
 /// Runs `users view`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let mut sheet = Sheet::new(world, &Users::SHAPE)?;
-    each(world, &args.filter.wanted(), |rows| sheet.rows(&rows))?;
+    let mut sheet = Sheet::list(world, &Users::SHAPE, &args.listing.layout)?;
+    let mut wanted = args.filter.wanted();
+    wanted.limit = sheet.left();
+    each(world, &wanted, |rows| sheet.rows(&rows))?;
     sheet.end()
 }

@@ -14,8 +14,8 @@ fn view_shows_a_plain_table_in_a_pipe() {
     let stub = fleet(&["1234"]);
     Home::of(&stub.url).run(&["devices", "view"]).is(
         0,
-        "id    device_name  user_name  device_group_name  os              status   is_online  last_online\n\
-         1234  PC-1234      alice                         linux / Debian  enabled  offline    2026-01-02T03:04:05.678Z\n",
+        "id    device_name  user_name  status   is_online  last_online               device_group_name  os\n\
+         1234  PC-1234      alice      enabled  offline    2026-01-02T03:04:05.678Z                     linux / Debian\n",
         "",
     );
 }
@@ -63,7 +63,7 @@ fn delete_by_days_offline_leaves_out_what_has_no_date() {
     home.run(&["devices", "delete", "--offline_days", "90", "--expect", "1", "--yes"]).is(
         0,
         "",
-        "warning: left out 1 device of which the server does not say when it was last online\nDeleted device 1\n",
+        "warning: left out 1 device for which the server sends no last_online\nDeleted device 1\n",
     );
     assert_eq!(stub.mutations(), [format!("DELETE /api/devices/{}", guid("1"))]);
     home.run(&["devices", "delete", "--yes"]).fails(2, "which devices?");

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::stub::{device, guid, user};
+use super::stub::{guid, user};
 use super::terminal::Terminal;
 use super::{Asked, Home, Reply, Stub};
 
@@ -106,32 +106,6 @@ fn login_asks_for_name_password_and_code() {
     assert_eq!(step["secret"], "opaque");
     assert_eq!(step["username"], "Admin");
     assert_eq!(step.get("password"), None);
-}
-
-#[test]
-fn a_table_fits_the_terminal() {
-    let mut wide = device("123456789");
-    wide["info"]["device_name"] = json!("a device with quite a long name that goes on and on 研研研");
-    wide["info"]["os"] = json!("windows / Windows 11 Pro for Workstations - 24H2");
-    let stub = Stub::with(Vec::new(), vec![wide, device("1")]);
-    let (code, text) = Terminal::start(&Home::of(&stub.url), &["devices", "view"]).ends();
-    assert_eq!(code, Some(0));
-    assert!(text.contains("123456789  a device") && text.contains("Workstations"), "{text}");
-    assert!(text.contains("Not shown, for want of room: is_online, last_online (--columns shows them)"), "{text}");
-    for line in text.lines() {
-        assert!(line.chars().map(|c| if c == '研' { 2 } else { 1 }).sum::<usize>() <= 80, "{line}");
-    }
-}
-
-#[test]
-fn what_is_typed_again_elsewhere_is_never_broken() {
-    let stub = Stub::with(Vec::new(), vec![device("1234567890")]);
-    let home = Home::of(&stub.url);
-    let columns = "guid,id,device_name,os,ip,note";
-    let (code, text) = Terminal::start(&home, &["devices", "view", "--columns", columns]).ends();
-    assert_eq!(code, Some(0));
-    assert!(text.contains(&guid("1234567890")) && text.contains("  1234567890  "), "{text}");
-    assert!(!text.contains("Not shown"), "{text}");
 }
 
 #[test]

@@ -42,7 +42,7 @@ async fn strategies_are_made_shown_changed_and_deleted() {
     assert!(view.out.contains("  enabled\n") && view.out.contains("  10.0.0.0/8\n"), "{}", view.out);
     strategies(&home, &["list", "-o", "csv", "--columns", "guid,name,status"]).fails(0, "");
     let csv = strategies(&home, &["list", "-o", "csv", "--columns", "name,status"]);
-    csv.is(0, "name,status\nDefault,1\nKiosk,1\n", "");
+    csv.is(0, "name,status\nDefault,enabled\nKiosk,enabled\n", "");
 
     let edit = ["edit", "--name", "Kiosk", "--new-name", "Till", "--option", "enable-audio=", "--remove", "whitelist"];
     strategies(&home, &edit).is(0, "", "Changed strategy Kiosk\n");

@@ -42,10 +42,10 @@ fn view_shows_a_plain_table_in_a_pipe() {
     let stub = three();
     Home::of(&stub.url).run(&["users", "view"]).is(
         0,
-        "name   email              group_name  status    is_admin  note\n\
-         alice  alice@example.com  Default     normal\n\
-         bob    bob@example.com    Default     normal\n\
-         bobby  bobby@example.com  Default     disabled\n",
+        "name   status    is_admin  group_name  email              note\n\
+         alice  normal              Default     alice@example.com\n\
+         bob    normal              Default     bob@example.com\n\
+         bobby  disabled            Default     bobby@example.com\n",
         "",
     );
     let asked = stub.asked();

@@ -247,7 +247,7 @@ on_both! {
         assert!(desk.tick().await.is_empty());
         let home = signed_in(&server);
         let running = ["audits", "view-conn", "--active", "-o", "csv", "--columns", "id,conn_id,conn_type"];
-        home.run(&running).is(0, &format!("id,conn_id,conn_type\n{DESK},{terminal},4\n"), "");
+        home.run(&running).is(0, &format!("id,conn_id,conn_type\n{DESK},{terminal},Terminal\n"), "");
         home.run(&["audits", "disconnect", "--id", DESK]).fails(0, "Asked to disconnect connection 123456789 (Terminal from 987654321 Ann B.");
         assert_eq!(until_it(async || desk.tick().await, |closed| !closed.is_empty()).await, [terminal]);
         assert!(desk.tick().await.is_empty(), "it is not told of what it does not name");

@@ -125,16 +125,7 @@ on_both! {
         for (kind, command) in [("files", "view-file"), ("connections", "view-conn"), ("alarms", "view-alarm")] {
             let file = visitor.get(&format!("/logs/{kind}.csv")).body;
             let written = home.run(&["audits", command, "--all", "-o", "csv"]);
-            // The tool's are for scripts, and have numbers where these have words and times.
-            let told = ["created_at", "end_time", "conn_type", "type", "typ", "iop", "primary_auth", "two_factor"];
-            let [people, scripts] = [&file, &written.out].map(|text| {
-                let mut reader = csv::Reader::from_reader(text.as_bytes());
-                let columns = reader.headers().unwrap().clone();
-                let rows = reader.records().map(|row| columns.iter().zip(&row.unwrap()).filter(|(column, _)| !told.contains(column))
-                    .map(|(column, cell)| format!("{column}={cell}")).collect::<Vec<_>>().join("\n")).collect::<Vec<_>>();
-                (columns, rows)
-            });
-            assert!(people == scripts, "{kind}:\n{file:.500}\nand the tool:\n{:.500}", written.out);
+            assert!(file == written.out, "{kind}:\n{file:.500}\nand the tool:\n{:.500}", written.out);
         }
         let file = visitor.get("/logs/connections.csv").body;
         let connections: Vec<std::collections::HashMap<String, String>> =

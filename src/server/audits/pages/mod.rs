@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::super::console::list::{Asked, Field};
-use super::super::console::{Moment, Part, visible};
+use super::super::console::{Part, visible};
 use super::super::error::{Result, internal};
 use super::super::gate::page::pages;
 use crate::wire::csv;
@@ -75,7 +75,7 @@ trait Written: Serialize {
 
 /// A time as every spreadsheet reads it, with its zone.
 fn iso(seconds: i64) -> Option<String> {
-    Some(Moment::of(seconds).iso)
+    csv::time(&seconds.into())
 }
 
 /// The lines of these records, behind the names of the columns where the file begins.
