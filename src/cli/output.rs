@@ -220,7 +220,9 @@ impl<'w> Sheet<'w> {
         for name in rows.iter().flat_map(flat_names) {
             // What is a column as a whole is not one in pieces as well, which depend on the first rows.
             let whole = name.split_once('.').is_some_and(|(whole, _)| self.shape.all.contains(&whole));
-            if !whole && !known.contains(&name) {
+            // Servers may send what a device says of itself twice: within `info`, and flat.
+            let twice = self.shape.all.contains(&&*format!("info.{name}"));
+            if !whole && !twice && !known.contains(&name) {
                 known.push(name);
             }
         }

@@ -23,6 +23,9 @@ pub enum Error {
     /// Too often; worth another try after so many seconds.
     #[error("{words}")]
     TooMany { words: String, retry_after: u64 },
+    /// Not now, but soon: the same request can be answered then.
+    #[error("{0}")]
+    NotYet(String),
     /// The storage cannot be reached or is overloaded.
     #[error("the storage cannot be reached, try again later")]
     Unavailable(#[source] anyhow::Error),
@@ -48,7 +51,7 @@ impl Error {
             Error::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Error::WrongMethod(_) => StatusCode::METHOD_NOT_ALLOWED,
             Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Error::Unavailable(_) | Error::TakenBack(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Error::NotYet(_) | Error::Unavailable(_) | Error::TakenBack(_) => StatusCode::SERVICE_UNAVAILABLE,
             Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

@@ -11,6 +11,7 @@ use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::State;
 use axum::http::header::EXPECT;
 use axum::http::{Method, Request, Uri};
+use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use axum::{BoxError, ServiceExt};
 use axum_server::Handle;
@@ -56,7 +57,12 @@ pub async fn serve(
     bound: Vec<Bound>,
     stop: impl Future<Output = ()> + Send,
 ) -> anyhow::Result<()> {
-    let router = gate.router.fallback(unknown).method_not_allowed_fallback(wrong_method).with_state(Arc::clone(app));
+    let router = gate
+        .router
+        .fallback(unknown)
+        .method_not_allowed_fallback(wrong_method)
+        .layer(from_fn_with_state(Arc::clone(app), gate::page::keep_api_apart))
+        .with_state(Arc::clone(app));
     let service = MapRequestLayer::new(straighten).layer(router);
     let make_service = ServiceExt::<Request<_>>::into_make_service_with_connect_info::<SocketAddr>(service);
     let tls = match &app.config.tls {

@@ -14,7 +14,7 @@ use super::audits::pages::{
 };
 use super::console::assets;
 use super::device_group::pages::{DeleteDeviceGroupsPage, DeviceGroupPage, DeviceGroupsPage, NewDeviceGroupPage};
-use super::devices::pages::{ApplyPresetsPage, DevicesPage, DisableDevicesPage, EnableDevicesPage};
+use super::devices::pages::{ApplyPresetsPage, DeviceMachinesPage, DevicesPage, DisableDevicesPage, EnableDevicesPage};
 use super::gate::Gate;
 use super::session::pages::{PasswordPage, SignIn, SignInPage};
 use super::strategies::pages::{DisableStrategiesPage, EnableStrategiesPage, StrategiesPage, StrategyPage};
@@ -194,6 +194,9 @@ fn console(gate: Gate) -> Gate {
         .bulk::<ApplyPresets>(devices::api::apply_presets, devices::pages::applied)
         .page::<EnableDevicesPage>(devices::pages::confirm_enable)
         .bulk::<EnableDevice>(devices::api::enable, devices::pages::enabled)
+        .page::<DeviceMachinesPage>(devices::pages::machines)
+        .form::<AcceptMachine>(devices::api::accept_machine, devices::pages::after_accept)
+        .form::<MergeDevices>(devices::api::merge, devices::pages::after_merge)
         .page::<UsersPage>(users::pages::list)
         .page::<DisableUsersPage>(users::pages::confirm_disable)
         .bulk::<DisableUser>(users::api::disable, users::pages::disabled)

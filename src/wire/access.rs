@@ -29,6 +29,9 @@ pub struct AccessRule {
 paged! {
     /// Which of the lists that the desktop client shows is asked for.
     pub struct PeerQuery {
+        /// An exact id, or a pattern with `%`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub id: Option<String>,
         /// Sent by clients with an empty value; the list is the same without it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub accessible: Option<String>,

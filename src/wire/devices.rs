@@ -37,10 +37,17 @@ pub struct Device {
     /// UTC as `2026-11-21T10:20:30.123Z`, always with a fraction.
     pub last_online: Option<String>,
     pub info: DeviceInfo,
+    /// What `info` says once more, flat: other tools read it there.
+    #[serde(flatten)]
+    pub flat: DeviceInfo,
+    /// Whether it was deployed or assigned and has not reported yet; this server's own field.
+    pub never_reported: bool,
     /// How many other machines report under this id and wait to be accepted; this server's own field.
     pub foreign_machines: u32,
     /// The id of another device that seems to be the same machine, by its uuid; this server's own field.
     pub same_machine: Option<String>,
+    /// The id of another device that has the same uuid and reports as well, so it is a clone; this server's own field.
+    pub clone_of: Option<String>,
     /// What the device asked for in `preset-*` and what does not exist yet: names by `user_name`, `strategy_name`,
     /// `device_group_name` and `address_book_name`; this server's own field.
     pub pending_presets: BTreeMap<String, String>,
@@ -137,10 +144,13 @@ paged! {
     }
 }
 
-/// The machine that shall be the device from now on.
+/// The machine that becomes the device.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Acceptance {
     pub uuid: String,
+    /// Accept it although the machine that is the device now still reports.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub force: Option<bool>,
 }
 
 /// What became of the pending presets of a device: names by field, as in `pending_presets` of a device.
@@ -155,7 +165,11 @@ pub struct AppliedPresets {
 /// Another device that is the same machine.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Twin {
+    /// Its guid or id.
     pub guid: DeviceGuid,
+    /// Merge it although both report, as clones do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub force: Option<bool>,
 }
 
 /// What `rustdesk --assign` sends from a device: what is assigned to it. An absent key or an empty text changes nothing.
@@ -239,10 +253,10 @@ endpoints! {
     /// Applies the pending presets of a device that name something by now
     ApplyPresets: Post "/api/devices/{guid}/apply-presets",
         access Needs(WRITE), effect Writes(Operation::UpdateDevice), path By<DeviceGuid>, query NoQuery, body Nothing => AppliedPresets;
-    /// Assigns what a device asks for itself; empty text means done, any other says why not
+    /// Assigns what a device asks for itself, also before its first report; empty text means done, any other says why not
     AssignFromDevice: Post "/api/devices/cli",
         access Needs(WRITE), effect Writes(Operation::UpdateDevice), path Nothing, query NoQuery, body CliAssignment => Text;
-    /// Lets a device come into being under an id, where that is required
+    /// Makes a device under an id, if devices must be deployed
     DeployDevice: Post "/api/devices/deploy",
         access Needs(WRITE), effect Writes(Operation::AddDevice), path Nothing, query NoQuery, body Deployment => DeploymentReply;
 }

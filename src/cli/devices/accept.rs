@@ -25,6 +25,9 @@ pub struct Args {
     /// Accept the machine with this uuid, where several wait under the id
     #[arg(long, requires = "id")]
     uuid: Option<String>,
+    /// Accept it even if the machine that is the device now still reports
+    #[arg(long, requires = "id")]
+    force: bool,
 }
 
 struct Machines;
@@ -73,10 +76,10 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
             return Err(Stop::usage(text).hint(format!("give --uuid, one of: {}", uuids.join(", "))).into());
         }
     };
-    accept(machine, &id, world)
+    accept(machine, &id, args.force, world)
 }
 
-fn accept(machine: &Value, id: &str, world: &World) -> anyhow::Result<()> {
+fn accept(machine: &Value, id: &str, force: bool, world: &World) -> anyhow::Result<()> {
     let uuid = text(machine, "uuid");
     let words = format!("{uuid} ({}, {})", text(machine, "device_name"), text(machine, "ip"));
     if world.options.dry_run {
@@ -85,7 +88,7 @@ fn accept(machine: &Value, id: &str, world: &World) -> anyhow::Result<()> {
     }
     world.agree(&format!("accept machine {words} as device {id}, in place of the one that is {id} now"), &[])?;
     let guid = DeviceGuid::from(text(machine, "guid").to_owned());
-    let body = Acceptance { uuid: uuid.to_owned() };
+    let body = Acceptance { uuid: uuid.to_owned(), force: force.then_some(true) };
     world
         .wait(world.client()?.send::<AcceptMachine>(&By(guid), &NoQuery {}, &body))?
         .with_context(|| format!("accept machine {uuid} as device {id}"))?;

@@ -52,6 +52,7 @@ impl Listed for Devices {
         words: |name, value| match (name, value) {
             ("status", status) if status.as_i64() == Some(1) => Some("enabled".into()),
             ("status", status) if status.as_i64() == Some(0) => Some("disabled".into()),
+            ("never_reported", Value::Bool(true)) => Some("never reported".into()),
             ("is_online", Value::Bool(true)) => Some("online".into()),
             ("is_online", Value::Bool(false)) => Some("offline".into()),
             ("pending_presets", Value::Object(names)) => Some(pending(names)),

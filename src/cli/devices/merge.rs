@@ -14,7 +14,8 @@ use crate::wire::endpoint::NoQuery;
 /// Make a machine that reports under a new id the device that it was before
 ///
 /// The device --into keeps what is assigned to it and gets the id --id; what was assigned to --id is gone with it. Both
-/// must be the same machine: `devices view --columns id,same_machine` shows which seem to be.
+/// must be the same machine: `devices view --columns id,same_machine` shows which seem to be. Devices that both report are
+/// clones and not merged: `devices view --columns id,clone_of` shows them.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Merge the device with exactly this id or guid, under which the machine reports now
@@ -23,6 +24,9 @@ pub struct Args {
     /// Merge it into the device with exactly this id or guid, which the machine was before
     #[arg(long, value_name = "ID", value_parser = ids::filter())]
     into: String,
+    /// Merge even if both report, which clones do
+    #[arg(long)]
+    force: bool,
 }
 
 const ACT: Act = Act {
@@ -41,7 +45,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     foresee(world, &targets[0], &into)?;
     targets[0].touches = changes(&targets[0], &into);
     bulk::each::<Devices, _, _>(world, &ACT, &targets, async |client, target| {
-        let body = Twin { guid: target.guid.clone().into() };
+        let body = Twin { guid: target.guid.clone().into(), force: args.force.then_some(true) };
         client.send::<MergeDevices>(&by(&into), &NoQuery {}, &body).await.map(drop)
     })
 }

@@ -21,7 +21,7 @@ pub struct Args {
 /// Runs `devices view`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut sheet = Sheet::list(world, &Devices::SHAPE, &args.listing.layout)?;
-    let (mut contested, mut twins, mut waiting) = (0, 0, 0);
+    let (mut contested, mut twins, mut clones, mut silent, mut waiting) = (0, 0, 0, 0, 0);
     let mut wanted = args.filter.wanted();
     wanted.limit = sheet.left();
     each(world, &wanted, |rows| {
@@ -30,6 +30,8 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         twins += rows.iter().filter(|row| row["same_machine"].is_string()).count();
         waiting +=
             rows.iter().filter(|row| row["pending_presets"].as_object().is_some_and(|names| !names.is_empty())).count();
+        clones += rows.iter().filter(|row| row["clone_of"].is_string()).count();
+        silent += rows.iter().filter(|row| row["never_reported"] == true).count();
         sheet.rows(&rows)
     })?;
     sheet.end()?;
@@ -52,6 +54,17 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
             "{devices} asked for what does not exist yet: --columns id,pending_presets shows it, \
              `rustdesk-admin devices apply-presets` applies what was created since"
         ));
+    }
+    if clones > 0 {
+        let devices = Devices::SHAPE.count(clones);
+        world.ui.hint(&format!(
+            "{devices} have the uuid of another that reports as well, as clones of one disk do: --columns id,clone_of shows \
+             which; give each machine a uuid of its own"
+        ));
+    }
+    if silent > 0 {
+        let devices = Devices::SHAPE.count(silent);
+        world.ui.hint(&format!("{devices} were deployed or assigned and have not reported yet"));
     }
     Ok(())
 }

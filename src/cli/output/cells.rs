@@ -8,14 +8,23 @@ use serde_json::Value;
 use super::Shape;
 use crate::wire::csv;
 
+/// What devices say of themselves. Some servers send it within `info`, others beside it.
+const OF_DEVICES: [&str; 7] = ["device_name", "username", "os", "version", "cpu", "memory", "ip"];
+
 /// Finds a column in a row: a field, a path with dots, or the name of a field of `info`.
 pub fn find<'r>(row: &'r Value, name: &str) -> Option<&'r Value> {
-    if let Some(value) = row.get(name) {
-        return Some(value);
-    }
-    match name.split_once('.') {
-        Some((first, rest)) => find(row.get(first)?, rest),
-        None => row.get("info")?.get(name),
+    let there = |value: &&Value| !value.is_null();
+    match (row.get(name), name.split_once('.')) {
+        (Some(Value::Null), None) if OF_DEVICES.contains(&name) => {
+            row.get("info").and_then(|info| info.get(name)).or(Some(&Value::Null))
+        }
+        (Some(value), _) => Some(value),
+        (None, Some(("info", rest))) if OF_DEVICES.contains(&rest) => {
+            let inside = row.get("info").and_then(|info| info.get(rest));
+            inside.filter(there).or_else(|| row.get(rest)).or(inside)
+        }
+        (None, Some((first, rest))) => find(row.get(first)?, rest),
+        (None, None) => row.get("info")?.get(name),
     }
 }
 
@@ -68,8 +77,7 @@ pub fn ago(name: &str, value: &Value) -> Option<String> {
     if !is_time(name) {
         return None;
     }
-    let then = DateTime::parse_from_rfc3339(value.as_str()?).ok()?;
-    Some(since(then.to_utc(), SystemTime::now().into()))
+    Some(since(csv::moment(value)?, SystemTime::now().into()))
 }
 
 fn since(then: DateTime<Utc>, now: DateTime<Utc>) -> String {
@@ -102,6 +110,16 @@ mod tests {
         assert_eq!(find(&row, "a.b"), Some(&json!(3)));
         assert_eq!(find(&row, "owner"), None);
         assert_eq!(flat_names(&row), ["id", "info.os", "a.b"]);
+        for device in [
+            json!({"os": "linux"}),
+            json!({"os": "linux", "info": {"os": null}}),
+            json!({"os": null, "info": {"os": "linux"}}),
+        ] {
+            assert_eq!(find(&device, "info.os"), Some(&json!("linux")), "{device}");
+            assert_eq!(find(&device, "os"), Some(&json!("linux")), "{device}");
+        }
+        // Only what devices say of themselves stands in either place.
+        assert_eq!(find(&row, "info.id"), None);
     }
 
     #[test]

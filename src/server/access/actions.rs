@@ -15,7 +15,7 @@ use crate::wire::access::{
     AccessibleDeviceGroup, Explanation, Peer, PeerInfo, PeerQuery, ReachQuery, ReachableDevice, ReachedQuery,
     ReachingUser, WHAT_THIS_DECIDES,
 };
-use crate::wire::page::{Page, PageQuery};
+use crate::wire::page::{Page, PageQuery, Pattern};
 use crate::wire::permission::{Area, Permission};
 
 const READ_GROUPS: Permission = Permission::read(Area::Group);
@@ -48,8 +48,9 @@ pub async fn peers(tx: &mut Tx, by: &Caller, query: &PeerQuery) -> Result<Page<P
     }
     let visitor = caller(tx, by).await?.visitor();
     let reach = Reach { visitor: &visitor, unassigned_is_open: !settings.only_administrators_reach_unassigned };
-    let total = reach::count_devices(tx, reach).await?;
-    let rows = reach::list_devices(tx, reach, window, total).await?;
+    let id = query.id.as_deref().filter(|id| !id.is_empty()).map(Pattern::parse);
+    let total = reach::count_devices(tx, reach, id.as_ref()).await?;
+    let rows = reach::list_devices(tx, reach, id.as_ref(), window, total).await?;
     let peer = |row: reach::DeviceRow| Peer {
         id: row.id,
         info: PeerInfo { username: row.username, os: row.os, device_name: row.device_name },
@@ -166,8 +167,8 @@ pub async fn devices_of(tx: &mut Tx, query: &ReachQuery) -> Result<Page<Reachabl
     let visitor = user(tx, &query.user).await?.visitor();
     let settings = settings::actions::others(tx).await?;
     let reach = Reach { visitor: &visitor, unassigned_is_open: !settings.only_administrators_reach_unassigned };
-    let total = reach::count_devices(tx, reach).await?;
-    let rows = reach::list_devices(tx, reach, window, total).await?;
+    let total = reach::count_devices(tx, reach, None).await?;
+    let rows = reach::list_devices(tx, reach, None, window, total).await?;
     let device = |row: reach::DeviceRow| ReachableDevice {
         guid: row.guid.into(),
         id: row.id,

@@ -28,18 +28,18 @@ const MOST_CONNECTIONS: usize = 1_000;
 pub async fn heartbeat(cx: &mut Cx<SendHeartbeat>) -> Result<HeartbeatReply> {
     let body = cx.body();
     let now = cx.by().now();
-    let id = clean::id("id", body.id.as_deref())?;
+    let id = clean::device_id(body.id.as_deref())?;
     let Some(device) = cx.app().memory.device(&id) else {
-        // Whoever may not come is not asked for what would be refused.
-        let may_come = cx.app().memory.may_come(&id, body.uuid.as_deref().unwrap_or_default());
-        return Ok(HeartbeatReply { sysinfo: may_come.then_some(true), ..HeartbeatReply::default() });
+        // Nobody is asked for a sysinfo that would be refused.
+        let sysinfo = cx.app().memory.reports_make_devices().then_some(true);
+        return Ok(HeartbeatReply { sysinfo, ..HeartbeatReply::default() });
     };
     // Clients before 1.2.2 send no uuid; they may say that they are there, and no more.
     let uuid = body.uuid.as_deref().filter(|uuid| !uuid.is_empty());
     if let Some(uuid) = uuid
         && !device.is(uuid)
     {
-        let uuid = clean::id("uuid", Some(uuid))?;
+        let uuid = clean::uuid(Some(uuid))?;
         if let Some(stranger) = news(cx, device.guid, id, uuid, String::new(), now)
             && !cx.app().reports.note_stranger(stranger.clone())
         {
@@ -91,7 +91,7 @@ pub async fn sysinfo(cx: &mut Cx<SendSysinfo>) -> Result<Text> {
     let now = cx.by().now();
     let report = report(cx.body(), cx.by().address().to_string(), now)?;
     match cx.app().memory.device(&report.id) {
-        None if !cx.app().memory.may_come(&report.id, &report.uuid) => return Err(not_deployed()),
+        None if !cx.app().memory.reports_make_devices() => return Err(not_deployed()),
         None => cx.app().memory.admit_newcomer(cx.by().address(), now)?,
         Some(device) if !device.is(&report.uuid) => {
             if let Some(stranger) = news(cx, device.guid, report.id, report.uuid, report.device_name, now) {
@@ -108,20 +108,21 @@ pub async fn sysinfo(cx: &mut Cx<SendSysinfo>) -> Result<Text> {
     }
 }
 
-/// A client sends its sysinfo again after two minutes, or as soon as a heartbeat asks for it.
+/// A device must be deployed first. Clients know this text, and send their sysinfo again after 3 seconds, so that what they
+/// report is here right after the deployment. After any other refusal they wait 120 seconds, whatever a heartbeat asks for.
 fn not_deployed() -> super::super::error::Error {
-    denied("this server takes only devices that were deployed: run `rustdesk --deploy` on this one")
+    denied("ID_NOT_FOUND")
 }
 
-/// The device is another machine than the one that reports.
+/// The device is another machine than the one that reports. An administrator decides, so the client need not hurry.
 pub fn another_machine() -> super::super::error::Error {
     denied("this id belongs to another machine: an administrator can accept this one")
 }
 
 fn report(body: &Sysinfo, ip: String, at: DateTime<Utc>) -> Result<Report> {
     Ok(Report {
-        id: clean::id("id", body.id.as_deref())?,
-        uuid: clean::id("uuid", body.uuid.as_deref())?,
+        id: clean::device_id(body.id.as_deref())?,
+        uuid: clean::uuid(body.uuid.as_deref())?,
         device_name: clean::text("hostname", body.hostname.as_deref())?,
         username: clean::text("username", body.username.as_deref())?,
         os: clean::text("os", body.os.as_deref())?,
@@ -171,7 +172,7 @@ pub async fn sysinfo_version(cx: &mut Cx<SysinfoVersion>) -> Result<Text> {
 pub async fn check_switch_grant(cx: &mut Cx<CheckSwitchGrant>) -> Result<SwitchGrantReply> {
     let now = cx.by().now().timestamp();
     let open = cx.open().await?;
-    let deployed = enrolment::deployed(open.tx, &clean::id("id", Some(&open.body.id))?).await?;
+    let deployed = enrolment::deployed(open.tx, &clean::device_id(Some(&open.body.id))?).await?;
     let signed = deployed.is_some_and(|machine| switch::is_signed(open.body, &machine.public_key));
     let server_time = (signed && !switch::is_timely(open.body, now)).then_some(now);
     Ok(SwitchGrantReply { accepted: false, server_time })

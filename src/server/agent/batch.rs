@@ -183,7 +183,7 @@ impl Writer {
         tx.forget_changes(now - TimeDelta::hours(1)).await?;
         session::actions::clean(&mut tx, now).await?;
         tokens::actions::clean(&mut tx, now).await?;
-        reports::clean(&mut tx).await?;
+        reports::clean(&mut tx, now).await?;
         tx.commit(now).await.map(drop)
     }
 }

@@ -11,7 +11,6 @@ use tokio::sync::Mutex as AsyncMutex;
 use uuid::Uuid;
 
 use super::super::db::{Change, Db, Tx};
-use super::super::devices::enrolment;
 use super::super::devices::reports::{self, Known, Stranger};
 use super::super::error::{Error, Result};
 use super::super::settings::actions::{self as settings, Others};
@@ -54,6 +53,12 @@ impl Device {
 
     fn address(&self) -> Option<IpAddr> {
         *self.address.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// When the device was last heard of, if that is not stored yet.
+    fn unstored(&self) -> Option<DateTime<Utc>> {
+        let seen = self.seen.load(Ordering::Relaxed);
+        (seen > self.stored.load(Ordering::Relaxed)).then(|| DateTime::from_timestamp_micros(seen)).flatten()
     }
 
     /// Marks that the device was heard of.
@@ -104,8 +109,6 @@ pub struct Memory {
     strangers: Mutex<HashMap<(Uuid, u64), i64>>,
     strangers_hash: RandomState,
     settings: RwLock<Others>,
-    /// The machines that were deployed and have not come into being, by id.
-    deployed: RwLock<HashMap<Box<str>, Box<str>>>,
     newcomers: Newcomers,
 }
 
@@ -120,7 +123,6 @@ impl Memory {
             strangers: Mutex::default(),
             strangers_hash: RandomState::new(),
             settings: RwLock::new(first),
-            deployed: RwLock::default(),
             newcomers: Newcomers::new(first.new_devices_at_once, first.new_devices_a_second),
         };
         memory.catch_up(db).await?;
@@ -143,7 +145,6 @@ impl Memory {
                     match change {
                         Change::Device(guid) => guids.push(*guid),
                         Change::Settings => self.keep(settings::others(&mut tx).await?),
-                        Change::Deployment(id) => self.keep_deployed(&mut tx, id).await?,
                         Change::Strategies => {}
                     }
                 }
@@ -166,9 +167,6 @@ impl Memory {
             }
             None => {
                 self.keep(settings::others(&mut tx).await?);
-                let waiting = enrolment::waiting(&mut tx).await?;
-                *self.deployed.write().unwrap_or_else(PoisonError::into_inner) =
-                    waiting.into_iter().map(|machine| (machine.id.into(), machine.uuid.into())).collect();
                 let plan = self.renew_plan(&mut tx).await?;
                 let known = reports::known(&mut tx, None).await?;
                 let mut all = Devices::default();
@@ -189,21 +187,9 @@ impl Memory {
         *self.settings.write().unwrap_or_else(PoisonError::into_inner) = settings;
     }
 
-    async fn keep_deployed(&self, tx: &mut Tx, id: &str) -> Result<()> {
-        let machine = enrolment::deployed(tx, id).await?;
-        let mut deployed = self.deployed.write().unwrap_or_else(PoisonError::into_inner);
-        match machine {
-            Some(machine) => deployed.insert(machine.id.into(), machine.uuid.into()),
-            None => deployed.remove(id),
-        };
-        Ok(())
-    }
-
-    /// Whether a machine that nobody knows under this id may become a device.
-    pub fn may_come(&self, id: &str, uuid: &str) -> bool {
-        let required = self.settings.read().unwrap_or_else(PoisonError::into_inner).require_deployment;
-        let deployed = || self.deployed.read().unwrap_or_else(PoisonError::into_inner);
-        !required || deployed().get(id).is_some_and(|machine| **machine == *uuid)
+    /// Whether a report under an unknown id makes a device. If not, the device is made when it is deployed or assigned.
+    pub fn reports_make_devices(&self) -> bool {
+        !self.settings.read().unwrap_or_else(PoisonError::into_inner).require_deployment
     }
 
     /// The bytes that recordings may take; `None` where none are taken.
@@ -252,14 +238,16 @@ impl Memory {
     /// that store the same ones do not wait for each other in a circle.
     pub fn seen(&self) -> Vec<(Arc<Device>, DateTime<Utc>)> {
         let devices = self.devices.read().unwrap_or_else(PoisonError::into_inner);
-        let fresh = devices.by_id.values().filter_map(|device| {
-            let seen = device.seen.load(Ordering::Relaxed);
-            (seen > device.stored.load(Ordering::Relaxed)).then_some(())?;
-            Some((Arc::clone(device), DateTime::from_timestamp_micros(seen)?))
-        });
+        let fresh = devices.by_id.values().filter_map(|device| Some((Arc::clone(device), device.unstored()?)));
         let mut fresh: Vec<_> = fresh.collect();
         fresh.sort_unstable_by_key(|(device, _)| device.guid);
         fresh
+    }
+
+    /// When a device was last heard of, if that is not stored yet.
+    pub fn last_seen(&self, guid: Uuid) -> Option<DateTime<Utc>> {
+        let devices = self.devices.read().unwrap_or_else(PoisonError::into_inner);
+        devices.by_id.get(devices.ids.get(&guid)?)?.unstored()
     }
 
     /// Remembers that what [`Memory::seen`] gave is stored.

@@ -4,8 +4,8 @@ use uuid::Uuid;
 
 use super::super::agent::api::{another_machine, news};
 use super::super::clean;
-use super::super::devices::reports as devices;
-use super::super::error::{Result, denied, not_found};
+use super::super::devices::reports::{self as devices, Departed};
+use super::super::error::{Error, Result, denied, not_found};
 use super::super::gate::Cx;
 use super::entry::Entry;
 use super::ingest::Outcome;
@@ -96,8 +96,8 @@ pub async fn list_console(cx: &mut Cx<ListConsoleAudits>) -> Result<Page<Console
 /// The device that reports, by guid and id. Whoever is not who the id says is refused, which raises an alarm.
 async fn device<E: Endpoint>(cx: &Cx<E>, members: &Members) -> Result<(Uuid, String)> {
     let mut reader = Reader::new(members);
-    let id = clean::id("id", reader.text("id").as_deref())?;
-    let uuid = clean::id("uuid", reader.text("uuid").as_deref())?;
+    let id = clean::device_id(reader.text("id").as_deref())?;
+    let uuid = clean::uuid(reader.text("uuid").as_deref())?;
     if let Some(device) = cx.app().memory.device(&id).filter(|device| device.is(&uuid)) {
         return Ok((device.guid, id));
     }
@@ -112,6 +112,18 @@ async fn device<E: Endpoint>(cx: &Cx<E>, members: &Members) -> Result<(Uuid, Str
             Err(another_machine())
         }
         None => {
+            let departed = devices::departed(&mut cx.look().await?, &id, &uuid, cx.by().now()).await?;
+            match departed {
+                // The report was on its way when the device got its new id.
+                Some(Departed::Renamed(guid)) => return Ok((guid, id)),
+                // Its next sysinfo makes a new device, which takes the report when it is sent again.
+                Some(Departed::Deleted) => {
+                    return Err(Error::NotYet(
+                        "the device was deleted a moment ago, try again in a few seconds".into(),
+                    ));
+                }
+                None => {}
+            }
             let address = cx.by().address().to_string();
             // One alarm for all the ids that an address tries.
             if news(cx, Uuid::nil(), id.clone(), address.clone(), String::new(), cx.by().now()).is_some() {

@@ -225,6 +225,16 @@ pub enum Device {
     Ip,
     CreatedAt,
     SysinfoAt,
+    NeverReported,
+}
+
+#[derive(Clone, Copy, Iden)]
+pub enum DepartedId {
+    Table,
+    Id,
+    Uuid,
+    Successor,
+    DepartedAt,
 }
 
 #[derive(Clone, Copy, Iden)]

@@ -46,8 +46,6 @@ pub enum Change {
     Device(Uuid),
     /// Settings of whatever section.
     Settings,
-    /// Whether a machine is deployed under the id.
-    Deployment(String),
     /// What strategies there are, or which users and device groups have which.
     Strategies,
 }
@@ -57,7 +55,6 @@ impl Change {
         match self {
             Change::Device(_) => "device",
             Change::Settings => "settings",
-            Change::Deployment(_) => "deployment",
             Change::Strategies => "strategies",
         }
     }
@@ -66,7 +63,6 @@ impl Change {
         match self {
             Change::Device(guid) => guid.to_string(),
             Change::Settings => String::new(),
-            Change::Deployment(id) => id.clone(),
             Change::Strategies => String::new(),
         }
     }
@@ -75,7 +71,6 @@ impl Change {
         match kind {
             "device" => key.parse().ok().map(Change::Device),
             "settings" => Some(Change::Settings),
-            "deployment" => Some(Change::Deployment(key.to_owned())),
             "strategies" => Some(Change::Strategies),
             _ => None,
         }

@@ -1,20 +1,23 @@
 //! What may happen to a device at the hands of people, and what follows from it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::super::ab::actions::assign::{self as books, Entry};
 use super::super::caller::Scope;
+use super::super::clean;
 use super::super::clock::wire_time;
 use super::super::db::search::{Window, fold};
 use super::super::db::{Change, Tx};
-use super::super::error::{Result, conflict, invalid};
+use super::super::error::{Result, conflict, invalid, not_found};
 use super::super::secrets::Keys;
 use super::super::{audits, device_group, strategies, users};
+use super::clones::{self, Relation};
 use super::lookup::{LONGEST_NOTE, find, note};
+use super::presence::Presence;
 use super::presets::Kind;
 use super::store::{self, Row};
 use super::{enrolment, presets};
@@ -22,16 +25,14 @@ use crate::wire::devices::{Assignment, CliAssignment, Device, DeviceEdit, Device
 use crate::wire::ids::DeviceGuid;
 use crate::wire::page::Page;
 
-/// A device is online while its last heartbeat is younger than this.
-const ONLINE: TimeDelta = TimeDelta::seconds(30);
-
 const LONGEST_NAME: usize = 256;
+
 /// A page of devices.
-pub async fn list(tx: &mut Tx, scope: Scope, query: &DeviceQuery, now: DateTime<Utc>) -> Result<Page<Device>> {
+pub async fn list(tx: &mut Tx, scope: Scope, query: &DeviceQuery, presence: Presence<'_>) -> Result<Page<Device>> {
     let window = Window::of(query)?;
     let total = store::count(tx, scope, query).await?;
     let rows = store::list(tx, scope, query, window, total).await?;
-    Ok(Page { total, data: shown(tx, rows, scope, now).await? })
+    Ok(Page { total, data: shown(tx, rows, scope, presence).await? })
 }
 
 /// How many devices there are, in a few respects.
@@ -46,10 +47,10 @@ pub struct Tally {
 }
 
 /// Counts the devices in scope.
-pub async fn tally(tx: &mut Tx, scope: Scope, now: DateTime<Utc>) -> Result<Tally> {
+pub async fn tally(tx: &mut Tx, scope: Scope, presence: Presence<'_>) -> Result<Tally> {
     Ok(Tally {
         total: store::count(tx, scope, &DeviceQuery::default()).await?,
-        online: store::count_online(tx, scope, now - ONLINE).await?,
+        online: store::count_online(tx, scope, presence.online_since(), &presence.unstored()).await?,
         disabled: store::count_disabled(tx, scope).await?,
         unassigned: store::count_unassigned(tx, scope).await?,
         contested: store::count_contested(tx, scope).await?,
@@ -57,25 +58,40 @@ pub async fn tally(tx: &mut Tx, scope: Scope, now: DateTime<Utc>) -> Result<Tall
 }
 
 /// The devices with these guids, as far as they are there and in scope.
-pub async fn chosen(tx: &mut Tx, scope: Scope, guids: &[String], now: DateTime<Utc>) -> Result<Vec<Device>> {
+pub async fn chosen(tx: &mut Tx, scope: Scope, guids: &[String], presence: Presence<'_>) -> Result<Vec<Device>> {
     let guids: Vec<Uuid> = guids.iter().filter_map(|guid| Uuid::try_parse(guid).ok()).collect();
     let rows = store::find_all(tx, scope, guids).await?;
-    shown(tx, rows, scope, now).await
+    shown(tx, rows, scope, presence).await
 }
 
-/// Devices as lists show them. What a device asked for is shown to those who assign it.
-async fn shown(tx: &mut Tx, rows: Vec<Row>, scope: Scope, now: DateTime<Utc>) -> Result<Vec<Device>> {
-    let guids: Vec<Uuid> = rows.iter().filter(|_| scope.owner().is_none()).map(|row| row.guid).collect();
-    let mut pending = presets::names(tx, &guids).await?;
+/// Devices as lists show them. What a device asked for, and which others have its uuid, is shown to those who see all.
+async fn shown(tx: &mut Tx, rows: Vec<Row>, scope: Scope, presence: Presence<'_>) -> Result<Vec<Device>> {
+    let (mut pending, mut relations) = (BTreeMap::new(), HashMap::new());
+    if scope.owner().is_none() {
+        let guids: Vec<Uuid> = rows.iter().map(|row| row.guid).collect();
+        pending = presets::names(tx, &guids).await?;
+        relations = clones::relations(tx, &rows, presence).await?;
+    }
     let shown = |row: Row| {
         let pending_presets = pending.remove(&row.guid).unwrap_or_default();
-        Device { pending_presets, ..device(row, scope, now) }
+        let relation = relations.remove(&row.guid).unwrap_or_default();
+        Device { pending_presets, ..device(row, relation, presence) }
     };
     Ok(rows.into_iter().map(shown).collect())
 }
 
-fn device(row: Row, scope: Scope, now: DateTime<Utc>) -> Device {
+fn device(row: Row, relation: Relation, presence: Presence<'_>) -> Device {
     let text = |text: String| Some(text).filter(|text| !text.is_empty());
+    let last_online = presence.last_online(row.guid, row.last_online);
+    let info = DeviceInfo {
+        device_name: Some(row.device_name),
+        username: Some(row.username),
+        os: text(row.os),
+        version: text(row.version),
+        cpu: text(row.cpu),
+        memory: text(row.memory),
+        ip: text(row.ip),
+    };
     Device {
         guid: row.guid.into(),
         id: row.id,
@@ -85,20 +101,14 @@ fn device(row: Row, scope: Scope, now: DateTime<Utc>) -> Device {
         group_name: row.group_name,
         device_group_name: row.device_group_name,
         strategy_name: row.strategy_name,
-        is_online: row.last_online.is_some_and(|last| now - last < ONLINE),
-        last_online: row.last_online.map(wire_time),
-        info: DeviceInfo {
-            device_name: Some(row.device_name),
-            username: Some(row.username),
-            os: text(row.os),
-            version: text(row.version),
-            cpu: text(row.cpu),
-            memory: text(row.memory),
-            ip: text(row.ip),
-        },
+        is_online: last_online.is_some_and(|last| presence.is_online(last)),
+        last_online: last_online.map(wire_time),
+        flat: info.clone(),
+        info,
+        never_reported: row.never_reported,
         foreign_machines: u32::try_from(row.foreign_machines).unwrap_or(0),
-        // It may be the device of somebody else.
-        same_machine: row.same_machine.filter(|_| scope.owner().is_none()),
+        same_machine: relation.same_machine,
+        clone_of: relation.clone_of,
         pending_presets: BTreeMap::new(),
     }
 }
@@ -121,8 +131,8 @@ pub async fn delete(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, now: DateTime<
     strategies::push::before_deletion(tx, row.guid).await?;
     store::delete(tx, row.guid).await?;
     audits::actions::end_all(tx, row.guid, now).await?;
-    store::reports::count_recall(tx).await?;
-    enrolment::withdraw(tx, &row.id).await?;
+    store::departed::count_recall(tx).await?;
+    enrolment::give_up_id(tx, &row, None, now).await?;
     let before = json!({
         "user_name": row.user_name, "device_group_name": row.device_group_name, "note": row.note,
         "pending_presets": pending,
@@ -211,14 +221,11 @@ pub async fn assign_from_device(
              device_username or device_name",
         ));
     }
-    let (Some(id), Some(uuid)) = (given(&asked.id), given(&asked.uuid)) else {
-        return Err(invalid("id and uuid say which device it is: give both"));
-    };
-    let Some(row) = store::find_by_id(tx, scope, id).await? else {
-        return Err(conflict(format!(
-            "the device {id} has not reported to this server yet: let it connect, and try again in a minute"
-        )));
-    };
+    let (id, uuid) = (clean::device_id(asked.id.as_deref())?, clean::uuid(asked.uuid.as_deref())?);
+    if store::find_by_id(tx, scope, &id).await?.is_none() {
+        enrolment::expect(tx, &id, &uuid, now).await?;
+    }
+    let row = store::find_by_id(tx, scope, &id).await?.ok_or_else(|| not_found("device", &id))?;
     if row.uuid != uuid {
         return Err(conflict(format!(
             "the uuid given is not the one that the device {id} reported: give the device's own; where this machine is the \

@@ -1,7 +1,9 @@
 //! The device endpoints for people and tokens. What devices themselves send is in `agent`.
 
+use super::super::app::SharedApp;
 use super::super::error::Result;
 use super::super::gate::Cx;
+use super::presence::Presence;
 use super::{actions, enrolment, merging, reports};
 use crate::wire::devices::{
     AcceptMachine, AppliedPresets, ApplyPresets, AssignDevice, AssignFromDevice, DeleteDevice, DeployDevice,
@@ -12,8 +14,9 @@ use crate::wire::endpoint::{Nothing, Text};
 use crate::wire::page::Page;
 
 pub async fn list(cx: &mut Cx<ListDevices>) -> Result<Page<Device>> {
+    let app = SharedApp::clone(cx.app());
     let open = cx.open().await?;
-    actions::list(open.tx, open.by.scope(), open.query, open.by.now()).await
+    actions::list(open.tx, open.by.scope(), open.query, Presence::new(&app.memory, open.by.now())).await
 }
 
 pub async fn enable(cx: &mut Cx<EnableDevice>) -> Result<Nothing> {
@@ -66,8 +69,10 @@ pub async fn list_foreign_machines(cx: &mut Cx<ListForeignMachines>) -> Result<P
 }
 
 pub async fn accept_machine(cx: &mut Cx<AcceptMachine>) -> Result<Nothing> {
+    let app = SharedApp::clone(cx.app());
     let open = cx.open().await?;
-    reports::accept_machine(open.tx, open.by.scope(), &open.path.0, &open.body.uuid).await?;
+    let presence = Presence::new(&app.memory, open.by.now());
+    reports::accept_machine(open.tx, open.by.scope(), &open.path.0, open.body, presence).await?;
     Ok(Nothing)
 }
 
@@ -78,7 +83,9 @@ pub async fn apply_presets(cx: &mut Cx<ApplyPresets>) -> Result<AppliedPresets> 
 }
 
 pub async fn merge(cx: &mut Cx<MergeDevices>) -> Result<Nothing> {
+    let app = SharedApp::clone(cx.app());
     let open = cx.open().await?;
-    merging::merge(open.tx, open.by.scope(), &open.path.0, &open.body.guid, open.by.now()).await?;
+    let presence = Presence::new(&app.memory, open.by.now());
+    merging::merge(open.tx, open.by.scope(), &open.path.0, open.body, presence).await?;
     Ok(Nothing)
 }

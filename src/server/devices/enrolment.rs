@@ -17,8 +17,10 @@ use super::super::{device_group, strategies, users};
 use super::lookup::{LONGEST_NOTE, find, note};
 use super::presets::{Kind, Missing, passed_over};
 use super::report::Report;
+use super::report::Unassigned;
 pub use super::store::deployment::Deployed;
-use super::{claiming, presets, store};
+use super::store::{self, Row};
+use super::{claiming, presets};
 use crate::wire::devices::{AppliedPresets, Deployment};
 use crate::wire::ids::DeviceGuid;
 
@@ -45,7 +47,8 @@ impl Outcome {
     }
 }
 
-/// Lets a machine come into being under an id. A device that is this machine under one other id gets the new one.
+/// Lets a machine report under an id, and makes its device. A device that is this machine under one other id gets the new
+/// one.
 pub async fn deploy(tx: &mut Tx, scope: Scope, wanted: &Deployment, now: DateTime<Utc>) -> Result<Outcome> {
     let outcome = if others(tx).await?.require_deployment {
         match read(wanted) {
@@ -65,8 +68,8 @@ pub async fn deploy(tx: &mut Tx, scope: Scope, wanted: &Deployment, now: DateTim
 
 fn read(wanted: &Deployment) -> Option<Deployed> {
     let public_key = BASE64_STANDARD.decode(wanted.pk.as_deref()?).ok().filter(|key| key.len() == KEY_LENGTH)?;
-    let id = clean::id("id", wanted.id.as_deref()).ok()?;
-    let uuid = clean::id("uuid", wanted.uuid.as_deref()).ok()?;
+    let id = clean::device_id(wanted.id.as_deref()).ok()?;
+    let uuid = clean::uuid(wanted.uuid.as_deref()).ok()?;
     Some(Deployed { id, uuid, public_key })
 }
 
@@ -74,7 +77,11 @@ async fn deploy_machine(tx: &mut Tx, scope: Scope, machine: &Deployed, now: Date
     match store::reports::find(tx, &machine.id).await? {
         Some(device) if device.uuid != machine.uuid => return Ok(Outcome::Taken),
         Some(_) => {}
-        None => rename(tx, scope, machine, now).await?,
+        None => {
+            if !rename(tx, scope, machine, now).await? {
+                expect(tx, &machine.id, &machine.uuid, now).await?;
+            }
+        }
     }
     let before = store::deployment::find(tx, &machine.id).await?;
     if before.as_ref() == Some(machine) {
@@ -91,32 +98,43 @@ async fn deploy_machine(tx: &mut Tx, scope: Scope, machine: &Deployed, now: Date
         before: before.as_ref().map(deployment).unwrap_or_default(),
         after: deployment(machine),
     });
-    tx.announce(Change::Deployment(machine.id.clone()));
     Ok(Outcome::Done)
+}
+
+/// Makes a device that has not reported yet, so that it can be assigned and is listed at once: a client that was refused
+/// before reports again only after two minutes.
+pub(super) async fn expect(tx: &mut Tx, id: &str, uuid: &str, now: DateTime<Utc>) -> Result<()> {
+    let guid = Uuid::now_v7();
+    let nothing_yet = Report::nothing_yet(id, uuid, now);
+    if store::reports::insert(tx, guid, &nothing_yet, false).await? {
+        strategies::push::come_back(tx, guid, id, uuid).await?;
+        let after = json!({"uuid": uuid, "never_reported": true});
+        tx.note(Note { what: "device", guid, name: id.to_owned(), before: Value::Null, after });
+        tx.announce(Change::Device(guid));
+    }
+    Ok(())
 }
 
 /// Gives the only device that is this machine the id under which it is deployed. Clones of one installation have the
 /// same uuid: one that was deployed with another key is another machine, and several cannot be told apart.
-async fn rename(tx: &mut Tx, scope: Scope, machine: &Deployed, now: DateTime<Utc>) -> Result<()> {
+async fn rename(tx: &mut Tx, scope: Scope, machine: &Deployed, now: DateTime<Utc>) -> Result<bool> {
     let known = store::deployment::of_machine(tx, scope, &machine.uuid).await?;
-    let [device] = known.as_slice() else { return Ok(()) };
+    let [device] = known.as_slice() else { return Ok(false) };
     let deployed = store::deployment::find(tx, &device.id).await?;
     if deployed.is_some_and(|deployed| deployed.public_key != machine.public_key) {
-        return Ok(());
+        return Ok(false);
     }
     store::deployment::rename(tx, device.guid, &machine.id).await?;
-    withdraw(tx, &device.id).await?;
+    give_up_id(tx, device, Some(device.guid), now).await?;
     note(tx, device, json!({"id": device.id}), json!({"id": machine.id}));
     claiming::claim_for_session(tx, &machine.id, &machine.uuid, now).await?;
-    Ok(())
+    Ok(true)
 }
 
-/// Takes the deployment of an id back.
-pub async fn withdraw(tx: &mut Tx, id: &str) -> Result<()> {
-    if store::deployment::delete(tx, id).await? {
-        tx.announce(Change::Deployment(id.to_owned()));
-    }
-    Ok(())
+/// Ends what the id of a device stood for, once the device is deleted or has another id.
+pub(super) async fn give_up_id(tx: &mut Tx, device: &Row, successor: Option<Uuid>, now: DateTime<Utc>) -> Result<()> {
+    store::deployment::delete(tx, &device.id).await?;
+    store::departed::remember(tx, &device.id, &device.uuid, successor, now).await
 }
 
 /// The machine that was deployed under the id.
@@ -124,33 +142,24 @@ pub async fn deployed(tx: &mut Tx, id: &str) -> Result<Option<Deployed>> {
     store::deployment::find(tx, id).await
 }
 
-/// Whether the machine that reports was deployed under its id.
-pub(super) async fn is_deployed(tx: &mut Tx, report: &Report) -> Result<bool> {
-    Ok(deployed(tx, &report.id).await?.is_some_and(|machine| machine.uuid == report.uuid))
-}
-
-/// The machines that were deployed and have not come into being.
-pub async fn waiting(tx: &mut Tx) -> Result<Vec<Deployed>> {
-    store::deployment::waiting(tx).await
-}
-
 /// Gives a new device what it asks for itself, and returns what names nothing that exists yet. A disabled user becomes the
-/// owner like any other, which keeps the device closed.
+/// owner like any other, which keeps the device closed. What an administrator has assigned before the first report stays.
 pub(super) async fn apply_presets<'r>(
     tx: &mut Tx,
     guid: Uuid,
     report: &'r Report,
+    unassigned: Unassigned,
     keys: &Keys,
 ) -> Result<Vec<Missing<'r>>> {
     let asked = &report.presets;
     let mut change = store::Edit::default();
     let mut missing = Vec::new();
-    for (kind, name) in [
-        (Kind::User, &asked.user_name),
-        (Kind::Strategy, &asked.strategy_name),
-        (Kind::DeviceGroup, &asked.device_group_name),
+    for (kind, name, is_open) in [
+        (Kind::User, &asked.user_name, unassigned.owner),
+        (Kind::Strategy, &asked.strategy_name, unassigned.strategy),
+        (Kind::DeviceGroup, &asked.device_group_name, unassigned.device_group),
     ] {
-        let Some(name) = name else { continue };
+        let Some(name) = name.as_ref().filter(|_| is_open) else { continue };
         match (find_named(tx, kind, name).await?, kind) {
             (None, _) => missing.push(Missing::Named(kind, name)),
             (owner, Kind::User) => change.owner = Some(owner),
@@ -158,7 +167,7 @@ pub(super) async fn apply_presets<'r>(
             (group, Kind::DeviceGroup | Kind::AddressBook) => change.device_group = Some(group),
         }
     }
-    if let Some(note) = &asked.note {
+    if let Some(note) = asked.note.as_ref().filter(|_| unassigned.note) {
         match note.chars().count() {
             length if length <= LONGEST_NOTE => change.note = Some(note),
             _ => passed_over(&report.id, "note", "longer than a note can be"),

@@ -13,13 +13,21 @@ use crate::wire::ids::DeviceGuid;
 
 pub(super) const LONGEST_NOTE: usize = 4_096;
 
-/// The device with the guid, where it is in scope.
+/// The device with the guid or the exact id, if it is in scope. No id is a guid, so there is only one.
 pub(super) async fn find(tx: &mut Tx, scope: Scope, guid: &DeviceGuid) -> Result<Row> {
     let row = match guid.uuid() {
         Some(uuid) => store::find(tx, scope, uuid).await?,
-        None => None,
+        None => store::find_by_id(tx, scope, guid.as_str()).await?,
     };
     row.ok_or_else(|| not_found("device", guid))
+}
+
+/// The same device, but the row is not locked.
+pub(super) async fn peek(tx: &mut Tx, scope: Scope, guid: &DeviceGuid) -> Result<Option<Row>> {
+    match guid.uuid() {
+        Some(uuid) => Ok(store::find_all(tx, scope, vec![uuid]).await?.pop()),
+        None => store::peek_by_id(tx, scope, guid.as_str()).await,
+    }
 }
 
 /// Whether a device is there, and in scope.

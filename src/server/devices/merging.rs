@@ -1,7 +1,6 @@
 //! Two devices that are one machine made one: a machine that reports under a new id is another device until an
 //! administrator says that it is not.
 
-use chrono::{DateTime, Utc};
 use serde_json::json;
 
 use super::super::audits;
@@ -10,17 +9,23 @@ use super::super::db::search::fold;
 use super::super::db::{Change, Tx};
 use super::super::error::{Result, conflict, invalid};
 use super::super::strategies;
-use super::lookup::{find, note};
+use super::clones::{self, Life};
+use super::lookup::{find, note, peek};
+use super::presence::Presence;
 use super::{claiming, enrolment, store};
+use crate::wire::devices::Twin;
 use crate::wire::ids::DeviceGuid;
 
 /// Gives a device the id under which the same machine reports as another device, which is deleted. What is assigned to
 /// the device stays; what was assigned to the other is gone with it, while its audit records are the device's from now
 /// on.
-pub async fn merge(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, other: &DeviceGuid, now: DateTime<Utc>) -> Result<()> {
+pub async fn merge(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, wanted: &Twin, presence: Presence<'_>) -> Result<()> {
+    let (other, now) = (&wanted.guid, presence.now());
     // Both rows are taken in the order in which reports take them, so that neither waits for the other in a circle.
-    let guids = [guid, other].into_iter().filter_map(DeviceGuid::uuid).collect();
-    let mut ids: Vec<String> = store::find_all(tx, scope, guids).await?.into_iter().map(|row| row.id).collect();
+    let mut ids = Vec::new();
+    for guid in [guid, other] {
+        ids.extend(peek(tx, scope, guid).await?.map(|row| row.id));
+    }
     ids.sort_unstable();
     store::grouping::lock(tx, scope, &ids.iter().map(String::as_str).collect::<Vec<_>>()).await?;
     let kept = find(tx, scope, guid).await?;
@@ -30,6 +35,15 @@ pub async fn merge(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, other: &DeviceG
     }
     if kept.uuid != gone.uuid {
         return Err(conflict(format!("the devices {} and {} are not the same machine", kept.id, gone.id)));
+    }
+    let (one, two) = (Life::of(&kept, presence), Life::of(&gone, presence));
+    let report = [one, two].iter().all(|life| life.last_online.is_some_and(|last| presence.still_reports(last)));
+    if wanted.force != Some(true) && report && clones::are_clones(one, two) {
+        return Err(conflict(format!(
+            "the devices {} and {} both report, so they are clones and not the same machine: give one of them a uuid of its \
+             own, or force it",
+            kept.id, gone.id
+        )));
     }
     let shown = |set: &str, reported: &str| if set.is_empty() { reported.to_owned() } else { set.to_owned() };
     let device_name = shown(&kept.set_device_name, &gone.reported_device_name);
@@ -44,7 +58,7 @@ pub async fn merge(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, other: &DeviceG
     audits::actions::hand_over(tx, gone.guid, kept.guid, now).await?;
     store::delete(tx, gone.guid).await?;
     store::merging::take_over(tx, kept.guid, &gone, &merged).await?;
-    enrolment::withdraw(tx, &kept.id).await?;
+    enrolment::give_up_id(tx, &kept, Some(kept.guid), now).await?;
     tx.announce(Change::Device(gone.guid));
     let before = json!({
         "id": kept.id,

@@ -5,16 +5,19 @@ use std::collections::BTreeMap;
 use askama::Template;
 use chrono::{DateTime, Utc};
 
+use super::super::app::SharedApp;
 use super::super::console::list::{Asked, Pager, page};
-use super::super::console::{Frame, Markup, ago, count, query, render, visible};
-use super::super::error::Result;
+use super::super::console::{Flash, Frame, Markup, ago, count, query, render, visible};
+use super::super::error::{Result, not_found};
 use super::super::gate::Cx;
-use super::super::gate::form::Fields;
+use super::super::gate::form::{Change, Fields, Next};
 use super::super::gate::page::pages;
-use super::actions;
-use crate::wire::devices::{Device, DeviceQuery};
+use super::presence::Presence;
+use super::{actions, lookup, reports};
+use crate::wire::devices::{Device, DeviceQuery, ForeignMachine, ForeignMachineQuery};
 use crate::wire::endpoint::Access::Needs;
-use crate::wire::endpoint::Endpoint;
+use crate::wire::endpoint::{By, Endpoint, NoQuery, Nothing};
+use crate::wire::ids::DeviceGuid;
 use crate::wire::permission::{Area, Permission};
 
 const READ: Permission = Permission::read(Area::Device);
@@ -39,6 +42,8 @@ pages! {
     EnableDevicesPage: "/devices/enable", access Needs(WRITE), query Asked;
     /// Shows which pending presets would be applied
     ApplyPresetsPage: "/devices/apply-presets", access Needs(WRITE), query Asked;
+    /// Shows the machines that share a device's id or uuid
+    DeviceMachinesPage: "/devices/{guid}/machines", access Needs(WRITE), path By<DeviceGuid>, query NoQuery;
 }
 
 /// A device as a row shows it: every text from outside made visible.
@@ -59,6 +64,11 @@ struct Row {
     strangers: u32,
     /// What the device waits for, in words; empty if it waits for nothing.
     pending: String,
+    /// The device of which it is a clone.
+    clone_of: String,
+    /// Another device seems to be the same machine.
+    is_twin: bool,
+    never_reported: bool,
     /// The query that finds its connections.
     log: String,
 }
@@ -67,7 +77,6 @@ impl Row {
     fn of(device: Device, now: DateTime<Utc>) -> Row {
         let text = |text: Option<String>| text.as_deref().map(visible).unwrap_or_default();
         let seen_at = device.last_online.unwrap_or_default();
-        let seen = DateTime::parse_from_rfc3339(&seen_at);
         Row {
             guid: device.guid.to_string(),
             log: query(&[("remote", &device.id)]),
@@ -81,10 +90,13 @@ impl Row {
             group: text(device.device_group_name),
             enabled: device.status == 1,
             online: device.is_online,
-            seen: seen.map_or_else(|_| "never".into(), |seen| ago(seen.to_utc(), now)),
+            seen: since(&seen_at, now),
             seen_at,
             strangers: device.foreign_machines,
             pending: pending(&device.pending_presets),
+            is_twin: device.same_machine.is_some(),
+            clone_of: text(device.clone_of),
+            never_reported: device.never_reported,
         }
     }
 }
@@ -101,6 +113,30 @@ fn pending(presets: &BTreeMap<String, String>) -> String {
         format!("{label} {}", visible(name))
     });
     words.collect::<Vec<_>>().join(", ")
+}
+
+/// A machine that reports under the id of the device.
+struct Machine {
+    uuid: String,
+    shown: String,
+    name: String,
+    ip: String,
+    seen: String,
+    seen_at: String,
+}
+
+fn since(time: &str, now: DateTime<Utc>) -> String {
+    DateTime::parse_from_rfc3339(time).map_or_else(|_| "never".into(), |time| ago(time.to_utc(), now))
+}
+
+#[derive(Template)]
+#[template(path = "devices/machines.html")]
+struct MachinesTemplate {
+    frame: Frame,
+    row: Row,
+    machines: Vec<Machine>,
+    /// Another device with the same uuid, by its id.
+    other: Option<String>,
 }
 
 #[derive(Template)]
@@ -153,8 +189,10 @@ pub async fn list(cx: &mut Cx<DevicesPage>) -> Result<Markup> {
     let (frame, asked) = (cx.frame(), cx.query().clone());
     let may_write = cx.by().person()?.permissions().allow(WRITE);
     let may_read_logs = cx.by().person()?.permissions().allow(Permission::read(Area::AuditLog));
+    let app = SharedApp::clone(cx.app());
     let open = cx.open().await?;
     let now = open.by.now();
+    let presence = Presence::new(&app.memory, now);
     let query = DeviceQuery {
         id: asked.filter("id"),
         device_name: asked.filter("name"),
@@ -164,11 +202,47 @@ pub async fn list(cx: &mut Cx<DevicesPage>) -> Result<Markup> {
         device_username: asked.filter("username"),
         ..DeviceQuery::default()
     };
-    let page = page!(asked, query, actions::list(open.tx, open.by.scope(), &query, now));
+    let page = page!(asked, query, actions::list(open.tx, open.by.scope(), &query, presence));
     let pager = Pager::of(&asked, DevicesPage::PATH, &FIELDS, &page);
     let rows: Vec<Row> = page.data.into_iter().map(|device| Row::of(device, now)).collect();
     let any_pending = rows.iter().any(|row| !row.pending.is_empty());
     render(&ListTemplate { frame, rows, pager, may_write, may_read_logs, any_pending })
+}
+
+pub async fn machines(cx: &mut Cx<DeviceMachinesPage>) -> Result<Markup> {
+    let frame = cx.frame();
+    let app = SharedApp::clone(cx.app());
+    let open = cx.open().await?;
+    let (scope, now) = (open.by.scope(), open.by.now());
+    let presence = Presence::new(&app.memory, now);
+    let guid = lookup::find(open.tx, scope, &open.path.0).await?.guid.to_string();
+    let device = actions::chosen(open.tx, scope, &[guid], presence).await?.pop();
+    let device = device.ok_or_else(|| not_found("device", &open.path.0))?;
+    let waiting = ForeignMachineQuery { id: Some(device.id.clone()), ..ForeignMachineQuery::default() };
+    let waiting = reports::list_foreign_machines(open.tx, scope, &waiting).await?.data;
+    let machine = |machine: ForeignMachine| Machine {
+        shown: visible(&machine.uuid),
+        uuid: machine.uuid,
+        name: machine.device_name.as_deref().map(visible).unwrap_or_default(),
+        ip: machine.ip.as_deref().map(visible).unwrap_or_default(),
+        seen: since(&machine.last_seen, now),
+        seen_at: machine.last_seen,
+    };
+    let machines = waiting.into_iter().map(machine).collect();
+    let other = device.clone_of.clone().or(device.same_machine.clone());
+    render(&MachinesTemplate { frame, row: Row::of(device, now), machines, other })
+}
+
+pub fn after_accept(_: Nothing, fields: &Fields) -> Next {
+    go_back(fields, "The machine is accepted.")
+}
+
+pub fn after_merge(_: Nothing, fields: &Fields) -> Next {
+    go_back(fields, "The devices are one.")
+}
+
+fn go_back(fields: &Fields, words: &str) -> Next {
+    Next { to: fields.back().to_owned(), flash: Some(Flash::done(words)), session: Change::Stays }
 }
 
 pub async fn confirm_disable(cx: &mut Cx<DisableDevicesPage>) -> Result<Markup> {
@@ -185,9 +259,11 @@ pub async fn confirm_presets(cx: &mut Cx<ApplyPresetsPage>) -> Result<Markup> {
 
 async fn confirm<P: Endpoint<Query = Asked>>(cx: &mut Cx<P>, act: Act) -> Result<Markup> {
     let frame = cx.frame();
+    let app = SharedApp::clone(cx.app());
     let open = cx.open().await?;
     let (guids, now) = (open.query.guids(), open.by.now());
-    let devices = actions::chosen(open.tx, open.by.scope(), &guids, now).await?;
+    let presence = Presence::new(&app.memory, now);
+    let devices = actions::chosen(open.tx, open.by.scope(), &guids, presence).await?;
     let rows = devices.into_iter().map(|device| Row::of(device, now)).collect();
     let back = open.query.back(DevicesPage::PATH);
     render(&ConfirmTemplate { frame, rows, act, back })

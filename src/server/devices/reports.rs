@@ -14,26 +14,29 @@ use super::super::caller::Scope;
 use super::super::clock::wire_time;
 use super::super::db::search::{Window, fold};
 use super::super::db::{Change, Tx};
-use super::super::error::{Result, internal, not_found};
+use super::super::error::{Result, conflict, internal, not_found};
 use super::super::secrets::Keys;
 use super::super::settings::actions::{self as settings, Others};
 use super::super::strategies;
 use super::lookup::{find, note};
+use super::presence::Presence;
 use super::presets::Missing;
+use super::report::Unassigned;
 pub use super::report::{Presets, Report};
-use super::store::identity;
-use super::store::reports as store;
 pub use super::store::reports::{Known, Stranger};
+use super::store::{departed, identity, reports as store};
 use super::{claiming, enrolment};
 use crate::wire::agent::SendSysinfo;
 use crate::wire::audits::Alarm;
-use crate::wire::devices::{ForeignMachine, ForeignMachineQuery};
+use crate::wire::devices::{Acceptance, ForeignMachine, ForeignMachineQuery};
 use crate::wire::endpoint::Endpoint;
 use crate::wire::ids::DeviceGuid;
 use crate::wire::page::Page;
 
 /// Machines that are remembered under one id; when there are so many, one more is no news.
 const MOST_MACHINES: u64 = 16;
+/// A machine may still report under an id for so long after its device is deleted or has another id.
+const DEPARTING: TimeDelta = TimeDelta::minutes(2);
 /// A machine that goes on reporting under the id of another is alarming again after so long.
 const ALARM_AGAIN: TimeDelta = TimeDelta::hours(24);
 
@@ -96,8 +99,8 @@ pub async fn store(tx: &mut Tx, reports: &[Report], keys: &Keys) -> Result<Vec<R
     Ok(received)
 }
 
-/// Stores a report, and gives the device where it is the device's own. The settings are read when the first device
-/// comes that is not known. Presets that name nothing are added to those that are missing.
+/// Stores a report, and gives the device if it is the device's own. The settings are read when the first device reports
+/// for the first time. Presets that name nothing are added to those that are missing.
 async fn store_one<'r>(
     tx: &mut Tx,
     report: &'r Report,
@@ -108,22 +111,15 @@ async fn store_one<'r>(
     let current = match store::find(tx, &report.id).await? {
         Some(current) => current,
         None => {
-            let settings = match settings {
-                Some(settings) => *settings,
-                None => *settings.insert(settings::others(tx).await?),
-            };
-            if settings.require_deployment && !enrolment::is_deployed(tx, report).await? {
+            let settings = read_once(tx, settings).await?;
+            if settings.require_deployment {
                 return Ok((Received::NotDeployed, None));
             }
             let guid = Uuid::now_v7();
-            if store::insert(tx, guid, report, &fold(&report.device_name), &fold(&report.username)).await? {
+            if store::insert(tx, guid, report, true).await? {
                 strategies::push::come_back(tx, guid, &report.id, &report.uuid).await?;
-                if settings.apply_presets {
-                    let not_there = enrolment::apply_presets(tx, guid, report, keys).await?;
-                    if !not_there.is_empty() {
-                        missing.push((guid, report.at, not_there));
-                    }
-                }
+                let not_there = first_report(tx, guid, report, Unassigned::ALL, &settings, keys).await?;
+                missing.extend(not_there.map(|not_there| (guid, report.at, not_there)));
                 claim(tx, report).await?;
                 tx.announce(Change::Device(guid));
                 return Ok((Received::Own, Some(guid)));
@@ -144,6 +140,11 @@ async fn store_one<'r>(
         let username = shown(&current.set_username, &report.username);
         store::update(tx, current.guid, report, (&device_name, &fold(&device_name)), (&username, &fold(&username)))
             .await?;
+        if current.never_reported {
+            let settings = read_once(tx, settings).await?;
+            let not_there = first_report(tx, current.guid, report, current.unassigned(), &settings, keys).await?;
+            missing.extend(not_there.map(|not_there| (current.guid, report.at, not_there)));
+        }
         if current.is_unheard() {
             claim(tx, report).await?;
             tx.announce(Change::Device(current.guid));
@@ -163,6 +164,29 @@ async fn claim(tx: &mut Tx, report: &Report) -> Result<()> {
     Ok(())
 }
 
+/// Does what happens once, when a device reports for the first time. Gives the presets that name nothing.
+async fn first_report<'r>(
+    tx: &mut Tx,
+    guid: Uuid,
+    report: &'r Report,
+    unassigned: Unassigned,
+    settings: &Others,
+    keys: &Keys,
+) -> Result<Option<Vec<Missing<'r>>>> {
+    if !settings.apply_presets {
+        return Ok(None);
+    }
+    let missing = enrolment::apply_presets(tx, guid, report, unassigned, keys).await?;
+    Ok(Some(missing).filter(|missing| !missing.is_empty()))
+}
+
+async fn read_once(tx: &mut Tx, settings: &mut Option<Others>) -> Result<Others> {
+    match settings {
+        Some(settings) => Ok(*settings),
+        None => Ok(*settings.insert(settings::others(tx).await?)),
+    }
+}
+
 /// Writes down when devices were last heard of.
 pub async fn mark_seen(tx: &mut Tx, seen: &[(Uuid, DateTime<Utc>)]) -> Result<()> {
     for chunk in seen.chunks(500) {
@@ -171,14 +195,28 @@ pub async fn mark_seen(tx: &mut Tx, seen: &[(Uuid, DateTime<Utc>)]) -> Result<()
     Ok(())
 }
 
-/// Removes what deleted devices left by reporting to the last.
-pub async fn clean(tx: &mut Tx) -> Result<()> {
+/// Removes what devices left that are gone.
+pub async fn clean(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
+    departed::forget(tx, now - DEPARTING).await?;
     store::forget_presence(tx).await
+}
+
+/// What became of a device that had an id until a moment ago.
+pub enum Departed {
+    Deleted,
+    /// The device has another id now.
+    Renamed(Uuid),
+}
+
+/// Finds out whether the machine had a device under this id until a moment ago.
+pub async fn departed(tx: &mut Tx, id: &str, uuid: &str, now: DateTime<Utc>) -> Result<Option<Departed>> {
+    let departed = departed::find(tx, id, uuid, now - DEPARTING).await?;
+    Ok(departed.map(|successor| successor.map_or(Departed::Deleted, Departed::Renamed)))
 }
 
 /// Remembers a machine that reported under the id of another, and raises the alarm.
 pub async fn note_stranger(tx: &mut Tx, stranger: &Stranger) -> Result<()> {
-    let last = store::machine_last_seen(tx, stranger.device, &stranger.uuid).await?;
+    let last = store::machine_seen(tx, stranger.device, &stranger.uuid).await?.map(|(_, last)| last);
     if last.is_none() && store::count_machines(tx, stranger.device).await? >= MOST_MACHINES {
         return Ok(());
     }
@@ -217,27 +255,43 @@ pub async fn list_foreign_machines(
     Ok(Page { total, data: data.collect() })
 }
 
-/// Makes a machine the device under whose id it reports, and has it asked what it is made of: it may have told that
-/// before and see no reason to do so again. The one that was it before is the stranger from now on.
-pub async fn accept_machine(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, uuid: &str) -> Result<()> {
+/// Makes a machine the device under whose id it reports, and has it asked for its sysinfo: it may have sent that before
+/// and see no reason to do so again. The machine that was the device before is the foreign one from now on.
+pub async fn accept_machine(
+    tx: &mut Tx,
+    scope: Scope,
+    guid: &DeviceGuid,
+    wanted: &Acceptance,
+    presence: Presence<'_>,
+) -> Result<()> {
     let row = find(tx, scope, guid).await?;
-    if store::machine_last_seen(tx, row.guid, uuid).await?.is_none() {
+    let uuid = &wanted.uuid;
+    let Some((first_seen, _)) = store::machine_seen(tx, row.guid, uuid).await? else {
         return Err(not_found("machine", format!("{uuid} that reports under the id {}", row.id)));
+    };
+    let last_online = presence.last_online(row.guid, row.last_online);
+    if wanted.force != Some(true) && last_online.is_some_and(|last| last > first_seen && presence.still_reports(last)) {
+        return Err(conflict(format!(
+            "the machine that is device {id} still reports, so two machines use the id {id}: give one of them another id, or \
+             force it",
+            id = row.id
+        )));
     }
     store::accept_machine(tx, row.guid, uuid).await?;
-    store::count_recall(tx).await?;
+    departed::count_recall(tx).await?;
     note(tx, &row, json!({"uuid": row.uuid}), json!({"uuid": uuid}));
     Ok(())
 }
 
 /// Gives the fleet its identity, where it has none.
 pub async fn found(tx: &mut Tx) -> Result<()> {
-    store::found_fleet(tx, Uuid::now_v7()).await
+    departed::found_fleet(tx, Uuid::now_v7()).await
 }
 
 /// The text by which old clients tell whether to upload again: another one after devices were deleted or became
 /// another machine, since those that go on reporting are known only by an upload, and another one for another database.
 pub async fn fleet_version(tx: &mut Tx) -> Result<String> {
-    let (guid, recalls) = store::fleet(tx).await?.ok_or_else(|| internal(anyhow::anyhow!("the fleet has no row")))?;
+    let (guid, recalls) =
+        departed::fleet(tx).await?.ok_or_else(|| internal(anyhow::anyhow!("the fleet has no row")))?;
     Ok(format!("{guid}-{recalls}"))
 }

@@ -67,7 +67,7 @@ impl Fields {
         serde_json::to_vec(&self.to_object(&properties::<E>())).map(Body::from).map_err(internal)
     }
 
-    /// The fields as the properties of an object are: texts, numbers or lists of texts. A field `a.b` is the `b` of an
+    /// The fields as the properties of an object are: texts, numbers, boxes or lists of texts. A field `a.b` is the `b` of an
     /// object `a`. A number that was left empty is left out, and so is an empty text of a list.
     fn to_object(&self, properties: &Value) -> Map<String, Value> {
         let mut object = Map::new();
@@ -86,6 +86,9 @@ impl Fields {
                     Err(_) if text.is_empty() => None,
                     Err(_) => object.insert(key.clone(), text.into()),
                 };
+            } else if is(property, "boolean") {
+                // A box that is not ticked is not sent.
+                object.insert(key.clone(), matches!(&*text, "true" | "on").into());
             } else if let Some((outer, inner)) = key.split_once('.') {
                 let outer = object.entry(outer).or_insert_with(|| Value::Object(Map::new()));
                 outer.as_object_mut().map(|outer| outer.insert(inner.to_owned(), text.into()));

@@ -3,7 +3,9 @@
 
 use axum::body::Body;
 use axum::extract::{RawPathParams, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
 use axum::response::Response;
 use axum::routing::get;
 
@@ -148,17 +150,48 @@ pub(super) fn turn_away(app: &SharedApp, visit: &Visit, frame: Option<console::F
     }
 }
 
-/// Whether a path is called by programs, who are answered in JSON.
+/// Whether a path is called by programs, which are answered in JSON.
 pub fn is_of_api(path: &str) -> bool {
     path == "/api" || path.starts_with("/api/")
 }
 
-/// Answers what no route is there for: in JSON below `/api`, else by a page.
+/// Whether a program calls the API under another base URL than the server's: a path stands before `/api`, or it is
+/// doubled, or written in capitals.
+fn is_misplaced(path: &str) -> bool {
+    let lower = path.to_ascii_lowercase();
+    let again = lower.get(1..).is_some_and(|rest| rest.contains("/api/") || rest.ends_with("/api"));
+    again || is_of_api(&lower) && !is_of_api(path)
+}
+
+/// Answers in JSON what is called beside the API, before a page could take the path for its own.
+pub async fn keep_api_apart(State(app): State<SharedApp>, request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    if is_misplaced(path) && !is_of_api(path) {
+        return name_base(&app, &request.into_parts().0);
+    }
+    next.run(request).await
+}
+
+/// Refuses a call under a wrong base URL, and gives the right one.
+fn name_base(app: &SharedApp, head: &Parts) -> Response {
+    let base = Visit::of(app, head).frame(app, None).base;
+    super::refuse(&Error::NotFound(format!(
+        "there is no call {} {}: the base URL of this server is {base}, to which programs add /api/ themselves",
+        head.method,
+        head.uri.path()
+    )))
+}
+
+/// Answers what no route is there for: programs in JSON, people with a page.
 pub async fn nowhere(app: &SharedApp, request: Request, error: Error) -> Response {
-    if is_of_api(request.uri().path()) {
+    let (head, _) = request.into_parts();
+    let path = head.uri.path();
+    if is_misplaced(path) {
+        return name_base(app, &head);
+    }
+    if is_of_api(path) {
         return super::refuse(&error);
     }
-    let (head, _) = request.into_parts();
     let visit = Visit::of(app, &head);
     let person = someone(app, &visit).await.ok();
     let frame = visit.frame(app, person.as_ref());

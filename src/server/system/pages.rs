@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::super::app::SharedApp;
 use super::super::client_address::ClientAddress;
 use super::super::console::{Frame, Markup, render};
 use super::super::error::Result;
@@ -57,8 +58,10 @@ pub async fn welcome(cx: &mut Cx<WelcomePage>) -> Result<Markup> {
         Ok(read) => (read.base.clone(), read.fatal().map(|problem| problem.to_string())),
         Err(reason) => (frame.base.clone(), Some(reason.to_owned())),
     };
+    let app = SharedApp::clone(cx.app());
     let open = cx.open().await?;
-    let devices = devices::actions::tally(open.tx, open.by.scope(), open.by.now()).await?;
+    let presence = devices::presence::Presence::new(&app.memory, open.by.now());
+    let devices = devices::actions::tally(open.tx, open.by.scope(), presence).await?;
     let users = match &frame.visitor {
         Some(visitor) if visitor.sees_users() => Some(users::actions::tally(open.tx).await?),
         _ => None,

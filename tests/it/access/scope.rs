@@ -10,9 +10,9 @@ use crate::world::server::Server;
 fn of_bob(list: &str) -> (&'static str, &'static [&'static str]) {
     match list {
         "ListUsers" => ("name", &["bob"]),
-        "ListDevices" | "ListForeignMachines" | "ListPeers" => ("id", &["200"]),
+        "ListDevices" | "ListForeignMachines" | "ListPeers" => ("id", &["600200"]),
         "ListAccessibleDeviceGroups" | "ListSharedBooks" => ("name", &["Bob's"]),
-        "ListConnectionAudits" | "ListFileAudits" | "ListAlarmAudits" => ("id", &["200"]),
+        "ListConnectionAudits" | "ListFileAudits" | "ListAlarmAudits" => ("id", &["600200"]),
         "ListConsoleAudits" => ("operator", &["bob"]),
         other => panic!("say here what somebody who is no administrator sees in {other}"),
     }
@@ -23,7 +23,7 @@ on_both! {
     async fn people_see_their_own_in_every_list(database: &Database) {
         let server = Server::start(database);
         let admin = server.administrator().await;
-        for (name, id, group) in [("ann", "100", "Ann's"), ("bob", "200", "Bob's")] {
+        for (name, id, group) in [("ann", "600100", "Ann's"), ("bob", "600200", "Bob's")] {
             admin.post("/api/user-groups", json!({"name": name})).await.ok();
             admin.new_user_with(name, json!({"group_name": name})).await;
             let incoming = json!([{"type": 2, "name": name}]);

@@ -6,6 +6,7 @@ mod agent;
 pub mod audits;
 mod device_group;
 pub mod devices;
+mod paths;
 mod processes;
 mod recordings;
 mod session;

@@ -65,46 +65,46 @@ async fn groups_are_made_shown_changed_and_deleted() {
 async fn devices_come_and_go_all_or_none() {
     let database = Database::sqlite();
     let server = Server::start(&database);
-    report(&server, &[("1234", "till-1"), ("12345", "till-2"), ("192.168.1.7", "office")]).await;
+    report(&server, &[("601234", "till-1"), ("6012345", "till-2"), ("office-1", "office")]).await;
     let home = signed_in(&server);
     home.run(&["device-group", "add", "--name", "Tills"]).fails(0, "Made");
     let put =
         |words: &[&str]| home.run(&[&["device-group", "add-devices", "--name", "Tills", "--ids"], words].concat());
-    put(&["1234,99,98"]).fails(1, "error: put 3 devices into device group Tills: POST /api/device-groups/");
-    put(&["1234,99,98"]).fails(1, "99");
+    put(&["601234,99,98"]).fails(1, "error: put 3 devices into device group Tills: POST /api/device-groups/");
+    put(&["601234,99,98"]).fails(1, "99");
     let unknown = guid("unknown");
     put(&[&unknown]).is(1, "", &format!("error: no device has the guid: {unknown}\n"));
     put(&[","]).fails(2, "there is no name in it");
     home.run(&["device-group", "view-devices", "--name", "Tills"]).is(0, "", "Found 0 devices\n");
-    put(&["1234", "-n"]).is(0, "Would put device 1234 (till-1) into device group Tills\n", "");
-    put(&["1234, 192.168.1.7"]).is(0, "", "Put 2 devices into device group Tills\n");
-    let second = rows(home.run(&["devices", "view", "--id", "12345", "-o", "jsonl"]).success())[0]["guid"].clone();
+    put(&["601234", "-n"]).is(0, "Would put device 601234 (till-1) into device group Tills\n", "");
+    put(&["601234, office-1"]).is(0, "", "Put 2 devices into device group Tills\n");
+    let second = rows(home.run(&["devices", "view", "--id", "6012345", "-o", "jsonl"]).success())[0]["guid"].clone();
     let second = second.as_str().unwrap();
-    put(&[second]).is(0, "", "Put device 12345 into device group Tills\n");
+    put(&[second]).is(0, "", "Put device 6012345 into device group Tills\n");
 
     let view = |words: &[&str]| {
         let view = [&["device-group", "view-devices", "-o", "jsonl", "--columns", "id"], words].concat();
         let rows = rows(home.run(&view).success());
         rows.iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
     };
-    assert_eq!(view(&["--name", "Tills", "--id", "123"]), ["1234", "12345"]);
-    assert_eq!(view(&["--name", "Tills", "--device_name", "off"]), ["192.168.1.7"]);
+    assert_eq!(view(&["--name", "Tills", "--id", "123"]), ["601234", "6012345"]);
+    assert_eq!(view(&["--name", "Tills", "--device_name", "off"]), ["office-1"]);
     assert_eq!(view(&["--device-username", "al", "--user-name", "-"]).len(), 3);
     let till = home.run(&["device-group", "view-devices", "--name", "Till"]);
     till.fails(1, "no device group has the name: \"Till\"");
 
     let take = ["device-group", "remove-devices", "--name", "Tills", "--ids"];
-    home.run(&[&take[..], &["1234,7"]].concat()).fails(1, "error: take 2 devices out of device group Tills: DELETE");
+    home.run(&[&take[..], &["601234,7"]].concat()).fails(1, "error: take 2 devices out of device group Tills: DELETE");
     assert_eq!(view(&["--name", "Tills"]).len(), 3);
-    let run = home.run(&[&take[..], &["1234", "-o", "jsonl"]].concat());
-    let row = json!({"kind": "device", "guid": null, "name": "1234", "action": "take", "result": "done"});
+    let run = home.run(&[&take[..], &["601234", "-o", "jsonl"]].concat());
+    let row = json!({"kind": "device", "guid": null, "name": "601234", "action": "take", "result": "done"});
     assert_eq!(rows(run.success()), [row]);
-    assert_eq!(run.err, "Device 1234 is not in device group Tills now\n");
-    home.run(&[&take[..], &["12345", "--ids", "192.168.1.7", "-o", "csv"]].concat()).is(
+    assert_eq!(run.err, "Device 601234 is not in device group Tills now\n");
+    home.run(&[&take[..], &["6012345", "--ids", "office-1", "-o", "csv"]].concat()).is(
         0,
         "kind,guid,name,action,result,error\n\
-         device,,12345,take,done,\n\
-         device,,192.168.1.7,take,done,\n",
+         device,,6012345,take,done,\n\
+         device,,office-1,take,done,\n",
         "2 devices are not in device group Tills now\n",
     );
     assert_eq!(view(&["--name", "Tills"]), [""; 0]);
@@ -114,16 +114,16 @@ async fn devices_come_and_go_all_or_none() {
 async fn whoever_may_change_groups_need_not_read_devices() {
     let database = Database::sqlite();
     let server = Server::start(&database);
-    report(&server, &[("1234", "till-1")]).await;
+    report(&server, &[("601234", "till-1")]).await;
     let home = signed_in(&server);
     let create = ["tokens", "create", "--name", "groups", "--permissions", "group=rw"];
     let token = home.run(&create).success().trim().to_owned();
     let job = Home::new().with("RUSTDESK_ADMIN_URL", server.url()).with("RUSTDESK_ADMIN_TOKEN", &token);
     job.run(&["device-group", "add", "--name", "Tills"]).fails(0, "Made");
-    job.run(&["device-group", "add-devices", "--name", "Tills", "--ids", "1234"]).is(
+    job.run(&["device-group", "add-devices", "--name", "Tills", "--ids", "601234"]).is(
         0,
         "",
-        "Put device 1234 into device group Tills\n",
+        "Put device 601234 into device group Tills\n",
     );
     job.run(&["device-group", "view-devices"]).fails(4, "GET /api/devices:");
 }

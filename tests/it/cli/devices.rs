@@ -69,6 +69,30 @@ fn delete_by_days_offline_leaves_out_what_has_no_date() {
     home.run(&["devices", "delete", "--yes"]).fails(2, "which devices?");
 }
 
+/// Servers send what a device says of itself within `info` or flat, and times with a zone or without.
+#[test]
+fn rows_are_read_in_either_form() {
+    let mut flat = json!({"guid": guid("1"), "id": "1", "status": 1, "device_name": "Kasse", "os": "linux / Debian",
+        "last_online": "2026-01-02T03:04:05"});
+    let mut other = flat.clone();
+    (other["id"], other["guid"], other["device_name"]) = (json!("2"), json!(guid("2")), json!("Büro"));
+    flat["last_online"] = json!("2026-01-02T03:04:05.678901");
+    let stub = Stub::with(Vec::new(), vec![flat, other]);
+    let home = Home::of(&stub.url);
+    home.run(&["devices", "view", "--columns", "id,info.device_name,os", "-o", "csv"]).is(
+        0,
+        "id,info.device_name,os\n1,Kasse,linux / Debian\n2,Büro,linux / Debian\n",
+        "",
+    );
+    home.run(&["devices", "delete", "--offline-days", "30", "--expect", "2", "-y"]).is(0, "", "Deleted 2 devices\n");
+    // What is sent in both forms is one column.
+    let mut both = device("1");
+    both["device_name"] = both["info"]["device_name"].clone();
+    let stub = Stub::with(Vec::new(), vec![both]);
+    let run = Home::of(&stub.url).run(&["devices", "view", "-o", "csv"]);
+    assert_eq!(run.success().lines().next().unwrap().matches("device_name").count(), 1, "{run:?}");
+}
+
 #[test]
 fn assign_sends_type_and_value() {
     let stub = fleet(&["1", "2"]);

@@ -20,7 +20,7 @@ fn refused(run: &Run, reason: &str) {
 async fn a_dry_run_refuses_what_the_server_would() {
     let database = Database::sqlite();
     let server = Server::start(&database);
-    report(&server, &[("1234", "till-1")]).await;
+    report(&server, &[("601234", "till-1")]).await;
     let home = signed_in(&server);
     let run = |words: &str| home.run(&words.split(' ').chain(["-n"]).collect::<Vec<_>>());
     for words in [
@@ -47,7 +47,7 @@ async fn a_dry_run_refuses_what_the_server_would() {
         ("user-group add-users --name Ops --users 01999999-9999-7999-8999-999999999999", "no user has the guid"),
         ("device-group add --name Lab", "there is already a device group"),
         ("device-group add --name New --accessed-from user:bob", "no user has the name"),
-        ("device-group add-devices --name Lab --ids 1234,99", "no device has the id: \"99\""),
+        ("device-group add-devices --name Lab --ids 601234,99", "no device has the id: \"99\""),
         ("strategies add --name Kiosk", "there is already a strategy"),
         ("strategies add --name A --option enable-adio=N", "cannot carry enable-adio (did you mean \"enable-audio\"?)"),
         ("strategies add --name A --option enable-audio=yes", "enable-audio takes Y, N"),
@@ -58,16 +58,16 @@ async fn a_dry_run_refuses_what_the_server_would() {
         ("strategies duplicate --name Kiosk --new-name Default", "there is already a strategy"),
         ("strategies delete --name Default", "can only be disabled"),
         ("strategies assign --name Kiosk --peers 99", "no device has the id"),
-        ("devices assign --id 1234 --assign-to user_name=bob", "no user has the name"),
+        ("devices assign --id 601234 --assign-to user_name=bob", "no user has the name"),
         (
-            "devices assign --id 1234 --assign-to ab=Ofice,tag",
+            "devices assign --id 601234 --assign-to ab=Ofice,tag",
             "no address book has the name: \"Ofice\" (did you mean \"Office\"?)",
         ),
         (
-            "devices edit --id 1234 --strategy-name kiosk",
+            "devices edit --id 601234 --strategy-name kiosk",
             "no strategy has the name: \"kiosk\" (did you mean \"Kiosk\"?)",
         ),
-        ("assign --id 1234 --device-group-name Labor", "no device group has the name"),
+        ("assign --id 601234 --device-group-name Labor", "no device group has the name"),
         ("users new --name bob --group-name Support", "no user group has the name"),
         ("users new --name admin", "there is already a user"),
         ("users new --name ADMIN", "there is already a user admin, whose name differs from ADMIN only in case"),
@@ -89,8 +89,8 @@ async fn a_dry_run_refuses_what_the_server_would() {
         ("user-group update --name Ops --new-name Ops", "Would change user group Ops\n"),
         ("strategies add --name A --option direct-access-port=21118 --option key=", "this would be refused"),
         ("strategies add --name A --option direct-access-port=21118 --option enable-audio=", "Would make strategy A\n"),
-        ("devices assign --id 1234 --clear user-name", "Would remove user-name from device 1234"),
-        ("devices edit --id 1234 --strategy-name Kiosk", "Would change device 1234"),
+        ("devices assign --id 601234 --clear user-name", "Would remove user-name from device 601234"),
+        ("devices edit --id 601234 --strategy-name Kiosk", "Would change device 601234"),
         ("users new --name bob --group-name Ops", "Would make user bob\n"),
         ("ab add-peer --ab-name Office --peer-id 7", "Would make peer 7 in address book Office\n"),
     ] {
@@ -103,25 +103,25 @@ async fn a_dry_run_refuses_what_the_server_would() {
 async fn a_dry_run_names_the_permission_that_is_missing() {
     let database = Database::sqlite();
     let server = Server::start(&database);
-    report(&server, &[("1234", "till-1")]).await;
+    report(&server, &[("601234", "till-1")]).await;
     let home = signed_in(&server);
     let create = ["tokens", "create", "--name", "look", "--permissions", "all=r"];
     let token = home.run(&create).success().trim().to_owned();
     let job = Home::new().with("RUSTDESK_ADMIN_URL", server.url()).with("RUSTDESK_ADMIN_TOKEN", &token);
     for (words, permission) in [
-        ("devices disable --id 1234", "Device rw"),
+        ("devices disable --id 601234", "Device rw"),
         ("user-group add --name Ops", "Group rw"),
         ("strategies add --name A", "Strategy rw"),
-        ("strategies assign --name Default --peers 1234", "Strategy rw"),
+        ("strategies assign --name Default --peers 601234", "Strategy rw"),
         ("users new --name bob", "User rw"),
-        ("assign --id 1234 --note x", "Device rw"),
+        ("assign --id 601234 --note x", "Device rw"),
         ("tokens create --name more --permissions device=r", "administrator (signed in, not by a token)"),
     ] {
         let run = job.run(&words.split(' ').chain(["-n"]).collect::<Vec<_>>());
         assert!(run.code == 4 && run.out.is_empty(), "{words}: {run:?}");
         assert!(run.err.contains(&format!("Missing permission: {permission}")), "{words}: {run:?}");
     }
-    home.run(&["devices", "disable", "--id", "1234", "-n"]).fails(0, "");
+    home.run(&["devices", "disable", "--id", "601234", "-n"]).fails(0, "");
 }
 
 /// A server of another make may not tell what would have to be known: nothing is held against what is to be done.
@@ -139,7 +139,7 @@ fn what_cannot_be_known_stops_no_dry_run() {
 async fn what_is_left_and_what_hangs_on_it_is_said() {
     let database = Database::sqlite();
     let server = Server::start(&database);
-    report(&server, &[("1", "a"), ("2", "b"), ("3", "c")]).await;
+    report(&server, &[("600001", "a"), ("600002", "b"), ("600003", "c")]).await;
     let home = signed_in(&server);
     let run = |words: &str| home.run(&words.split(' ').collect::<Vec<_>>());
     for words in
@@ -148,41 +148,45 @@ async fn what_is_left_and_what_hangs_on_it_is_said() {
         run(words).fails(0, "Made");
     }
     home.fed(&["users", "new", "--name", "bob"], "a-long-password").fails(0, "Made user bob");
-    run("device-group add-devices --name A --ids 1,2").is(0, "", "Put 2 devices into device group A\n");
-    run("device-group add-devices --name B --ids 1").is(
+    run("device-group add-devices --name A --ids 600001,600002").is(0, "", "Put 2 devices into device group A\n");
+    run("device-group add-devices --name B --ids 600001").is(
         0,
         "",
-        "Put device 1 (from device group A) into device group B\n",
+        "Put device 600001 (from device group A) into device group B\n",
     );
-    run("device-group add-devices --name B --ids 1,2,3").is(
+    run("device-group add-devices --name B --ids 600001,600002,600003").is(
         0,
         "",
         "Put 3 devices (1 from device group A) into device group B\n",
     );
-    let assign = "devices assign --id 1 --assign-to device_group_name=A";
+    let assign = "devices assign --id 600001 --assign-to device_group_name=A";
     let told = run(&format!("{assign} -n"));
     assert!(told.out.contains("from device group B"), "{told:?}");
-    run(assign).is(0, "", "Assigned device_group_name=A to device 1 (from device group B)\n");
-    run("devices edit --id 1 --user-name bob --device-group-name A").is(0, "", "Changed device 1\n");
-    run("devices edit --id 1 --user-name admin --device-group-name B").is(
+    run(assign).is(0, "", "Assigned device_group_name=A to device 600001 (from device group B)\n");
+    run("devices edit --id 600001 --user-name bob --device-group-name A").is(0, "", "Changed device 600001\n");
+    run("devices edit --id 600001 --user-name admin --device-group-name B").is(
         0,
         "",
-        "Changed device 1 (from owner bob, device group A)\n",
+        "Changed device 600001 (from owner bob, device group A)\n",
     );
-    run("assign --id 1 --user-name bob").is(
+    run("assign --id 600001 --user-name bob").is(
         0,
         "",
-        "Assigned user_name to device 1\nDevice 1 was taken from owner admin\n",
+        "Assigned user_name to device 600001\nDevice 600001 was taken from owner admin\n",
     );
-    run("strategies assign --name S --peers 1,2 --users bob").is(
+    run("strategies assign --name S --peers 600001,600002 --users bob").is(
         0,
         "",
         "Assigned strategy S to 2 devices and 1 user\n",
     );
-    run("strategies assign --name T --peers 1,2,3").is(0, "", "Assigned strategy T to 3 devices (2 from strategy S)\n");
+    run("strategies assign --name T --peers 600001,600002,600003").is(
+        0,
+        "",
+        "Assigned strategy T to 3 devices (2 from strategy S)\n",
+    );
     run("strategies assigned --name T -o csv --columns kind,name").is(
         0,
-        "kind,name\ndevice,1\ndevice,2\ndevice,3\n",
+        "kind,name\ndevice,600001\ndevice,600002\ndevice,600003\n",
         "",
     );
     let assigned = rows(run("strategies assigned --name S -o jsonl --columns kind,name").success());

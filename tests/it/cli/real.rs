@@ -76,28 +76,32 @@ async fn users_are_made_changed_and_deleted() {
 async fn devices_are_disabled_assigned_changed_and_deleted() {
     let database = Database::sqlite();
     let server = Server::start(&database);
-    report(&server, &[("1234", "till-1"), ("12345", "till-2"), ("777", "office")]).await;
+    report(&server, &[("601234", "till-1"), ("6012345", "till-2"), ("600777", "office")]).await;
     let home = signed_in(&server);
-    home.run(&["devices", "disable", "--id", "1234"]).is(0, "", "Disabled device 1234\n");
-    home.run(&["devices", "disable", "--id", "1234"]).is(0, "", "Already disabled: device 1234\n");
+    home.run(&["devices", "disable", "--id", "601234"]).is(0, "", "Disabled device 601234\n");
+    home.run(&["devices", "disable", "--id", "601234"]).is(0, "", "Already disabled: device 601234\n");
     home.run(&["devices", "disable", "--id", "123"]).is(1, "", "error: no device has the id: 123\n");
     home.run(&["devices", "view", "--device_name", "till", "--columns", "id,device_name,status"]).is(
         0,
-        "id     device_name  status\n1234   till-1       disabled\n12345  till-2       enabled\n",
+        "id       device_name  status\n601234   till-1       disabled\n6012345  till-2       enabled\n",
         "",
     );
-    home.run(&["devices", "enable", "--id", "12%", "--yes"]).is(0, "", "Already enabled: 1 device\nEnabled 1 device\n");
+    home.run(&["devices", "enable", "--id", "601%", "--yes"]).is(
+        0,
+        "",
+        "Already enabled: 1 device\nEnabled 1 device\n",
+    );
     home.run(&["devices", "assign", "--device_name", "till", "--assign_to", "user_name=admin", "-y"]).is(
         0,
         "",
         "Assigned user_name=admin to 2 devices\n",
     );
-    home.run(&["devices", "assign", "--id", "777", "--assign_to", "user_name=nobody"])
-        .fails(1, "assign user_name=nobody to device 777:");
-    home.run(&["devices", "edit", "--id", "777", "--note", "upstairs", "--device-name", "Desk"]).is(
+    home.run(&["devices", "assign", "--id", "600777", "--assign_to", "user_name=nobody"])
+        .fails(1, "assign user_name=nobody to device 600777:");
+    home.run(&["devices", "edit", "--id", "600777", "--note", "upstairs", "--device-name", "Desk"]).is(
         0,
         "",
-        "Changed device 777\n",
+        "Changed device 600777\n",
     );
     let unowned = rows(home.run(&["devices", "view", "--user_name", "-", "-o", "jsonl"]).success());
     assert_eq!(unowned.len(), 1);
@@ -111,33 +115,62 @@ async fn devices_are_disabled_assigned_changed_and_deleted() {
 async fn a_machine_under_the_id_of_another_is_accepted() {
     let database = Database::sqlite();
     let server = Server::start(&database);
-    report(&server, &[("1234", "till-1")]).await;
-    let stranger = json!({ "id": "1234", "uuid": "c3RyYW5nZXI=", "version": "1.4.2", "hostname": "new till",
+    report(&server, &[("601234", "till-1")]).await;
+    let stranger = json!({ "id": "601234", "uuid": "c3RyYW5nZXI=", "version": "1.4.2", "hostname": "new till",
         "username": "al", "os": "linux / Debian", "cpu": "4 cores", "memory": "8GB" });
     let _ = server.nobody().send(Method::POST, "/api/sysinfo", Some(stranger)).await;
     let home = signed_in(&server);
     // What devices report is stored a little later.
     let table = async || home.run(&["devices", "accept", "--columns", "id,uuid"]).success().to_owned();
-    assert_eq!(until_it(table, |table| !table.is_empty()).await, "id    uuid\n1234  c3RyYW5nZXI=\n");
-    home.run(&["devices", "accept", "--id", "1234", "--yes"]).is(
+    assert_eq!(until_it(table, |table| !table.is_empty()).await, "id      uuid\n601234  c3RyYW5nZXI=\n");
+    home.run(&["devices", "accept", "--id", "601234", "--yes"]).is(
         0,
         "",
-        "Accepted machine c3RyYW5nZXI= as device 1234\n",
+        "Accepted machine c3RyYW5nZXI= as device 601234\n",
     );
+}
+
+/// Clones are told from a machine with a new id, and what has never reported from what has.
+#[tokio::test(flavor = "multi_thread")]
+async fn clones_are_shown_and_merged_only_by_force() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let home = signed_in(&server);
+    for id in ["600001", "600002"] {
+        server.sysinfo(id, "dXVpZA==").await;
+    }
+    let view = ["devices", "view", "--columns", "id,clone_of", "-o", "csv"];
+    home.run(&view).fails(0, "may be the same machine");
+    server.heartbeat("600001", "dXVpZA==").await;
+    let run = home.run(&view);
+    assert_eq!(run.success(), "id,clone_of\n600001,600002\n600002,600001\n");
+    assert!(run.err.contains("clones") && !run.err.contains("same machine"), "{run:?}");
+    let merge = ["devices", "merge", "--id", "600002", "--into", "600001", "--yes"];
+    home.run(&merge).fails(1, "clones");
+    home.run(&[&merge[..], &["--force"]].concat()).is(0, "", "Merged device 600002\n");
+    let other = json!({"id": "600002", "uuid": "b3RoZXI="});
+    let _ = server.nobody().send(Method::POST, "/api/sysinfo", Some(other)).await;
+    server.heartbeat("600002", "dXVpZA==").await;
+    let accept = ["devices", "accept", "--id", "600002", "--yes"];
+    home.run(&accept).fails(1, "still reports");
+    home.run(&[&accept[..], &["--force"]].concat()).fails(0, "Accepted machine");
+    let asked = json!({"id": "600003", "uuid": "bmV3", "note": "x"});
+    server.administrator().await.post("/api/devices/cli", asked).await.done();
+    home.run(&["devices", "view", "--id", "600003"]).fails(0, "not reported yet");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_token_does_what_it_may_and_no_more() {
     let database = Database::sqlite();
     let server = Server::start(&database);
-    report(&server, &[("1234", "till-1")]).await;
+    report(&server, &[("601234", "till-1")]).await;
     let home = signed_in(&server);
     let create = ["tokens", "create", "--name", "nightly", "--permissions", "device=rw,user=r", "--expires", "90d"];
     let token = home.run(&create).success().trim().to_owned();
     let listed = home.run(&["tokens", "list", "--columns", "name,permissions"]);
     listed.is(0, "name     permissions\nnightly  device=rw,user=r\n", "");
     let job = Home::new().with("RUSTDESK_ADMIN_URL", server.url()).with("RUSTDESK_ADMIN_TOKEN", &token);
-    job.run(&["devices", "disable", "--id", "1234"]).is(0, "", "Disabled device 1234\n");
+    job.run(&["devices", "disable", "--id", "601234"]).is(0, "", "Disabled device 601234\n");
     assert!(job.run(&["users", "view"]).success().contains("admin"));
     let refused = job.fed(&["users", "new", "--name", "eve"], "a-long-password");
     refused.fails(4, "User");

@@ -103,43 +103,43 @@ async fn options_come_from_a_file_and_are_checked() {
 async fn a_strategy_is_assigned_to_all_or_none() {
     let database = Database::sqlite();
     let server = Server::start(&database);
-    report(&server, &[("1234", "till-1"), ("5678", "till-2")]).await;
+    report(&server, &[("601234", "till-1"), ("605678", "till-2")]).await;
     let home = signed_in(&server);
     home.run(&["device-group", "add", "--name", "Tills"]).fails(0, "Made");
     made(&home, &["Kiosk", "--option", "enable-audio=N"]);
     let assign = |words: &[&str]| strategies(&home, &[&["assign", "--name", "Kiosk"], words].concat());
-    assign(&["--peers", "1234,99", "--users", "eve,admin", "--device-groups", "Shops"]).is(
+    assign(&["--peers", "601234,99", "--users", "eve,admin", "--device-groups", "Shops"]).is(
         1,
         "",
         "error: no device has the id: \"99\"; no user has the name: \"eve\"; no device group has the name: \"Shops\"\n\
          hint: a comma that belongs to a name has a backslash before it: \\,\n",
     );
-    strategies(&home, &["assign", "--name", "None", "--peers", "1234"]).is(
+    strategies(&home, &["assign", "--name", "None", "--peers", "601234"]).is(
         1,
         "",
         "error: no strategy has the name: \"None\"\n",
     );
     let unknown = guid("unknown");
-    assign(&["--peers", &format!("1234,{unknown}")]).fails(1, &unknown);
+    assign(&["--peers", &format!("601234,{unknown}")]).fails(1, &unknown);
     let devices = ["devices", "--name", "Kiosk", "--columns", "id,source,taken"];
     strategies(&home, &devices).is(0, "", "Found 0 devices\n");
 
-    let three = ["--peers", "1234", "--users", "admin", "--device_groups", "Tills"];
+    let three = ["--peers", "601234", "--users", "admin", "--device_groups", "Tills"];
     assign(&[&three[..], &["-n"]].concat()).is(
         0,
-        "Would assign strategy Kiosk to device 1234 (till-1)\n\
+        "Would assign strategy Kiosk to device 601234 (till-1)\n\
          Would assign strategy Kiosk to user admin\n\
          Would assign strategy Kiosk to device group Tills\n",
         "",
     );
     assign(&three).is(0, "", "Assigned strategy Kiosk to 1 device and 1 user and 1 device group\n");
-    home.run(&["device-group", "add-devices", "--name", "Tills", "--ids", "5678"]).fails(0, "Put device 5678");
+    home.run(&["device-group", "add-devices", "--name", "Tills", "--ids", "605678"]).fails(0, "Put device 605678");
     strategies(&home, &devices).is(
         0,
-        "id    source        taken\n1234  device        no\n5678  device group  no\n",
+        "id      source        taken\n601234  device        no\n605678  device group  no\n",
         "",
     );
-    let effective = strategies(&home, &["effective", "--device", "5678"]);
+    let effective = strategies(&home, &["effective", "--device", "605678"]);
     assert!(
         effective
             .success()
@@ -147,7 +147,7 @@ async fn a_strategy_is_assigned_to_all_or_none() {
         "{}",
         effective.out
     );
-    let effective = strategies(&home, &["effective", "--device", "1234", "-o", "json"]);
+    let effective = strategies(&home, &["effective", "--device", "601234", "-o", "json"]);
     let effective: Value = serde_json::from_str(effective.success()).unwrap();
     assert_eq!((&effective["strategy"], &effective["source"]), (&json!("Kiosk"), &json!("device")));
     strategies(&home, &["effective", "--device", "99"])
@@ -174,10 +174,10 @@ async fn a_strategy_is_assigned_to_all_or_none() {
     strategies(&home, &disable).fails(0, "Already disabled: strategy Kiosk");
     strategies(&home, &["enable", "--name", "Kiosk"]).fails(2, "enable strategy Kiosk (2 devices have it)?");
     strategies(&home, &["enable", "--name", "Kiosk", "--yes"]).fails(0, "Enabled strategy Kiosk");
-    home.run(&["device-group", "add-devices", "--name", "Tills", "--ids", "1234"]).fails(0, "Put device 1234");
+    home.run(&["device-group", "add-devices", "--name", "Tills", "--ids", "601234"]).fails(0, "Put device 601234");
     strategies(&home, &["unassign", "--device-groups", "Tills"]).fails(2, "device group Tills (2 devices");
     strategies(&home, &["assign", "--name", "Default", "--device-groups", "Tills"]).fails(2, "Tills (2 devices");
-    strategies(&home, &["unassign", "--peers", "1234", "--device-groups", "Tills,Tills", "-y"]).is(
+    strategies(&home, &["unassign", "--peers", "601234", "--device-groups", "Tills,Tills", "-y"]).is(
         0,
         "",
         "1 device (from strategy Kiosk) and 1 device group (from strategy Kiosk) have no strategy of their own now\n",
@@ -190,12 +190,12 @@ async fn a_strategy_is_assigned_to_all_or_none() {
 async fn the_devices_that_have_taken_it_are_shown() {
     let database = Database::sqlite();
     let server = Server::start(&database);
-    report(&server, &[("1234", "till-1"), ("5678", "till-2")]).await;
+    report(&server, &[("601234", "till-1"), ("605678", "till-2")]).await;
     let home = signed_in(&server);
     made(&home, &["Kiosk", "--option", "enable-audio=N"]);
-    strategies(&home, &["assign", "--name", "Kiosk", "--peers", "1234,5678"]).fails(0, "to 2 devices\n");
+    strategies(&home, &["assign", "--name", "Kiosk", "--peers", "601234,605678"]).fails(0, "to 2 devices\n");
     let beat = async |stamp: &Value| {
-        let body = json!({"id": "1234", "uuid": "dXVpZC1234", "ver": 1_004_090, "modified_at": stamp});
+        let body = json!({"id": "601234", "uuid": "dXVpZC601234", "ver": 1_004_090, "modified_at": stamp});
         server.nobody().post("/api/heartbeat", body).await.ok()
     };
     let devices = |which: &str| strategies(&home, &["devices", "--name", "Kiosk", which, "--columns", "id,taken"]);
@@ -207,8 +207,8 @@ async fn the_devices_that_have_taken_it_are_shown() {
         }
         devices("--taken")
     };
-    until_it(taken, |taken| taken.err.is_empty()).await.is(0, "id    taken\n1234  yes\n", "");
-    devices("--not-taken").is(0, "id    taken\n5678  no\n", "");
+    until_it(taken, |taken| taken.err.is_empty()).await.is(0, "id      taken\n601234  yes\n", "");
+    devices("--not-taken").is(0, "id      taken\n605678  no\n", "");
 }
 
 #[test]

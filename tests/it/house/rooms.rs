@@ -23,7 +23,7 @@ const TOGETHER: [&[&str]; 2] = [
 ];
 
 /// What else a resource's folder of the server may hold: a room that has grown into two, named here.
-const MORE: [&str; 25] = [
+const MORE: [&str; 27] = [
     "src/server/access/decision.rs",
     "src/server/access/rules.rs",
     "src/server/access/words.rs",
@@ -36,9 +36,11 @@ const MORE: [&str; 25] = [
     "src/server/audits/report.rs",
     "src/server/audits/running.rs",
     "src/server/devices/claiming.rs",
+    "src/server/devices/clones.rs",
     "src/server/devices/enrolment.rs",
     "src/server/devices/grouping.rs",
     "src/server/devices/merging.rs",
+    "src/server/devices/presence.rs",
     "src/server/devices/presets.rs",
     "src/server/devices/report.rs",
     "src/server/devices/reports.rs",

@@ -1,6 +1,7 @@
 //! The device list: searching, turning pages, choosing many, and names that mean no good.
 
 use rustdesk_admin::client::Method;
+use serde_json::json;
 
 use super::{Visitor, enter, report};
 use crate::world::Database;
@@ -89,6 +90,51 @@ async fn a_device_that_is_gone_does_not_hold_up_the_others() {
     fields.extend(guids.iter().map(|guid| ("guid", &**guid)));
     visitor.submit("/devices/enable", &fields);
     assert!(visitor.get("/devices").body.contains("Too many at once"));
+}
+
+/// Clones and machines that use one id are shown, and only forced while both sides report.
+#[tokio::test(flavor = "multi_thread")]
+async fn machines_are_accepted_and_merged() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let administrator = server.administrator().await;
+    for id in ["600001", "600002"] {
+        server.sysinfo(id, "dXVpZA==").await;
+    }
+    let mut visitor = Visitor::signed_in(&server, "admin", PASSWORD);
+    assert!(visitor.get("/devices").body.contains("Same machine?"));
+    let machines = format!("/devices/{}/machines", administrator.device("600001").await);
+    assert!(visitor.get(&machines).body.contains("may be device"));
+    server.heartbeat("600001", "dXVpZA==").await;
+    let list = visitor.get("/devices").body;
+    assert!(list.contains(">Clone</a>") && !list.contains("Same machine?"), "{list}");
+    let page = visitor.get(&machines);
+    assert!(page.body.contains("Clone of"), "{}", page.body);
+    let csrf = page.field("csrf");
+    let merge = machines.replace("/machines", "/merge");
+    let fields = [("csrf", &*csrf), ("back", &machines), ("guid", "600002")];
+    assert_eq!(visitor.submit(&merge, &fields).status, 303);
+    assert!(visitor.get(&machines).body.contains("clones and not the same machine"));
+    let forced = [&fields[..], &[("force", "true")]].concat();
+    assert_eq!(visitor.submit(&merge, &forced).status, 303);
+    assert!(visitor.get(&machines).body.contains("The devices are one."));
+    assert_eq!(administrator.column("/api/devices", "id").await, ["600002"]);
+    // Another machine takes the id over.
+    let foreign = crate::world::acts::report("600002", "b3RoZXI=");
+    server.nobody().post("/api/sysinfo", foreign).await.refused(403);
+    server.heartbeat("600002", "dXVpZA==").await;
+    assert!(visitor.get("/devices").body.contains(">Contested</a>"));
+    let accept = machines.replace("/machines", "/accept");
+    let fields = [("csrf", &*csrf), ("back", &machines), ("uuid", "b3RoZXI=")];
+    visitor.submit(&accept, &fields);
+    assert!(visitor.get(&machines).body.contains("still reports"));
+    visitor.submit(&accept, &[&fields[..], &[("force", "true")]].concat());
+    assert!(visitor.get(&machines).body.contains("The machine is accepted."));
+    assert!(visitor.get(&machines).body.contains("nothing to accept or merge"));
+    // What was assigned before it reported says so.
+    let asked = json!({"id": "600003", "uuid": "bmV3", "note": "x"});
+    administrator.post("/api/devices/cli", asked).await.done();
+    assert!(visitor.get("/devices").body.contains(">Never reported</span>"));
 }
 
 /// A device says of itself what it likes; it is shown as text, and nothing in it hides or turns the rest around.

@@ -4,9 +4,11 @@ use askama::Template;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::super::super::app::SharedApp;
 use super::super::super::console::list::{Asked, Pager, page};
 use super::super::super::console::{Frame, Markup, render, visible};
 use super::super::super::devices::actions as devices;
+use super::super::super::devices::presence::Presence;
 use super::super::super::error::Result;
 use super::super::super::gate::Cx;
 use super::super::super::gate::form::{Fields, Next};
@@ -125,9 +127,10 @@ impl DevicesTemplate {
 
 pub async fn list(cx: &mut Cx<DevicesForBookPage>) -> Result<Markup> {
     let (frame, asked) = (cx.frame(), cx.query().clone());
+    let app = SharedApp::clone(cx.app());
     let mut open = cx.open().await?;
     let head = Head::read(&mut open, WRITE).await?;
-    let now = open.by.now();
+    let presence = Presence::new(&app.memory, open.by.now());
     let query = DeviceQuery {
         id: super::entries::id(&asked),
         device_name: asked.filter("name"),
@@ -136,7 +139,7 @@ pub async fn list(cx: &mut Cx<DevicesForBookPage>) -> Result<Markup> {
         device_username: asked.filter("username"),
         ..DeviceQuery::default()
     };
-    let page = page!(asked, query, devices::list(open.tx, open.by.scope(), &query, now));
+    let page = page!(asked, query, devices::list(open.tx, open.by.scope(), &query, presence));
     let pager = Pager::of(&asked, head.to("/devices"), &FIELDS, &page);
     let ids: Vec<&str> = page.data.iter().map(|device| device.id.as_str()).collect();
     let there = many::present(open.tx, open.by, &open.path.0, &ids).await?;
@@ -149,8 +152,10 @@ pub async fn list(cx: &mut Cx<DevicesForBookPage>) -> Result<Markup> {
 
 pub async fn add(cx: &mut Cx<AddDevices>) -> Result<Added> {
     let keys = cx.app().keys.clone();
+    let app = SharedApp::clone(cx.app());
     let open = cx.open().await?;
-    let chosen = devices::chosen(open.tx, open.by.scope(), &open.body.guid, open.by.now()).await?;
+    let presence = Presence::new(&app.memory, open.by.now());
+    let chosen = devices::chosen(open.tx, open.by.scope(), &open.body.guid, presence).await?;
     let number = chosen.len();
     let added = many::add_devices(open.tx, open.by, &keys, &open.path.0, chosen).await?;
     Ok(Added { added, there: number - added })

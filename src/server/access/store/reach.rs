@@ -4,12 +4,13 @@
 use sea_query::{Asterisk, Condition, Expr, ExprTrait, Query, SelectStatement, SimpleExpr};
 use uuid::Uuid;
 
-use super::super::super::db::search::Window;
+use super::super::super::db::search::{Window, matches};
 use super::super::super::db::tables::{AccessRule, Device, DeviceGroup, User, UserGroup};
 use super::super::super::db::{AT_ONCE, Tx};
 use super::super::super::error::Result;
 use super::super::decision::{Standing, Target, Visitor};
 use super::facts::{of_target, of_visitor};
+use crate::wire::page::Pattern;
 
 /// The status of a user who is enabled, and of one who is not.
 const NORMAL: i64 = 1;
@@ -159,8 +160,16 @@ impl Owners {
     }
 }
 
-pub async fn count_devices(tx: &mut Tx, reach: Reach<'_>) -> Result<u64> {
-    count_beyond(tx, reach, FEW).await
+/// The condition that a filter by id sets.
+fn has_id(id: &Pattern) -> SimpleExpr {
+    matches(id, (Device::Table, Device::Id), (Device::Table, Device::IdFolded))
+}
+
+pub async fn count_devices(tx: &mut Tx, reach: Reach<'_>, id: Option<&Pattern>) -> Result<u64> {
+    match id {
+        None => count_beyond(tx, reach, FEW).await,
+        Some(id) => tx.count_of(Device::Table, reach.devices().add(has_id(id))).await,
+    }
 }
 
 /// Counts up to `few` devices by their indexes, and more by looking through all, in one statement.
@@ -232,7 +241,13 @@ pub async fn reached(tx: &mut Tx, reach: Reach<'_>, ids: &[&str]) -> Result<Vec<
 }
 
 /// A page of the devices within reach.
-pub async fn list_devices(tx: &mut Tx, reach: Reach<'_>, window: Window, total: u64) -> Result<Vec<DeviceRow>> {
+pub async fn list_devices(
+    tx: &mut Tx,
+    reach: Reach<'_>,
+    id: Option<&Pattern>,
+    window: Window,
+    total: u64,
+) -> Result<Vec<DeviceRow>> {
     let rows = Query::select()
         .columns(
             [Device::Guid, Device::Id, Device::DeviceName, Device::Username, Device::Os, Device::Note, Device::Owner]
@@ -248,6 +263,7 @@ pub async fn list_devices(tx: &mut Tx, reach: Reach<'_>, window: Window, total: 
         )
         .to_owned();
     let condition = if total > FEW { reach.one_by_one() } else { reach.devices() };
+    let condition = condition.add_option(id.map(has_id));
     tx.page(rows, (Device::Table, Device::Guid), condition, window, total).await
 }
 

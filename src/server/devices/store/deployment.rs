@@ -1,7 +1,7 @@
 //! The table of deployments: which machine may come into being under which id.
 
 use chrono::{DateTime, Utc};
-use sea_query::{Expr, ExprTrait, OnConflict, Query, SelectStatement};
+use sea_query::{Expr, ExprTrait, OnConflict, Query};
 use uuid::Uuid;
 
 use super::super::super::caller::Scope;
@@ -19,24 +19,13 @@ pub struct Deployed {
     pub public_key: Vec<u8>,
 }
 
-fn deployments() -> SelectStatement {
-    Query::select()
-        .columns([Deployment::Id, Deployment::Uuid, Deployment::PublicKey].map(|column| (Deployment::Table, column)))
-        .from(Deployment::Table)
-        .to_owned()
-}
-
 pub async fn find(tx: &mut Tx, id: &str) -> Result<Option<Deployed>> {
-    tx.row(&deployments().and_where(Expr::col((Deployment::Table, Deployment::Id)).eq(id)).to_owned()).await
-}
-
-/// Those that have not come into being.
-pub async fn waiting(tx: &mut Tx) -> Result<Vec<Deployed>> {
-    let select = deployments()
-        .left_join(Device::Table, Expr::col((Device::Table, Device::Id)).equals((Deployment::Table, Deployment::Id)))
-        .and_where(Expr::col((Device::Table, Device::Guid)).is_null())
+    let select = Query::select()
+        .columns([Deployment::Id, Deployment::Uuid, Deployment::PublicKey])
+        .from(Deployment::Table)
+        .and_where(Expr::col(Deployment::Id).eq(id))
         .to_owned();
-    tx.rows(&select).await
+    tx.row(&select).await
 }
 
 /// Writes a deployment, or its new key; false where the id is deployed for another machine.
@@ -62,10 +51,10 @@ pub async fn put(tx: &mut Tx, deployed: &Deployed, now: DateTime<Utc>) -> Result
     Ok(tx.run(&insert).await? > 0)
 }
 
-/// Takes a deployment back; false where there was none.
-pub async fn delete(tx: &mut Tx, id: &str) -> Result<bool> {
+/// Takes a deployment back, if there is one.
+pub async fn delete(tx: &mut Tx, id: &str) -> Result<()> {
     let delete = Query::delete().from_table(Deployment::Table).and_where(Expr::col(Deployment::Id).eq(id)).to_owned();
-    Ok(tx.run(&delete).await? > 0)
+    tx.run(&delete).await.map(drop)
 }
 
 /// The devices that are the machine, two at most.

@@ -1,11 +1,12 @@
 //! One device taking over what another is known by.
 
+use chrono::{DateTime, Utc};
 use sea_query::{Expr, ExprTrait, Order, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::super::super::db::Tx;
 use super::super::super::db::search::fold;
-use super::super::super::db::tables::{Device, ForeignMachine};
+use super::super::super::db::tables::{Device, ForeignMachine, Presence};
 use super::super::super::error::Result;
 use super::Row;
 use super::reports::mark_seen;
@@ -18,17 +19,45 @@ pub struct Merged {
     pub username_folded: String,
 }
 
-/// The id of the oldest other device that is the same machine as the one of the surrounding statement.
-pub(super) fn same_machine() -> SelectStatement {
+/// One of several devices with the same uuid.
+#[derive(sqlx::FromRow)]
+pub struct Sibling {
+    pub guid: Uuid,
+    pub id: String,
+    pub uuid: String,
+    pub created_at: DateTime<Utc>,
+    pub last_online: Option<DateTime<Utc>>,
+}
+
+/// Siblings that are looked at together. Whoever makes more of them than that keeps nobody busy.
+const MOST_SIBLINGS: u64 = 2_000;
+
+/// Finds another device with the same uuid as the one of the surrounding statement.
+pub(super) fn another_of_uuid() -> SelectStatement {
     let of = |column| ("other", column);
     Query::select()
-        .column(of(Device::Id))
+        .expr(Expr::val(1))
         .from_as(Device::Table, "other")
         .and_where(Expr::col(of(Device::Uuid)).equals((Device::Table, Device::Uuid)))
         .and_where(Expr::col(of(Device::Guid)).ne(Expr::col((Device::Table, Device::Guid))))
-        .order_by(of(Device::Guid), Order::Asc)
-        .limit(1)
         .to_owned()
+}
+
+/// The devices with these uuids, the oldest first.
+pub async fn siblings(tx: &mut Tx, uuids: &[&str]) -> Result<Vec<Sibling>> {
+    let select = Query::select()
+        .columns([Device::Guid, Device::Id, Device::Uuid, Device::CreatedAt].map(|column| (Device::Table, column)))
+        .column((Presence::Table, Presence::LastOnline))
+        .from(Device::Table)
+        .left_join(
+            Presence::Table,
+            Expr::col((Presence::Table, Presence::Device)).equals((Device::Table, Device::Guid)),
+        )
+        .and_where(Expr::col((Device::Table, Device::Uuid)).is_in(uuids.iter().copied()))
+        .order_by((Device::Table, Device::Guid), Order::Asc)
+        .limit(MOST_SIBLINGS)
+        .to_owned();
+    tx.rows(&select).await
 }
 
 /// Gives a device the id of one that was deleted, and what it reported.

@@ -1,5 +1,6 @@
 //! The table of devices, as people see and change it. What devices report is in `reports`.
 
+pub mod departed;
 pub mod deployment;
 pub mod grouping;
 pub mod identity;
@@ -12,9 +13,9 @@ use sea_query::{Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatem
 use uuid::Uuid;
 
 use super::super::caller::Scope;
-use super::super::db::Tx;
 use super::super::db::search::{Window, has_strategy, matches, owned_by};
 use super::super::db::tables::{Device, DeviceGroup, ForeignMachine, Presence, Strategy, User, UserGroup};
+use super::super::db::{AT_ONCE, Tx};
 use super::super::error::Result;
 use crate::wire::devices::DeviceQuery;
 use crate::wire::page::Pattern;
@@ -43,8 +44,11 @@ pub struct Row {
     pub device_group_name: Option<String>,
     pub strategy_name: Option<String>,
     pub last_online: Option<DateTime<Utc>>,
+    pub created_at: DateTime<Utc>,
+    pub never_reported: bool,
     pub foreign_machines: i64,
-    pub same_machine: Option<String>,
+    /// Whether another device has the same uuid.
+    pub shares_uuid: bool,
 }
 
 /// A name that an administrator set, and what is shown by it.
@@ -90,6 +94,8 @@ fn rows() -> SelectStatement {
                 Device::Cpu,
                 Device::Memory,
                 Device::Ip,
+                Device::CreatedAt,
+                Device::NeverReported,
             ]
             .map(|column| (Device::Table, column)),
         )
@@ -99,7 +105,7 @@ fn rows() -> SelectStatement {
         .expr_as(Expr::col((Strategy::Table, Strategy::Name)), "strategy_name")
         .column((Presence::Table, Presence::LastOnline))
         .expr_as(Expr::SubQuery(None, Box::new(machines.into())), "foreign_machines")
-        .expr_as(Expr::SubQuery(None, Box::new(merging::same_machine().into())), "same_machine")
+        .expr_as(Expr::exists(merging::another_of_uuid()), "shares_uuid")
         .from(Device::Table)
         .left_join(User::Table, Expr::col((User::Table, User::Guid)).equals((Device::Table, Device::Owner)))
         .left_join(
@@ -205,14 +211,20 @@ async fn count_where(tx: &mut Tx, condition: Condition) -> Result<u64> {
     tx.count_of(Device::Table, condition).await
 }
 
-/// Counts those that were heard of after `since`.
-pub async fn count_online(tx: &mut Tx, scope: Scope, since: DateTime<Utc>) -> Result<u64> {
+/// Counts those that were heard of after `since`, by what is stored or `unstored`.
+pub async fn count_online(tx: &mut Tx, scope: Scope, since: DateTime<Utc>, unstored: &[Uuid]) -> Result<u64> {
     let heard = Query::select()
         .column(Presence::Device)
         .from(Presence::Table)
         .and_where(Expr::col(Presence::LastOnline).gt(since))
         .to_owned();
-    count_where(tx, in_scope(scope).add(Expr::col((Device::Table, Device::Guid)).in_subquery(heard))).await
+    let guid = || Expr::col((Device::Table, Device::Guid));
+    let mut online = count_where(tx, in_scope(scope).add(guid().in_subquery(heard.clone()))).await?;
+    for chunk in unstored.chunks(AT_ONCE) {
+        let more = in_scope(scope).add(guid().is_in(chunk.iter().copied())).add(guid().not_in_subquery(heard.clone()));
+        online += count_where(tx, more).await?;
+    }
+    Ok(online)
 }
 
 pub async fn count_disabled(tx: &mut Tx, scope: Scope) -> Result<u64> {
@@ -242,6 +254,12 @@ pub async fn find(tx: &mut Tx, scope: Scope, guid: Uuid) -> Result<Option<Row>> 
         .and_where(Expr::col((Device::Table, Device::Guid)).eq(guid))
         .lock_with_tables(LockType::NoKeyUpdate, [Device::Table])
         .to_owned();
+    tx.row(&select).await
+}
+
+/// The device with the id, only to be read.
+pub async fn peek_by_id(tx: &mut Tx, scope: Scope, id: &str) -> Result<Option<Row>> {
+    let select = rows().cond_where(in_scope(scope)).and_where(Expr::col((Device::Table, Device::Id)).eq(id)).to_owned();
     tx.row(&select).await
 }
 

@@ -6,10 +6,10 @@ use uuid::Uuid;
 
 use super::super::super::caller::Scope;
 use super::super::super::db::search::{Window, fold, matches};
-use super::super::super::db::tables::{Device, Fleet, ForeignMachine, Presence, SentStrategy};
+use super::super::super::db::tables::{Device, ForeignMachine, Presence, SentStrategy};
 use super::super::super::db::{AT_ONCE, Tx};
 use super::super::super::error::Result;
-use super::super::report::Report;
+use super::super::report::{Report, Unassigned};
 use super::in_scope;
 use crate::wire::devices::ForeignMachineQuery;
 use crate::wire::page::Pattern;
@@ -57,9 +57,24 @@ pub struct Current {
     memory: String,
     ip: String,
     sysinfo_at: Option<DateTime<Utc>>,
+    pub never_reported: bool,
+    owner: Option<Uuid>,
+    device_group: Option<Uuid>,
+    strategy: Option<Uuid>,
+    note: String,
 }
 
 impl Current {
+    /// What nobody has assigned to the device.
+    pub fn unassigned(&self) -> Unassigned {
+        Unassigned {
+            owner: self.owner.is_none(),
+            device_group: self.device_group.is_none(),
+            strategy: self.strategy.is_none(),
+            note: self.note.is_empty(),
+        }
+    }
+
     /// Whether the device has not reported yet, since it is another machine than before.
     pub fn is_unheard(&self) -> bool {
         self.sysinfo_at.is_none()
@@ -129,6 +144,11 @@ pub async fn find(tx: &mut Tx, id: &str) -> Result<Option<Current>> {
             Device::Memory,
             Device::Ip,
             Device::SysinfoAt,
+            Device::NeverReported,
+            Device::Owner,
+            Device::DeviceGroup,
+            Device::Strategy,
+            Device::Note,
         ])
         .from(Device::Table)
         .and_where(Expr::col(Device::Id).eq(id))
@@ -149,8 +169,8 @@ pub async fn is_address(tx: &mut Tx, address: &str) -> Result<bool> {
     Ok(tx.row::<(Uuid,)>(&select).await?.is_some())
 }
 
-/// Writes a new device; false where the id is already taken.
-pub async fn insert(tx: &mut Tx, guid: Uuid, report: &Report, device_name: &str, username: &str) -> Result<bool> {
+/// Writes a new device, with its first report or before it; false if the id is already taken.
+pub async fn insert(tx: &mut Tx, guid: Uuid, report: &Report, has_reported: bool) -> Result<bool> {
     let insert = Query::insert()
         .into_table(Device::Table)
         .columns([
@@ -175,6 +195,7 @@ pub async fn insert(tx: &mut Tx, guid: Uuid, report: &Report, device_name: &str,
             Device::Ip,
             Device::CreatedAt,
             Device::SysinfoAt,
+            Device::NeverReported,
         ])
         .values_panic([
             guid.into(),
@@ -184,9 +205,9 @@ pub async fn insert(tx: &mut Tx, guid: Uuid, report: &Report, device_name: &str,
             "".into(),
             false.into(),
             report.device_name.as_str().into(),
-            device_name.into(),
+            fold(&report.device_name).into(),
             report.username.as_str().into(),
-            username.into(),
+            fold(&report.username).into(),
             "".into(),
             "".into(),
             report.device_name.as_str().into(),
@@ -197,7 +218,8 @@ pub async fn insert(tx: &mut Tx, guid: Uuid, report: &Report, device_name: &str,
             report.memory.as_str().into(),
             report.ip.as_str().into(),
             report.at.into(),
-            report.at.into(),
+            has_reported.then_some(report.at).into(),
+            (!has_reported).into(),
         ])
         .on_conflict(OnConflict::column(Device::Id).do_nothing().to_owned())
         .to_owned();
@@ -226,6 +248,7 @@ pub async fn update(
         .value(Device::Memory, report.memory.as_str())
         .value(Device::Ip, report.ip.as_str())
         .value(Device::SysinfoAt, report.at)
+        .value(Device::NeverReported, false)
         .and_where(Expr::col(Device::Guid).eq(guid))
         .to_owned();
     tx.run(&update).await.map(drop)
@@ -259,14 +282,15 @@ pub async fn forget_presence(tx: &mut Tx) -> Result<()> {
     tx.run(&delete).await.map(drop)
 }
 
-pub async fn machine_last_seen(tx: &mut Tx, device: Uuid, uuid: &str) -> Result<Option<DateTime<Utc>>> {
+/// When a foreign machine was first and last heard of.
+pub async fn machine_seen(tx: &mut Tx, device: Uuid, uuid: &str) -> Result<Option<(DateTime<Utc>, DateTime<Utc>)>> {
     let select = Query::select()
-        .column(ForeignMachine::LastSeen)
+        .columns([ForeignMachine::FirstSeen, ForeignMachine::LastSeen])
         .from(ForeignMachine::Table)
         .and_where(Expr::col(ForeignMachine::Device).eq(device))
         .and_where(Expr::col(ForeignMachine::Uuid).eq(uuid))
         .to_owned();
-    Ok(tx.row::<(DateTime<Utc>,)>(&select).await?.map(|(at,)| at))
+    tx.row(&select).await
 }
 
 pub async fn count_machines(tx: &mut Tx, device: Uuid) -> Result<u64> {
@@ -372,24 +396,4 @@ pub async fn accept_machine(tx: &mut Tx, device: Uuid, uuid: &str) -> Result<()>
         .and_where(Expr::col(ForeignMachine::Uuid).eq(uuid))
         .to_owned();
     tx.run(&delete).await.map(drop)
-}
-
-/// Gives the fleet its guid, where it has none.
-pub async fn found_fleet(tx: &mut Tx, guid: Uuid) -> Result<()> {
-    let insert = Query::insert()
-        .into_table(Fleet::Table)
-        .columns([Fleet::OnlyRow, Fleet::Guid, Fleet::Recalls])
-        .values_panic([1_i64.into(), guid.into(), 0_i64.into()])
-        .on_conflict(OnConflict::column(Fleet::OnlyRow).do_nothing().to_owned())
-        .to_owned();
-    tx.run(&insert).await.map(drop)
-}
-
-pub async fn count_recall(tx: &mut Tx) -> Result<()> {
-    let update = Query::update().table(Fleet::Table).value(Fleet::Recalls, Expr::col(Fleet::Recalls).add(1)).to_owned();
-    tx.run(&update).await.map(drop)
-}
-
-pub async fn fleet(tx: &mut Tx) -> Result<Option<(Uuid, i64)>> {
-    tx.row(&Query::select().columns([Fleet::Guid, Fleet::Recalls]).from(Fleet::Table).to_owned()).await
 }

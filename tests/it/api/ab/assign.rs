@@ -16,13 +16,13 @@ on_both! {
     async fn devices_are_assigned_to_books(database: &Database) {
         let server = Server::start(database);
         let admin = server.administrator().await;
-        server.sysinfo("100", UUID).await;
+        server.sysinfo("600100", UUID).await;
         let (office, lab) = (admin.new_book("Office", json!({})).await, admin.new_book("Lab", json!({})).await);
         let token = server.bearer(&admin.new_token(json!({"device": "rw"})).await);
-        let path = format!("/api/devices/{}/assign", admin.device("100").await);
+        let path = format!("/api/devices/{}/assign", admin.device("600100").await);
         let assign = async |value: &str| token.post(&path, json!({"type": "ab", "value": value})).await;
         assign("Office,vip,front desk,p=w,second floor, left").await.done();
-        let expected = json!(["100", ["vip"], "front desk", "p=w", "second floor, left", "host-100", "Linux"]);
+        let expected = json!(["600100", ["vip"], "front desk", "p=w", "second floor, left", "host-600100", "Linux"]);
         assert_eq!(seen(&admin.peer(&office).await), expected);
         assign("Office,lab").await.done();
         assign("Office,lab,,,").await.done();
@@ -33,20 +33,20 @@ on_both! {
         assign("Office,Untagged").await.refused(400);
         // The client's own call assigns everything or nothing.
         let cli = async |more: Value| {
-            let mut body = json!({"id": "100", "uuid": UUID});
+            let mut body = json!({"id": "600100", "uuid": UUID});
             body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
             token.post("/api/devices/cli", body).await
         };
         let entry = json!({"address_book_name": "Lab", "address_book_tag": "t", "address_book_alias": "a", "address_book_password": "b", "address_book_note": "n"});
         cli(entry).await.done();
-        assert_eq!(seen(&admin.peer(&lab).await), json!(["100", ["t"], "a", "b", "n", "host-100", "Linux"]));
+        assert_eq!(seen(&admin.peer(&lab).await), json!(["600100", ["t"], "a", "b", "n", "host-600100", "Linux"]));
         cli(json!({"address_book_name": "Lab", "address_book_alias": "c", "user_name": "nobody"})).await.refused(400);
         assert_eq!(admin.peer(&lab).await["alias"], "a");
         assert_eq!(admin.row("/api/devices").await["user_name"], Value::Null);
         // An empty value takes the device out of the books that it was assigned to, from where it can be restored.
         assign("").await.done();
         assert!(admin.peer_ids(&office).await.is_empty() && admin.peer_ids(&lab).await.is_empty());
-        assert_eq!(admin.column(&format!("/api/ab/recycle?ab={office}"), "id").await, ["100"]);
+        assert_eq!(admin.column(&format!("/api/ab/recycle?ab={office}"), "id").await, ["600100"]);
         let told = database.texts("select changes from console_audit").await;
         assert!(!told.iter().any(|row| row[0].contains("p=w")), "{told:?}");
     }
@@ -55,31 +55,31 @@ on_both! {
     async fn only_what_was_assigned_is_taken_away(database: &Database) {
         let server = Server::start(database);
         let admin = server.administrator().await;
-        server.sysinfo("100", UUID).await;
+        server.sysinfo("600100", UUID).await;
         let token = server.bearer(&admin.new_token(json!({"device": "rw"})).await);
-        let path = format!("/api/devices/{}/assign", admin.device("100").await);
+        let path = format!("/api/devices/{}/assign", admin.device("600100").await);
         let assign = async |value: &str| token.post(&path, json!({"type": "ab", "value": value})).await;
         let cli = async |more: Value| {
-            let mut body = json!({"id": "100", "uuid": UUID});
+            let mut body = json!({"id": "600100", "uuid": UUID});
             body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
             token.post("/api/devices/cli", body).await
         };
         // Three where somebody keeps it by hand: before an assignment, after one, and out of the recycle bin.
         let (before, after) = (admin.new_book("before", json!({})).await, admin.new_book("after", json!({})).await);
         let restored = admin.new_book("restored", json!({})).await;
-        admin.add_peer(&before, json!({"id": "100", "alias": "mine", "password": "pw"})).await.done();
+        admin.add_peer(&before, json!({"id": "600100", "alias": "mine", "password": "pw"})).await.done();
         assign("before,tag").await.done();
         assign("after,tag").await.done();
-        admin.update_peer(&after, json!({"id": "100", "alias": "mine"})).await.done();
+        admin.update_peer(&after, json!({"id": "600100", "alias": "mine"})).await.done();
         assign("after,another tag").await.done();
         assign("restored").await.done();
-        admin.delete_with(&format!("/api/ab/peer/{restored}"), json!(["100"])).await.done();
-        admin.post(&format!("/api/ab/recycle/{restored}/restore"), json!(["100"])).await.done();
+        admin.delete_with(&format!("/api/ab/peer/{restored}"), json!(["600100"])).await.done();
+        admin.post(&format!("/api/ab/recycle/{restored}/restore"), json!(["600100"])).await.done();
         // One where a client keeps the names current, which is nobody's wish.
         let assigned = admin.new_book("assigned", json!({})).await;
         assign("assigned,tag").await.done();
-        admin.update_peer(&assigned, json!({"id": "100", "hostname": "other", "same_server": null})).await.done();
-        assert_eq!(admin.peer_ids(&assigned).await, ["100"]);
+        admin.update_peer(&assigned, json!({"id": "600100", "hostname": "other", "same_server": null})).await.done();
+        assert_eq!(admin.peer_ids(&assigned).await, ["600100"]);
         // Without a book nothing is known of what is meant.
         for value in [",tag", ",", ",,,pw", " "] {
             assert!(assign(value).await.refused(400).contains("which address book?"), "{value}");
@@ -91,16 +91,16 @@ on_both! {
             cli(json!({"address_book_name": "", &key: "x"})).await.refused(400);
         }
         assert_eq!(admin.row("/api/devices").await["note"], "");
-        assert_eq!(admin.peer_ids(&assigned).await, ["100"]);
+        assert_eq!(admin.peer_ids(&assigned).await, ["600100"]);
         // The client's own call removes nothing: an empty name comes from an unset variable.
         let said = cli(json!({"address_book_name": ""})).await.refused(400);
         assert!(said.contains("nothing is to be assigned"), "{said}");
         cli(json!({"address_book_name": "", "note": "kept"})).await.done();
-        assert_eq!(admin.peer_ids(&assigned).await, ["100"]);
+        assert_eq!(admin.peer_ids(&assigned).await, ["600100"]);
         assign("").await.done();
         assert!(admin.peer_ids(&assigned).await.is_empty());
         for book in [&before, &after, &restored] {
-            assert_eq!(admin.peer_ids(book).await, ["100"]);
+            assert_eq!(admin.peer_ids(book).await, ["600100"]);
         }
         let mine = admin.peer(&before).await;
         assert_eq!((&mine["alias"], &mine["password"]), (&json!("mine"), &json!("pw")));
@@ -111,26 +111,26 @@ on_both! {
         let server = Server::start(database);
         let admin = server.administrator().await;
         let office = admin.new_book("Office", json!({})).await;
-        admin.add_peer(&office, json!({"id": "1", "alias": "kept", "password": "kept"})).await.done();
-        for id in ["1", "2", "3", "4"] {
+        admin.add_peer(&office, json!({"id": "600001", "alias": "kept", "password": "kept"})).await.done();
+        for id in ["600001", "600002", "600003", "600004"] {
             let mut body = report(id, UUID);
-            let presets = [("name", if id == "3" { "None" } else { "Office" }), ("tag", if id == "4" { "Untagged" } else { "new" }), ("alias", "a"), ("password", "p"), ("note", "n")];
+            let presets = [("name", if id == "600003" { "None" } else { "Office" }), ("tag", if id == "600004" { "Untagged" } else { "new" }), ("alias", "a"), ("password", "p"), ("note", "n")];
             for (key, value) in presets {
                 body[format!("preset-address-book-{key}")] = json!(value);
             }
             assert_eq!(server.nobody().post("/api/sysinfo", body).await.ok(), "SYSINFO_UPDATED");
         }
-        assert_eq!(admin.column("/api/devices", "id").await, ["1", "2", "3", "4"]);
+        assert_eq!(admin.column("/api/devices", "id").await, ["600001", "600002", "600003", "600004"]);
         let rows = admin.rows(&format!("/api/ab/peers?ab={office}")).await;
         assert_eq!(rows.len(), 3, "{rows:?}");
         assert_eq!((&rows[0]["alias"], &rows[0]["password"]), (&json!("kept"), &json!("kept")));
-        assert_eq!(seen(&rows[1]), json!(["2", ["new"], "a", "p", "n", "host-2", "Linux"]));
-        assert_eq!(seen(&rows[2]), json!(["4", [], "a", "p", "n", "host-4", "Linux"]), "a tag that means none");
+        assert_eq!(seen(&rows[1]), json!(["600002", ["new"], "a", "p", "n", "host-600002", "Linux"]));
+        assert_eq!(seen(&rows[2]), json!(["600004", [], "a", "p", "n", "host-600004", "Linux"]), "a tag that means none");
         admin.put("/api/settings/others", json!({"apply_presets": false})).await.done();
-        let mut body = report("5", UUID);
+        let mut body = report("600005", UUID);
         body["preset-address-book-name"] = json!("Office");
         server.nobody().post("/api/sysinfo", body).await.ok();
-        assert_eq!(admin.peer_ids(&office).await, ["1", "2", "4"]);
+        assert_eq!(admin.peer_ids(&office).await, ["600001", "600002", "600004"]);
     }
 
     /// A device asks only once: what of its entry is unfit is left out, and said in the log but for its value.
@@ -139,7 +139,7 @@ on_both! {
         let admin = server.administrator().await;
         let office = admin.new_book("Office", json!({})).await;
         let long = "x".repeat(5_000);
-        for (id, part, value) in [("1", "tag", "Untagged"), ("2", "tag", &long[..300]), ("3", "alias", &long), ("4", "password", &long[..2_000]), ("5", "note", &long)] {
+        for (id, part, value) in [("600001", "tag", "Untagged"), ("600002", "tag", &long[..300]), ("600003", "alias", &long), ("600004", "password", &long[..2_000]), ("600005", "note", &long)] {
             let mut body = report(id, UUID);
             for (key, value) in [("name", "Office"), ("tag", "t"), ("alias", "a"), ("password", "p"), ("note", "n"), (part, value)] {
                 body[format!("preset-address-book-{key}")] = json!(value);
@@ -155,7 +155,7 @@ on_both! {
         // A book that is full of tags takes the device all the same.
         let tags: Vec<String> = (0..999).map(|number| format!("t{number}")).collect();
         admin.add_peer(&office, json!({"id": "9", "tags": tags})).await.done();
-        for (id, tag, tags) in [("6", "one more", json!([])), ("7", "t7", json!(["t7"]))] {
+        for (id, tag, tags) in [("600006", "one more", json!([])), ("600007", "t7", json!(["t7"]))] {
             let mut body = report(id, UUID);
             (body["preset-address-book-name"], body["preset-address-book-tag"]) = (json!("Office"), json!(tag));
             assert_eq!(server.nobody().post("/api/sysinfo", body).await.ok(), "SYSINFO_UPDATED");

@@ -90,10 +90,10 @@ on_both! {
         admin.new_user("ann").await;
         let owner = admin.new_user("owner").await;
         let ann = server.signed_in("ann").await;
-        server.sysinfo("100", "dXVpZA==").await;
-        let device = format!("/api/devices/{}", admin.device("100").await);
+        server.sysinfo("600100", "dXVpZA==").await;
+        let device = format!("/api/devices/{}", admin.device("600100").await);
         let own = ann.own_book().await;
-        let entry = json!({"id": "100", "hash": "aGFzaA==", "username": "old", "hostname": "old", "platform": "Windows"});
+        let entry = json!({"id": "600100", "hash": "aGFzaA==", "username": "old", "hostname": "old", "platform": "Windows"});
         ann.add_peer(&own, entry).await.done();
         let book = async || unwrapped(&ann.get("/api/ab").await.ok()).0;
         let keys = ["hash", "username", "hostname", "platform"];
@@ -117,7 +117,7 @@ on_both! {
         ];
         admin.patch(&device, json!({"user_name": "owner"})).await.done();
         // All are in one group, so that she reaches the device while its owner is there.
-        let current = ["aGFzaA==", "user-100", "host-100", "Linux"];
+        let current = ["aGFzaA==", "user-600100", "host-600100", "Linux"];
         for (number, (close, open)) in close_and_open.iter().enumerate() {
             assert_eq!(seen().await, current);
             admin.post(close, Value::Null).await.done();

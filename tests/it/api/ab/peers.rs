@@ -127,18 +127,18 @@ on_both! {
         let admin = server.administrator().await;
         let user = admin.new_user("ann").await;
         let ann = server.signed_in("ann").await;
-        server.sysinfo("100", "dXVpZA==").await;
-        let device = admin.device("100").await;
+        server.sysinfo("600100", "dXVpZA==").await;
+        let device = admin.device("600100").await;
         let book = admin.new_book("Office", json!({})).await;
         admin.share(&book, json!({}), 1).await.ok();
-        admin.add_peer(&book, json!({"id": "100", "username": "old", "hostname": "old", "platform": "Windows", "password": "pw"})).await.done();
+        admin.add_peer(&book, json!({"id": "600100", "username": "old", "hostname": "old", "platform": "Windows", "password": "pw"})).await.done();
         let seen = |row: Value| ["same_server", "username", "hostname", "platform", "password"].map(|key| row[key].clone());
-        let current = [json!(true), json!("user-100"), json!("host-100"), json!("Linux"), json!("pw")];
+        let current = [json!(true), json!("user-600100"), json!("host-600100"), json!("Linux"), json!("pw")];
         let kept = [json!(false), json!("old"), json!("old"), json!("Windows"), json!("pw")];
         assert_eq!(seen(admin.peer(&book).await), current);
         assert_eq!(seen(ann.peer(&book).await), kept, "she does not reach the device");
         let own = ann.own_book().await;
-        ann.add_peer(&own, json!({"id": "100"})).await.done();
+        ann.add_peer(&own, json!({"id": "600100"})).await.done();
         assert_eq!(ann.peer(&own).await["hostname"], "", "nobody learns about a device by writing its id down");
         admin.patch(&format!("/api/devices/{device}"), json!({"user_name": "ann"})).await.done();
         assert_eq!(seen(ann.peer(&book).await), current);
@@ -162,10 +162,10 @@ on_both! {
         let admin = server.administrator().await;
         admin.new_user("ann").await;
         let ann = server.signed_in("ann").await;
-        server.sysinfo("100", "dXVpZA==").await;
-        let device = admin.device("100").await;
+        server.sysinfo("600100", "dXVpZA==").await;
+        let device = admin.device("600100").await;
         let own = ann.own_book().await;
-        ann.add_peer(&own, json!({"id": "100", "hash": "aGFzaA==", "alias": "a", "tags": ["x", "y"]})).await.done();
+        ann.add_peer(&own, json!({"id": "600100", "hash": "aGFzaA==", "alias": "a", "tags": ["x", "y"]})).await.done();
         admin.post(&format!("/api/devices/{device}/disable"), Value::Null).await.done();
         assert_eq!(ann.peer(&own).await["hash"], "");
         let records = async || database.count("console_audit").await;
@@ -174,14 +174,14 @@ on_both! {
         let stored = async || database.texts(&format!("select {hex} from address_book_peer")).await;
         let before = (records().await, stored().await);
         for edit in [
-            json!({"id": "100", "hash": "aGFzaA=="}), json!({"id": "100", "alias": "a", "note": ""}), json!({"id": "100"}),
-            json!({"id": "100", "tags": ["x", "y", "x"]}), json!({"id": "100", "tags": null, "same_server": true}),
+            json!({"id": "600100", "hash": "aGFzaA=="}), json!({"id": "600100", "alias": "a", "note": ""}), json!({"id": "600100"}),
+            json!({"id": "600100", "tags": ["x", "y", "x"]}), json!({"id": "600100", "tags": null, "same_server": true}),
         ] {
             ann.update_peer(&own, edit).await.done();
         }
         assert_eq!((records().await, stored().await), before);
         for (number, edit) in [
-            json!({"id": "100", "tags": ["y", "x"]}), json!({"id": "100", "tags": []}), json!({"id": "100", "note": "n"}), json!({"id": "100", "hash": ""}),
+            json!({"id": "600100", "tags": ["y", "x"]}), json!({"id": "600100", "tags": []}), json!({"id": "600100", "note": "n"}), json!({"id": "600100", "hash": ""}),
         ].into_iter().enumerate() {
             ann.update_peer(&own, edit).await.done();
             assert_eq!(records().await, before.0 + 1 + number);
@@ -203,7 +203,7 @@ on_both! {
         let server = Server::start(database);
         let admin = server.administrator().await;
         let book = admin.new_book("Office", json!({})).await;
-        for (id, os, platform) in [("1", "FreeBSD / FreeBSD 14.0", "Own"), ("2", "ubuntu / Linux (Ubuntu 22.04)", "Linux"), ("3", "macos / macOS 14.5", "Mac OS"), ("4", "", "Own")] {
+        for (id, os, platform) in [("600001", "FreeBSD / FreeBSD 14.0", "Own"), ("600002", "ubuntu / Linux (Ubuntu 22.04)", "Linux"), ("600003", "macos / macOS 14.5", "Mac OS"), ("600004", "", "Own")] {
             let mut report = report(id, "dXVpZA==");
             report["os"] = json!(os);
             server.nobody().post("/api/sysinfo", report).await.ok();

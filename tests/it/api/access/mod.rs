@@ -16,7 +16,7 @@ async fn set(database: &Database, name: &str, value: bool) {
     database.execute(&row).await;
 }
 
-/// Ann and Zoe of Sales, Bob of Support, a device of Ann's (100), one in the device group Lab (200) and nobody's (300).
+/// Ann and Zoe of Sales, Bob of Support, a device of Ann's (600100), one in the device group Lab (600200) and nobody's (600300).
 async fn office(server: &Server) -> Actor {
     let admin = server.administrator().await;
     for group in ["Sales", "Support"] {
@@ -27,9 +27,9 @@ async fn office(server: &Server) -> Actor {
         admin.new_user_with(name, json!({"group_name": group})).await;
     }
     for (id, edit) in [
-        ("100", json!({"user_name": "ann", "note": "front desk"})),
-        ("200", json!({"device_group_name": "Lab"})),
-        ("300", json!({})),
+        ("600100", json!({"user_name": "ann", "note": "front desk"})),
+        ("600200", json!({"device_group_name": "Lab"})),
+        ("600300", json!({})),
     ] {
         server.sysinfo(id, "dXVpZA==").await;
         edit_device(&admin, id, edit).await;
@@ -83,38 +83,38 @@ on_both! {
     async fn each_rule_opens_what_it_says(database: &Database) {
         let server = Server::start(database);
         let admin = office(&server).await;
-        assert_eq!(kinds(&admin, "admin", "300").await, "yes: administrator");
-        assert_eq!(kinds(&admin, "ann", "100").await, "yes: owner");
-        assert_eq!(kinds(&admin, "zoe", "100").await, "yes: same_group");
-        for device in ["100", "200", "300"] {
+        assert_eq!(kinds(&admin, "admin", "600300").await, "yes: administrator");
+        assert_eq!(kinds(&admin, "ann", "600100").await, "yes: owner");
+        assert_eq!(kinds(&admin, "zoe", "600100").await, "yes: same_group");
+        for device in ["600100", "600200", "600300"] {
             assert_eq!(kinds(&admin, "bob", device).await, "no: no_rule");
         }
         group(&admin, "user-groups", "Sales", json!({"allowed_incomings": [{"type": 0, "name": "Support"}]})).await;
-        assert_eq!(kinds(&admin, "bob", "100").await, "yes: rule");
-        let words = explain(&admin, "bob", "100").await.ok();
+        assert_eq!(kinds(&admin, "bob", "600100").await, "yes: rule");
+        let words = explain(&admin, "bob", "600100").await.ok();
         let expected = "the user group Support, in which bob is, may reach the devices of the user group Sales, and ann, \
                         the owner, is in Sales";
         assert_eq!(words["reasons"][0]["words"], expected);
         assert!(words["scope"].as_str().unwrap().contains("hbbs"), "{words}");
         group(&admin, "user-groups", "Sales", json!({"allowed_incomings": [{"type": 2, "name": "bob"}]})).await;
-        assert_eq!(kinds(&admin, "bob", "100").await, "yes: rule");
+        assert_eq!(kinds(&admin, "bob", "600100").await, "yes: rule");
         group(&admin, "user-groups", "Sales", json!({"allowed_incomings": []})).await;
         let outgoing = json!({"allowed_outgoings": [{"type": 0, "name": "Sales"}, {"type": 1, "name": "Lab"}]});
         group(&admin, "user-groups", "Support", outgoing).await;
-        assert_eq!(kinds(&admin, "bob", "100").await, "yes: rule");
-        assert_eq!(kinds(&admin, "bob", "200").await, "yes: rule");
+        assert_eq!(kinds(&admin, "bob", "600100").await, "yes: rule");
+        assert_eq!(kinds(&admin, "bob", "600200").await, "yes: rule");
         group(&admin, "device-groups", "Lab", json!({"allowed_incomings": [{"type": 2, "name": "zoe"}]})).await;
-        assert_eq!(kinds(&admin, "bob", "200").await, "no: no_rule");
-        assert_eq!(kinds(&admin, "zoe", "200").await, "yes: rule");
-        edit_device(&admin, "100", json!({"device_group_name": "Lab"})).await;
-        assert_eq!(kinds(&admin, "zoe", "100").await, "yes: same_group, rule");
-        assert_eq!(kinds(&admin, "bob", "300").await, "no: no_rule");
+        assert_eq!(kinds(&admin, "bob", "600200").await, "no: no_rule");
+        assert_eq!(kinds(&admin, "zoe", "600200").await, "yes: rule");
+        edit_device(&admin, "600100", json!({"device_group_name": "Lab"})).await;
+        assert_eq!(kinds(&admin, "zoe", "600100").await, "yes: same_group, rule");
+        assert_eq!(kinds(&admin, "bob", "600300").await, "no: no_rule");
         set(database, "only_administrators_reach_unassigned", false).await;
-        assert_eq!(kinds(&admin, "bob", "300").await, "yes: unassigned");
-        assert_eq!(kinds(&admin, "bob", "200").await, "no: no_rule");
-        assert_eq!(admin.column("/api/access/devices?user=bob", "id").await, ["100", "300"]);
-        assert_eq!(admin.column("/api/access/users?device=300", "name").await, ["admin", "ann", "zoe", "bob"]);
-        assert_eq!(admin.column("/api/access/users?device=200", "name").await, ["admin", "zoe"]);
+        assert_eq!(kinds(&admin, "bob", "600300").await, "yes: unassigned");
+        assert_eq!(kinds(&admin, "bob", "600200").await, "no: no_rule");
+        assert_eq!(admin.column("/api/access/devices?user=bob", "id").await, ["600100", "600300"]);
+        assert_eq!(admin.column("/api/access/users?device=600300", "name").await, ["admin", "ann", "zoe", "bob"]);
+        assert_eq!(admin.column("/api/access/users?device=600200", "name").await, ["admin", "zoe"]);
     }
 
     /// What is disabled blocks, whatever the rules say.
@@ -124,24 +124,24 @@ on_both! {
         let turn = async |what: &str, guid: String, way: &str| {
             admin.post(&format!("/api/{what}/{guid}/{way}"), Value::Null).await.done();
         };
-        turn("devices", admin.device("100").await, "disable").await;
+        turn("devices", admin.device("600100").await, "disable").await;
         for name in ["admin", "ann", "zoe"] {
-            assert_eq!(kinds(&admin, name, "100").await, "no: device_disabled");
+            assert_eq!(kinds(&admin, name, "600100").await, "no: device_disabled");
         }
-        assert_eq!(admin.column("/api/access/devices?user=admin", "id").await, ["200", "300"]);
-        assert_eq!(admin.column("/api/access/users?device=100", "name").await, [""; 0]);
-        turn("devices", admin.device("100").await, "enable").await;
+        assert_eq!(admin.column("/api/access/devices?user=admin", "id").await, ["600200", "600300"]);
+        assert_eq!(admin.column("/api/access/users?device=600100", "name").await, [""; 0]);
+        turn("devices", admin.device("600100").await, "enable").await;
         turn("users", admin.user("ann").await, "disable").await;
-        assert_eq!(kinds(&admin, "ann", "100").await, "no: user_disabled, owner_disabled");
-        assert_eq!(kinds(&admin, "zoe", "100").await, "no: owner_disabled");
-        assert_eq!(kinds(&admin, "admin", "100").await, "yes: administrator");
+        assert_eq!(kinds(&admin, "ann", "600100").await, "no: user_disabled, owner_disabled");
+        assert_eq!(kinds(&admin, "zoe", "600100").await, "no: owner_disabled");
+        assert_eq!(kinds(&admin, "admin", "600100").await, "yes: administrator");
         assert_eq!(admin.column("/api/access/devices?user=zoe", "id").await, [""; 0]);
-        assert_eq!(admin.column("/api/access/users?device=100", "name").await, ["admin"]);
+        assert_eq!(admin.column("/api/access/users?device=600100", "name").await, ["admin"]);
         // Neither does a device group open it.
-        edit_device(&admin, "100", json!({"device_group_name": "Lab"})).await;
+        edit_device(&admin, "600100", json!({"device_group_name": "Lab"})).await;
         group(&admin, "device-groups", "Lab", json!({"allowed_incomings": [{"type": 2, "name": "bob"}]})).await;
-        assert_eq!(kinds(&admin, "bob", "100").await, "no: owner_disabled");
-        assert_eq!(admin.column("/api/access/devices?user=bob", "id").await, ["200"]);
+        assert_eq!(kinds(&admin, "bob", "600100").await, "no: owner_disabled");
+        assert_eq!(admin.column("/api/access/devices?user=bob", "id").await, ["600200"]);
     }
 
     /// Circles and rules from a group to itself are legal, and open nothing that they do not name.
@@ -153,9 +153,9 @@ on_both! {
         for (from, through) in [("Support", "Ops"), ("Ops", "Sales"), ("Sales", "Support")] {
             group(&admin, "user-groups", from, to(through)).await;
         }
-        assert_eq!(kinds(&admin, "bob", "100").await, "no: no_rule");
+        assert_eq!(kinds(&admin, "bob", "600100").await, "no: no_rule");
         group(&admin, "user-groups", "Support", to("Support")).await;
-        assert_eq!(kinds(&admin, "bob", "100").await, "no: no_rule");
+        assert_eq!(kinds(&admin, "bob", "600100").await, "no: no_rule");
     }
 
     /// The three lists, as the desktop client reads them: every text a text, every number a number.
@@ -180,8 +180,8 @@ on_both! {
             peer.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
             peer
         };
-        let of_ann = peer("100", json!({"user": ann, "user_name": "ann", "note": "front desk"}));
-        let in_lab = peer("200", json!({"device_group_name": "Lab"}));
+        let of_ann = peer("600100", json!({"user": ann, "user_name": "ann", "note": "front desk"}));
+        let in_lab = peer("600200", json!({"device_group_name": "Lab"}));
         let peers = bob.get(&format!("/api/peers?{of_client}")).await.ok();
         assert_eq!(peers, json!({"total": 2, "data": [of_ann, in_lab]}));
         assert_eq!(bob.get("/api/peers?current=2&pageSize=1").await.ok(), json!({"total": 2, "data": [in_lab]}));
@@ -198,7 +198,14 @@ on_both! {
         bob.get("/api/users").await.refused(403);
         bob.get("/api/peers?status=on").await.refused(400);
         bob.get("/api/peers?pageSize=1001").await.refused(400);
-        assert_eq!(admin.column(&format!("/api/peers?{of_client}"), "id").await, ["100", "200", "300"]);
+        assert_eq!(admin.column(&format!("/api/peers?{of_client}"), "id").await, ["600100", "600200", "600300"]);
+        for (id, found) in [
+            ("600200", vec!["600200"]), ("%2500200", vec!["600200"]), ("6001%25", vec!["600100"]), ("600", vec![]), ("-", vec![]),
+            ("", vec!["600100", "600200", "600300"]),
+        ] {
+            assert_eq!(admin.column(&format!("/api/peers?{of_client}&id={id}"), "id").await, found, "{id}");
+            assert_eq!(admin.get(&format!("/api/peers?id={id}&pageSize=1")).await.ok()["total"], found.len(), "{id}");
+        }
         assert_eq!(admin.column(&format!("/api/users?{of_client}"), "name").await, ["ann"]);
         assert_eq!(admin.column("/api/device-group/accessible", "name").await, ["Lab"]);
         // A token shows no more than what it carries.
@@ -217,7 +224,7 @@ on_both! {
             }
         }
         admin.get("/api/users").await.ok();
-        explain(&admin, "bob", "100").await.ok();
+        explain(&admin, "bob", "600100").await.ok();
     }
 
     /// The list of users can be narrowed to one status, whoever is in reach.
@@ -240,28 +247,28 @@ on_both! {
         for name in ["O'Brien, \"&\"", "研究 🧪", "\u{5d0}\u{5d1}"] {
             admin.new_user_with(name, json!({"group_name": "Sales"})).await;
         }
-        for id in ["fe80::1", "10.0.0.7"] {
+        for id in ["front-desk", "back-office"] {
             server.sysinfo(id, "dXVpZA==").await;
             edit_device(&admin, id, json!({"user_name": "O'Brien, \"&\""})).await;
         }
-        assert_eq!(kinds(&admin, "O'Brien, \"&\"", "fe80::1").await, "yes: owner");
-        assert_eq!(kinds(&admin, "研究 🧪", "10.0.0.7").await, "yes: same_group");
-        let device = admin.device("100").await;
-        // A device that calls itself by the guid of another is not taken for it.
-        server.sysinfo(&device, "dXVpZA==").await;
+        assert_eq!(kinds(&admin, "O'Brien, \"&\"", "front-desk").await, "yes: owner");
+        assert_eq!(kinds(&admin, "研究 🧪", "back-office").await, "yes: same_group");
+        let device = admin.device("600100").await;
+        // No device can call itself by the guid of another.
+        server.nobody().post("/api/sysinfo", report(&device, "dXVpZA==")).await.refused(400);
         let it = explain(&admin, &ann, &device).await.ok();
-        assert_eq!((&it["user"], &it["device"], &it["allowed"]), (&json!("ann"), &json!("100"), &json!(true)));
-        let nobody = explain(&admin, "Ann", "100").await.refused(404);
+        assert_eq!((&it["user"], &it["device"], &it["allowed"]), (&json!("ann"), &json!("600100"), &json!(true)));
+        let nobody = explain(&admin, "Ann", "600100").await.refused(404);
         assert!(nobody.contains("Ann"), "{nobody}");
         explain(&admin, "ann", "1%").await.refused(404);
-        explain(&admin, "", "100").await.refused(400);
+        explain(&admin, "", "600100").await.refused(400);
         explain(&admin, "ann", "").await.refused(400);
         admin.get("/api/access/devices?user=nobody").await.refused(404);
         admin.get("/api/access/users?device=nothing").await.refused(404);
         admin.get("/api/access/devices").await.refused(400);
-        server.signed_in("ann").await.get("/api/access/explain?user=ann&device=100").await.refused(403);
+        server.signed_in("ann").await.get("/api/access/explain?user=ann&device=600100").await.refused(403);
         let token = server.bearer(&admin.new_token(json!({"device": "r", "user": "r"})).await);
-        let missing = explain(&token, "ann", "100").await.refused(403);
+        let missing = explain(&token, "ann", "600100").await.refused(403);
         assert!(missing.contains("Group"), "{missing}");
     }
 
@@ -278,26 +285,26 @@ on_both! {
             server.nobody().post("/api/login", body).await.ok();
         };
         let owner = async |id: &str| admin.row(&format!("/api/devices?id={id}")).await["user_name"].clone();
-        sign_in("bob", "300", "b3RoZXI=").await;
+        sign_in("bob", "600300", "b3RoZXI=").await;
         sign_in("bob", "", "").await;
-        sign_in("bob", "999", "dXVpZA==").await;
-        assert_eq!(owner("300").await, Value::Null);
-        let disabled = admin.device("300").await;
+        sign_in("bob", "600999", "dXVpZA==").await;
+        assert_eq!(owner("600300").await, Value::Null);
+        let disabled = admin.device("600300").await;
         admin.post(&format!("/api/devices/{disabled}/disable"), Value::Null).await.done();
-        sign_in("bob", "300", "dXVpZA==").await;
-        let row = admin.row("/api/devices?id=300").await;
+        sign_in("bob", "600300", "dXVpZA==").await;
+        let row = admin.row("/api/devices?id=600300").await;
         assert_eq!((&row["user_name"], &row["status"]), (&json!("bob"), &json!(0)));
         let noted = database.texts("select changes from console_audit where endpoint = 'Login'").await.concat().concat();
         assert!(noted.contains(r#""user_name":"bob""#), "{noted}");
         // It is never taken over, and somebody who signs in at a group's device becomes its owner beside the group.
-        sign_in("zoe", "300", "dXVpZA==").await;
-        sign_in("zoe", "100", "dXVpZA==").await;
-        sign_in("zoe", "200", "dXVpZA==").await;
-        let owners = [owner("100").await, owner("200").await, owner("300").await];
+        sign_in("zoe", "600300", "dXVpZA==").await;
+        sign_in("zoe", "600100", "dXVpZA==").await;
+        sign_in("zoe", "600200", "dXVpZA==").await;
+        let owners = [owner("600100").await, owner("600200").await, owner("600300").await];
         assert_eq!(owners, ["ann", "zoe", "bob"]);
         server.signed_in("zoe").await;
-        sign_in("admin", "300", "dXVpZA==").await;
-        assert_eq!(owner("300").await, "bob");
+        sign_in("admin", "600300", "dXVpZA==").await;
+        assert_eq!(owner("600300").await, "bob");
     }
 
     /// What is asked costs as many statements with a thousand rules as with none.
@@ -309,9 +316,9 @@ on_both! {
             "/api/peers?pageSize=100",
             "/api/users?accessible=&status=1",
             "/api/device-group/accessible",
-            "/api/access/explain?user=bob&device=100",
+            "/api/access/explain?user=bob&device=600100",
             "/api/access/devices?user=bob",
-            "/api/access/users?device=100",
+            "/api/access/users?device=600100",
         ];
         let counts = async || {
             let mut counts = Vec::new();
@@ -332,8 +339,8 @@ on_both! {
         }
         group(&admin, "user-groups", "Support", json!({"allowed_outgoings": rules})).await;
         for number in 0..40 {
-            server.sysinfo(&format!("50{number}"), "dXVpZA==").await;
-            edit_device(&admin, &format!("50{number}"), json!({"user_name": "ann"})).await;
+            server.sysinfo(&format!("60050{number}"), "dXVpZA==").await;
+            edit_device(&admin, &format!("60050{number}"), json!({"user_name": "ann"})).await;
         }
         assert_eq!(bob.get("/api/peers").await.ok()["total"], 42);
         assert_eq!(counts().await, of_few);
@@ -347,7 +354,7 @@ on_both! {
         crowd(database, CROWD).await;
         let mut expected: Vec<String> = (0..CROWD).filter(|n| n % 7 != 0).map(|n| format!("n{n}")).collect();
         // They are younger: the device of Zoe's group and the one that was in the device group before.
-        expected.extend(["100", "200"].map(str::to_owned));
+        expected.extend(["600100", "600200"].map(str::to_owned));
         assert!(expected.len() > 10_000);
         for page in [1, 2, expected.len() / 200, expected.len() / 100, expected.len() / 100 + 1] {
             let path = format!("/api/access/devices?user=zoe&pageSize=100&current={page}");

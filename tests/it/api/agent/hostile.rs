@@ -116,7 +116,7 @@ on_both! {
         let nobody = server.nobody();
         let statuses: Vec<u16> = futures::stream::iter(0..10_000)
             .map(|number| {
-                let body = report(&format!("f{number}"), "Zmxvb2Q=");
+                let body = report(&format!("flood{number}"), "Zmxvb2Q=");
                 let nobody = &nobody;
                 async move {
                     let reply = nobody.post("/api/sysinfo", body).await;

@@ -72,7 +72,7 @@ on_both! {
         database.execute("update presence set last_online = '2026-01-01T00:00:00+00:00'").await;
         let beat = |id: &str| json!({"id": id, "ver": 1_002_000, "modified_at": 0});
         assert_eq!(server.nobody().post("/api/heartbeat", beat("100200300")).await.ok(), json!({}));
-        assert_eq!(server.nobody().post("/api/heartbeat", beat("999")).await.ok(), json!({"sysinfo": true}));
+        assert_eq!(server.nobody().post("/api/heartbeat", beat("600999")).await.ok(), json!({"sysinfo": true}));
         until(async || admin.row("/api/devices").await["is_online"] == true).await;
         assert_eq!(admin.rows("/api/devices").await.len(), 1);
         let mut anonymous = report("100200300", "");
@@ -126,7 +126,7 @@ on_both! {
             server.nobody().post("/api/sysinfo", report("100200300", stranger)).await.refused(403);
             assert_eq!(admin.column(list, "uuid").await, [stranger], "what was refused is shown at once");
             assert_eq!(server.sysinfo("100200300", own).await, "SYSINFO_UPDATED");
-            admin.post(&accept, json!({"uuid": stranger})).await.done();
+            admin.post(&accept, json!({"uuid": stranger, "force": true})).await.done();
             assert_eq!(admin.rows(list).await.len(), 0);
             assert_eq!(server.sysinfo("100200300", stranger).await, "SYSINFO_UPDATED");
         }

@@ -4,7 +4,6 @@ use futures::future::join_all;
 use serde_json::{Value, json};
 
 use super::ingest::{SESSION, UUID, authorised, opened, report};
-use crate::world::acts::encoded;
 use crate::world::server::Server;
 
 /// Whether a client gives such a report up at once: it sends it again after a failure of the server, a timeout or a
@@ -86,24 +85,27 @@ on_both! {
         assert_eq!(admin.get("/api/audits/alarm").await.ok()["total"], 5);
     }
 
-    /// An id may look like a path, a query or a pattern: it is a text, and means its own device.
-    async fn an_id_is_a_text_whatever_is_in_it(database: &Database) {
+    /// An id that no client can register is refused wherever a device gives one, and no alarm names it.
+    async fn ids_that_no_client_can_have_are_refused(database: &Database) {
         let server = Server::start(database);
         let admin = server.administrator().await;
-        let ids = ["../../etc/passwd", "a/b?c=d&e#f", "..\\..\\windows", "/", "2e2e", "_", "'; --"];
+        let ids = [
+            "1", "ab", "kasse 4", "a/b", "pc@public", " 900", "<b>", "../../etc/passwd", "a/b?c=d&e#f", "..\\..\\windows", "2e2e",
+            "'; --", "192.168.0.7", "%%%%%%", "600 000 001", &"a".repeat(60), &uuid::Uuid::now_v7().to_string(),
+        ];
         for id in ids {
-            assert_eq!(server.sysinfo(id, UUID).await, "SYSINFO_UPDATED");
-            server.audit("conn", opened(id, 1)).await;
-            server.audit("conn", authorised(id, 1, SESSION)).await;
-            server.audit("conn", json!({"id": id, "session_id": SESSION, "note": id})).await;
-            server.audit("file", report(id, json!({"path": "../.."}))).await;
+            server.nobody().post("/api/sysinfo", crate::world::acts::report(id, UUID)).await.refused(400);
+            let beat = json!({"id": id, "uuid": UUID, "ver": 1_004_090, "modified_at": 0});
+            server.nobody().post("/api/heartbeat", beat).await.refused(400);
+            for (kind, body) in [("conn", opened(id, 1)), ("file", report(id, json!({"path": "x"}))), ("alarm", report(id, json!({"typ": 1})))] {
+                let error = server.nobody().post(&format!("/api/audit/{kind}"), body).await.refused(400);
+                assert!(error.starts_with("invalid id") && error.len() < 200, "{id}: {error}");
+            }
+            let error = admin.post("/api/devices/cli", json!({"id": id, "uuid": UUID, "note": "x"})).await.refused(400);
+            assert!(error.starts_with("invalid id"), "{id}: {error}");
         }
-        for id in ids {
-            let row = admin.row(&format!("/api/audits/conn?remote={}", encoded(id))).await;
-            assert_eq!((&row["id"], &row["note"]), (&json!(id), &json!(id)));
-            let found = admin.get(&format!("/api/audit/conn/active?id={}&session_id={SESSION}&conn_type=0", encoded(id))).await.ok();
-            assert_eq!(found, row["guid"]);
-            assert_eq!(admin.column(&format!("/api/audits/file?remote={}", encoded(id)), "id").await, [id]);
+        for table in ["device", "foreign_machine", "connection_audit", "file_audit", "alarm_audit"] {
+            assert_eq!(database.count(table).await, 0, "{table}");
         }
     }
 

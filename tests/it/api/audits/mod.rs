@@ -1,5 +1,6 @@
 //! The console audit: every write leaves a record, also one that was refused, and no secret is in it.
 
+mod departed;
 mod hostile;
 pub mod ingest;
 mod reading;

@@ -27,12 +27,12 @@ on_both! {
     async fn rows_and_filters(database: &Database) {
         let server = Server::start(database);
         let admin = server.administrator().await;
-        for id in ["100200300", "100200301", "PC_7"] {
+        for id in ["100200300", "100200301", "PC_007"] {
             server.sysinfo(id, UUID).await;
         }
         session(&server, "100200300", 1, 0).await;
         session(&server, "100200301", 2, 1).await;
-        server.audit("conn", opened("PC_7", 3)).await;
+        server.audit("conn", opened("PC_007", 3)).await;
         let rows = admin.rows("/api/audits/conn").await;
         assert_eq!(rows.len(), 3);
         let row = &rows[2];
@@ -43,21 +43,21 @@ on_both! {
         for (query, ids) in [
             ("remote=100200301", vec!["100200301"]),
             ("remote=%25100200%25", vec!["100200301", "100200300"]),
-            ("remote=%25pc_%25", vec!["PC_7"]),
-            ("remote=%25%25", vec!["PC_7", "100200301", "100200300"]),
+            ("remote=%25pc_%25", vec!["PC_007"]),
+            ("remote=%25%25", vec!["PC_007", "100200301", "100200300"]),
             ("remote=100200", vec![]),
             ("remote=-", vec![]),
             ("remote=", vec![]),
             ("conn_type=1", vec!["100200301"]),
             ("conn_type=-1", vec![]),
-            ("conn_type=-", vec!["PC_7"]),
-            ("active=1", vec!["PC_7"]),
+            ("conn_type=-", vec!["PC_007"]),
+            ("active=1", vec!["PC_007"]),
             ("active=0&remote=%25%25", vec!["100200301", "100200300"]),
             ("conn_type=0&remote=100%25", vec!["100200300"]),
-            ("created_at=2025-09-16+06%3A15%3A57.000", vec!["PC_7", "100200301", "100200300"]),
+            ("created_at=2025-09-16+06%3A15%3A57.000", vec!["PC_007", "100200301", "100200300"]),
             ("created_at=9999-01-01+00%3A00%3A00", vec![]),
             ("until=2025-09-16T00%3A00%3A00Z", vec![]),
-            ("until=9998-01-01+00%3A00%3A00", vec!["PC_7", "100200301", "100200300"]),
+            ("until=9998-01-01+00%3A00%3A00", vec!["PC_007", "100200301", "100200300"]),
         ] {
             assert_eq!(admin.column(&format!("/api/audits/conn?{query}"), "id").await, ids, "{query}");
             assert_eq!(total(&admin, &format!("/api/audits/conn?{query}&pageSize=1")).await, ids.len() as u64, "{query}");
@@ -65,13 +65,13 @@ on_both! {
         for query in ["created_at=yesterday", "until=", "conn_type=x", "active=2", "before=x", "after=7", "pageSize=1001", "current=0"] {
             admin.get(&format!("/api/audits/conn?{query}")).await.refused(400);
         }
-        server.audit("file", report("PC_7", json!({"peer_id": "9", "type": 1, "path": "/tmp", "is_file": true, "info": "{\"num\": 1}"}))).await;
+        server.audit("file", report("PC_007", json!({"peer_id": "9", "type": 1, "path": "/tmp", "is_file": true, "info": "{\"num\": 1}"}))).await;
         let file = admin.row("/api/audits/file?remote=%25pc%25").await;
-        assert_eq!((&file["id"], &file["type"], &file["is_file"], &file["info"]), (&json!("PC_7"), &json!(1), &json!(true), &json!("{\"num\": 1}")));
-        server.audit("alarm", report("PC_7", json!({"typ": 77, "info": "{\"ip\":\"10.0.0.9\"}"}))).await;
-        for device in ["%25HOST-pc%25", "%25pc_7%25", "host-PC_7", "PC_7"] {
+        assert_eq!((&file["id"], &file["type"], &file["is_file"], &file["info"]), (&json!("PC_007"), &json!(1), &json!(true), &json!("{\"num\": 1}")));
+        server.audit("alarm", report("PC_007", json!({"typ": 77, "info": "{\"ip\":\"10.0.0.9\"}"}))).await;
+        for device in ["%25HOST-pc%25", "%25pc_007%25", "host-PC_007", "PC_007"] {
             let alarm = admin.row(&format!("/api/audits/alarm?device={device}")).await;
-            assert_eq!((&alarm["typ"], &alarm["id"], &alarm["device"], &alarm["info"]), (&json!(77), &json!("PC_7"), &json!("host-PC_7"), &json!({"ip": "10.0.0.9"})));
+            assert_eq!((&alarm["typ"], &alarm["id"], &alarm["device"], &alarm["info"]), (&json!(77), &json!("PC_007"), &json!("host-PC_007"), &json!({"ip": "10.0.0.9"})));
         }
         assert_eq!(total(&admin, "/api/audits/alarm?device=%25other%25").await, 0);
         let user = admin.new_user("Ünal").await;

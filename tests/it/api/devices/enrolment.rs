@@ -54,32 +54,32 @@ on_both! {
         admin.new_user("ann").await;
         let book = admin.new_book("Office", json!({})).await;
         let sent = |body| async { server.nobody().post("/api/sysinfo", body).await.ok() };
-        assert_eq!(sent(with_presets("1", &ALL)).await, "SYSINFO_UPDATED");
+        assert_eq!(sent(with_presets("600001", &ALL)).await, "SYSINFO_UPDATED");
         let all = json!(["ann", "Strict", "Lab", ALL[3].1]);
-        assert_eq!(assigned(&admin, "1").await, all);
+        assert_eq!(assigned(&admin, "600001").await, all);
         let entry = admin.peer(&book).await;
-        assert_eq!((&entry["id"], &entry["alias"], &entry["password"]), (&json!("1"), &json!("bench"), &json!("secret-of-the-book")));
+        assert_eq!((&entry["id"], &entry["alias"], &entry["password"]), (&json!("600001"), &json!("bench"), &json!("secret-of-the-book")));
         assert!(!database.holds("secret-of-the-book").await);
-        admin.update_peer(&book, json!({"id": "1", "alias": "moved", "password": "another"})).await.done();
-        let path = format!("/api/devices/{}", admin.device("1").await);
+        admin.update_peer(&book, json!({"id": "600001", "alias": "moved", "password": "another"})).await.done();
+        let path = format!("/api/devices/{}", admin.device("600001").await);
         admin.patch(&path, json!({"user_name": "", "strategy_name": "", "device_group_name": "", "note": ""})).await.done();
         let none = json!([null, null, null, ""]);
-        let mut again = with_presets("1", &ALL);
+        let mut again = with_presets("600001", &ALL);
         again["memory"] = json!("1GB");
         assert_eq!(sent(again).await, "SYSINFO_UPDATED");
-        assert_eq!(assigned(&admin, "1").await, none);
+        assert_eq!(assigned(&admin, "600001").await, none);
         admin.delete(&path).await.done();
-        sent(with_presets("1", &ALL)).await;
-        assert_eq!(assigned(&admin, "1").await, all);
+        sent(with_presets("600001", &ALL)).await;
+        assert_eq!(assigned(&admin, "600001").await, all);
         // Where they are not allowed they are not even read.
         admin.put(SETTINGS, json!({"apply_presets": false})).await.done();
-        sent(with_presets("2", &ALL)).await;
-        assert_eq!(assigned(&admin, "2").await, none);
+        sent(with_presets("600002", &ALL)).await;
+        assert_eq!(assigned(&admin, "600002").await, none);
         admin.put(SETTINGS, json!({"apply_presets": true})).await.done();
-        sent(with_presets("2", &ALL)).await;
-        assert_eq!(assigned(&admin, "2").await, none);
+        sent(with_presets("600002", &ALL)).await;
+        assert_eq!(assigned(&admin, "600002").await, none);
         let entry = admin.peer(&book).await;
-        assert_eq!((&entry["id"], &entry["alias"], &entry["password"]), (&json!("1"), &json!("moved"), &json!("another")));
+        assert_eq!((&entry["id"], &entry["alias"], &entry["password"]), (&json!("600001"), &json!("moved"), &json!("another")));
     }
 
     /// What nobody is called, and what is hostile, is passed over; the device comes all the same.
@@ -90,12 +90,12 @@ on_both! {
         admin.post(&format!("/api/users/{ann}/disable"), Value::Null).await.done();
         let long = "x".repeat(5_000);
         for (id, presets, expected) in [
-            ("1", vec![("user-name", "nobody\n\u{1b}[31mERROR"), ("note", "n")], json!([null, null, null, "n"])),
-            ("2", vec![("strategy-name", "' or 1=1 --"), ("device-group-name", "%"), ("user-name", "ANN")], json!([null, null, null, ""])),
-            ("3", vec![("user-name", ""), ("note", "a\0b")], json!([null, null, null, "ab"])),
-            ("4", vec![("user-name", &long), ("note", &long)], json!([null, null, null, ""])),
-            ("5", vec![("note", &long[..4_096])], json!([null, null, null, long[..4_096]])),
-            ("6", vec![("user-name", "ann")], json!(["ann", null, null, ""])),
+            ("600001", vec![("user-name", "nobody\n\u{1b}[31mERROR"), ("note", "n")], json!([null, null, null, "n"])),
+            ("600002", vec![("strategy-name", "' or 1=1 --"), ("device-group-name", "%"), ("user-name", "ANN")], json!([null, null, null, ""])),
+            ("600003", vec![("user-name", ""), ("note", "a\0b")], json!([null, null, null, "ab"])),
+            ("600004", vec![("user-name", &long), ("note", &long)], json!([null, null, null, ""])),
+            ("600005", vec![("note", &long[..4_096])], json!([null, null, null, long[..4_096]])),
+            ("600006", vec![("user-name", "ann")], json!(["ann", null, null, ""])),
         ] {
             let answer = server.nobody().post("/api/sysinfo", with_presets(id, &presets)).await.ok();
             assert_eq!(answer, "SYSINFO_UPDATED");
@@ -151,9 +151,9 @@ on_both! {
             (json!({}), 400, "nothing is to be assigned"),
             (nothing, 400, "nothing is to be assigned"),
             (json!({"note": null, "address_book_tag": "lab"}), 400, "which address book?"),
-            (json!({"note": "x", "id": "999"}), 409, "the device 999 has not reported to this server yet"),
             (json!({"note": "x", "uuid": "YW5vdGhlcg=="}), 409, "the uuid given is not the one that the device 100200300 reported"),
-            (json!({"note": "x", "uuid": ""}), 400, "give both"),
+            (json!({"note": "x", "uuid": ""}), 400, "uuid is missing"),
+            (json!({"note": "x", "id": ""}), 400, "id is missing"),
             (json!({"note": 7}), 400, "the body is wrong"),
         ] {
             let line = cli(more.clone()).await.refused(status);
@@ -176,50 +176,60 @@ on_both! {
     async fn only_deployed_devices_come_where_that_is_required(database: &Database) {
         let server = Server::start(database);
         let admin = server.administrator().await;
-        server.sysinfo("1", "b2xk").await;
+        server.sysinfo("600001", "b2xk").await;
         let token = server.bearer(&admin.new_token(json!({"device": "rw"})).await);
-        assert_eq!(deploy(&token, "2", UUID, KEY).await, "NOT_ENABLED");
-        admin.put(SETTINGS, json!({"require_deployment": true, "new_devices_at_once": 2, "new_devices_a_second": 1})).await.done();
-        assert_eq!(server.sysinfo("1", "b2xk").await, "SYSINFO_UPDATED", "who is known stays");
+        assert_eq!(deploy(&token, "600002", UUID, KEY).await, "NOT_ENABLED");
+        admin.put(SETTINGS, json!({"require_deployment": true, "new_devices_at_once": 4, "new_devices_a_second": 1})).await.done();
+        assert_eq!(server.sysinfo("600001", "b2xk").await, "SYSINFO_UPDATED", "who is known stays");
         for _ in 0..5 {
-            assert_eq!(server.heartbeat("2", UUID).await, json!({}), "it is not asked for what is refused");
-            let refused = server.nobody().post("/api/sysinfo", report("2", UUID)).await.refused(403);
-            assert!(refused.contains("rustdesk --deploy"), "{refused}");
+            assert_eq!(server.heartbeat("600002", UUID).await, json!({}), "it is not asked for what is refused");
+            let refused = server.nobody().post("/api/sysinfo", report("600002", UUID)).await.refused(403);
+            assert_eq!(refused, "ID_NOT_FOUND", "clients come again in 3 seconds");
         }
         assert_eq!(database.count("device").await, 1);
         for (id, uuid, pk) in [
             ("", UUID, KEY),
             ("-", UUID, KEY),
-            ("a%", UUID, KEY),
-            ("2", "", KEY),
-            ("2", UUID, ""),
-            ("2", UUID, "no base64"),
-            ("2", UUID, &KEY[1..]),
-            ("2", UUID, "QQ=="),
-            ("2", UUID, &KEY.replace('/', "_")),
-            (&"2".repeat(129), UUID, KEY),
+            ("1", UUID, KEY),
+            ("ab", UUID, KEY),
+            ("kasse 4", UUID, KEY),
+            ("a/b", UUID, KEY),
+            ("pc@public", UUID, KEY),
+            (" 900", UUID, KEY),
+            ("<b>", UUID, KEY),
+            (&"a".repeat(60), UUID, KEY),
+            ("600002", "", KEY),
+            ("600002", UUID, ""),
+            ("600002", UUID, "no base64"),
+            ("600002", UUID, &KEY[1..]),
+            ("600002", UUID, "QQ=="),
+            ("600002", UUID, &KEY.replace('/', "_")),
+            (&"600002".repeat(129), UUID, KEY),
         ] {
             assert_eq!(deploy(&token, id, uuid, pk).await, "INVALID_INPUT", "{id} {uuid} {pk}");
         }
         assert_eq!(token.post("/api/devices/deploy", json!({"pk": null})).await.ok(), json!({"result": "INVALID_INPUT"}));
-        assert_eq!(deploy(&token, "1", UUID, KEY).await, "ID_TAKEN");
-        assert_eq!(deploy(&token, "2", UUID, KEY).await, "OK");
-        assert_eq!(deploy(&token, "2", UUID, KEY).await, "OK", "again");
-        assert_eq!(deploy(&token, "2", "YW5vdGhlcg==", KEY).await, "ID_TAKEN");
-        assert_eq!(server.heartbeat("2", "YW5vdGhlcg==").await, json!({}));
-        assert_eq!(server.heartbeat("2", UUID).await, json!({"sysinfo": true}));
-        server.nobody().post("/api/sysinfo", report("2", "YW5vdGhlcg==")).await.refused(403);
-        assert_eq!(server.sysinfo("2", UUID).await, "SYSINFO_UPDATED");
-        assert_eq!(server.heartbeat("2", UUID).await, json!({}));
+        assert_eq!(deploy(&token, "600001", UUID, KEY).await, "ID_TAKEN");
+        assert_eq!(deploy(&token, "600002", UUID, KEY).await, "OK");
+        assert_eq!(deploy(&token, "600002", UUID, KEY).await, "OK", "again");
+        let row = admin.row("/api/devices?id=600002").await;
+        assert_eq!((&row["never_reported"], &row["last_online"], &row["is_online"]), (&json!(true), &Value::Null, &json!(false)));
+        assert_eq!(deploy(&token, "600002", "YW5vdGhlcg==", KEY).await, "ID_TAKEN");
+        assert_eq!(server.heartbeat("600002", "YW5vdGhlcg==").await, json!({}));
+        assert_eq!(server.heartbeat("600002", UUID).await, json!({"sysinfo": true}));
+        server.nobody().post("/api/sysinfo", report("600002", "YW5vdGhlcg==")).await.refused(403);
+        assert_eq!(server.sysinfo("600002", UUID).await, "SYSINFO_UPDATED");
+        assert_eq!(admin.row("/api/devices?id=600002").await["never_reported"], false);
+        assert_eq!(server.heartbeat("600002", UUID).await, json!({}));
         // A deleted device has no rights left, that to come back neither.
-        admin.delete(&format!("/api/devices/{}", admin.device("2").await)).await.done();
-        assert_eq!(server.heartbeat("2", UUID).await, json!({}));
-        server.nobody().post("/api/sysinfo", report("2", UUID)).await.refused(403);
+        admin.delete(&format!("/api/devices/{}", admin.device("600002").await)).await.done();
+        assert_eq!(server.heartbeat("600002", UUID).await, json!({}));
+        server.nobody().post("/api/sysinfo", report("600002", UUID)).await.refused(403);
         admin.put(SETTINGS, json!({"require_deployment": false})).await.done();
-        assert_eq!(server.heartbeat("2", UUID).await, json!({"sysinfo": true}));
-        assert_eq!(server.sysinfo("2", UUID).await, "SYSINFO_UPDATED");
+        assert_eq!(server.heartbeat("600002", UUID).await, json!({"sysinfo": true}));
+        assert_eq!(server.sysinfo("600002", UUID).await, "SYSINFO_UPDATED");
         for (actor, status) in [(server.bearer(&admin.new_token(json!({"device": "r"})).await), 403), (server.nobody(), 401)] {
-            actor.post("/api/devices/deploy", json!({"id": "3", "uuid": UUID, "pk": KEY})).await.refused(status);
+            actor.post("/api/devices/deploy", json!({"id": "600003", "uuid": UUID, "pk": KEY})).await.refused(status);
         }
     }
 
@@ -229,27 +239,74 @@ on_both! {
         let admin = server.administrator().await;
         admin.put(SETTINGS, json!({"require_deployment": true})).await.done();
         let token = server.bearer(&admin.new_token(json!({"device": "rw"})).await);
-        assert_eq!(deploy(&token, "1", UUID, KEY).await, "OK");
-        server.sysinfo("1", UUID).await;
-        let guid = admin.device("1").await;
+        assert_eq!(deploy(&token, "600001", UUID, KEY).await, "OK");
+        server.sysinfo("600001", UUID).await;
+        let guid = admin.device("600001").await;
         admin.patch(&format!("/api/devices/{guid}"), json!({"note": "kept"})).await.done();
-        assert_eq!(deploy(&token, "pc-7", UUID, KEY).await, "OK");
-        assert_eq!(deploy(&token, "pc-7", UUID, KEY).await, "OK");
-        assert_eq!(admin.device("pc-7").await, guid);
-        assert_eq!(assigned(&admin, "pc-7").await[3], "kept");
-        assert_eq!(server.heartbeat("pc-7", UUID).await, json!({}));
-        assert_eq!(server.heartbeat("1", UUID).await, json!({}), "the old id is not deployed any more");
-        server.nobody().post("/api/sysinfo", report("1", UUID)).await.refused(403);
-        assert_eq!(server.sysinfo("pc-7", UUID).await, "SYSINFO_UPDATED");
+        assert_eq!(deploy(&token, "pc-007", UUID, KEY).await, "OK");
+        assert_eq!(deploy(&token, "pc-007", UUID, KEY).await, "OK");
+        assert_eq!(admin.device("pc-007").await, guid);
+        assert_eq!(assigned(&admin, "pc-007").await[3], "kept");
+        assert_eq!(server.heartbeat("pc-007", UUID).await, json!({}));
+        assert_eq!(server.heartbeat("600001", UUID).await, json!({}), "the old id is not deployed any more");
+        server.nobody().post("/api/sysinfo", report("600001", UUID)).await.refused(403);
+        assert_eq!(server.sysinfo("pc-007", UUID).await, "SYSINFO_UPDATED");
         // A clone has the same uuid and another key: it is another machine.
-        assert_eq!(deploy(&token, "2", UUID, ANOTHER_KEY).await, "OK");
-        assert_eq!(admin.column("/api/devices", "id").await, ["pc-7"]);
-        assert_eq!(server.sysinfo("2", UUID).await, "SYSINFO_UPDATED");
+        assert_eq!(deploy(&token, "600002", UUID, ANOTHER_KEY).await, "OK");
+        assert_eq!(admin.column("/api/devices", "id").await, ["pc-007", "600002"]);
+        assert_eq!(server.sysinfo("600002", UUID).await, "SYSINFO_UPDATED");
         // Which of two it is cannot be known.
-        assert_eq!(deploy(&token, "3", UUID, KEY).await, "OK");
-        assert_eq!(admin.column("/api/devices", "id").await, ["pc-7", "2"]);
+        assert_eq!(deploy(&token, "600003", UUID, KEY).await, "OK");
+        assert_eq!(admin.column("/api/devices", "id").await, ["pc-007", "600002", "600003"]);
         let rows = database.texts("select changes from console_audit where endpoint = 'DeployDevice' order by guid").await;
-        assert!(rows.iter().any(|row| row[0].contains(r#""before":{"id":"1"}"#)), "{rows:?}");
+        assert!(rows.iter().any(|row| row[0].contains(r#""before":{"id":"600001"}"#)), "{rows:?}");
+    }
+
+    /// After `rustdesk --deploy`, or without it, `rustdesk --assign` works at once. The first report is the first of a new
+    /// device: it applies presets to what nobody assigned.
+    async fn a_device_is_assigned_before_it_reports(database: &Database) {
+        let (server, other) = (Server::start(database), Server::start(database));
+        let admin = server.administrator().await;
+        groups_and_strategies(&admin).await;
+        for name in ["ann", "bob"] {
+            admin.new_user(name).await;
+        }
+        admin.new_book("Office", json!({})).await;
+        let token = server.bearer(&admin.new_token(json!({"device": "rw"})).await);
+        let reader = server.bearer(&admin.new_token(json!({"device": "r"})).await);
+        let assign = |id: &str| json!({"id": id, "uuid": UUID, "user_name": "bob"});
+        admin.put(SETTINGS, json!({"require_deployment": true})).await.done();
+        server.nobody().post("/api/sysinfo", report("600001", UUID)).await.refused(403);
+        assert_eq!(deploy(&token, "600001", UUID, KEY).await, "OK");
+        token.post("/api/devices/cli", assign("600001")).await.done();
+        admin.put(SETTINGS, json!({"require_deployment": false})).await.done();
+        assert_eq!(deploy(&token, "600002", UUID, KEY).await, "NOT_ENABLED");
+        reader.post("/api/devices/cli", assign("600002")).await.refused(403);
+        server.nobody().post("/api/devices/cli", assign("600002")).await.refused(401);
+        let mut typo = assign("600002");
+        typo["user_name"] = json!("nobody");
+        token.post("/api/devices/cli", typo).await.refused(400);
+        assert_eq!(admin.column("/api/devices", "id").await, ["600001"], "what is refused makes nothing");
+        token.post("/api/devices/cli", assign("600002")).await.done();
+        assert_eq!(admin.column("/api/devices", "user_name").await, ["bob", "bob"]);
+        for id in ["600001", "600002"] {
+            let row = admin.row(&format!("/api/devices?id={id}")).await;
+            assert_eq!((&row["never_reported"], &row["last_online"]), (&json!(true), &Value::Null));
+            until(async || other.heartbeat(id, UUID).await == json!({"sysinfo": true})).await;
+            other.nobody().post("/api/sysinfo", report(id, "YW5vdGhlcg==")).await.refused(403);
+            let sent = other.nobody().post("/api/sysinfo", with_presets(id, &ALL)).await.ok();
+            assert_eq!(sent, "SYSINFO_UPDATED");
+            assert_eq!(assigned(&admin, id).await, json!(["bob", "Strict", "Lab", ALL[3].1]));
+            let row = admin.row(&format!("/api/devices?id={id}")).await;
+            assert_eq!((&row["never_reported"], &row["is_online"], &row["os"]), (&json!(false), &json!(true), &row["info"]["os"]));
+        }
+        // Once is enough.
+        let path = format!("/api/devices/{}", admin.device("600001").await);
+        admin.patch(&path, json!({"strategy_name": ""})).await.done();
+        let mut again = with_presets("600001", &ALL);
+        again["memory"] = json!("1GB");
+        server.nobody().post("/api/sysinfo", again).await.ok();
+        assert_eq!(assigned(&admin, "600001").await[1], Value::Null);
     }
 
     /// What is deployed through one process is known to the other.
@@ -257,10 +314,10 @@ on_both! {
         let (one, two) = (Server::start(database), Server::start(database));
         let admin = one.administrator().await;
         admin.put(SETTINGS, json!({"require_deployment": true})).await.done();
-        until(async || two.heartbeat("1", UUID).await == json!({})).await;
-        assert_eq!(deploy(&admin, "1", UUID, KEY).await, "OK");
-        until(async || two.heartbeat("1", UUID).await == json!({"sysinfo": true})).await;
-        assert_eq!(two.sysinfo("1", UUID).await, "SYSINFO_UPDATED");
+        until(async || two.heartbeat("600001", UUID).await == json!({})).await;
+        assert_eq!(deploy(&admin, "600001", UUID, KEY).await, "OK");
+        until(async || two.heartbeat("600001", UUID).await == json!({"sysinfo": true})).await;
+        assert_eq!(two.sysinfo("600001", UUID).await, "SYSINFO_UPDATED");
     }
 }
 
@@ -274,9 +331,9 @@ async fn what_is_being_deleted_is_passed_over() {
     groups_and_strategies(&admin).await;
     admin.new_user("ann").await;
     for (id, table, left) in [
-        ("1", "device_group where name = 'Lab'", json!(["ann", "Strict", null])),
-        ("2", "strategy where name = 'Strict'", json!(["ann", null, null])),
-        ("3", "\"user\" where name = 'ann'", json!([null, null, null])),
+        ("600001", "device_group where name = 'Lab'", json!(["ann", "Strict", null])),
+        ("600002", "strategy where name = 'Strict'", json!(["ann", null, null])),
+        ("600003", "\"user\" where name = 'ann'", json!([null, null, null])),
     ] {
         let nobody = server.nobody();
         let report = nobody.post("/api/sysinfo", with_presets(id, &ALL[..3]));

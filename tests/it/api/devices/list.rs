@@ -14,10 +14,10 @@ on_both! {
         admin.new_user("Ann").await;
         admin.new_user("bob").await;
         let devices = [
-            ("100", "Büro_1", "zoë", Some("Ann"), Some("Lab")),
-            ("1001", "BÜRO-2", "max", Some("bob"), None),
-            ("10_1", "", "", None, Some("Lab")),
-            ("fe80::1", r"büro\3", "Max", None, None),
+            ("600100", "Büro_1", "zoë", Some("Ann"), Some("Lab")),
+            ("6001001", "BÜRO-2", "max", Some("bob"), None),
+            ("kasse_1", "", "", None, Some("Lab")),
+            ("front-desk", r"büro\3", "Max", None, None),
         ];
         for (id, host, user, owner, group) in devices {
             let mut body = report(id, "dXVpZA==");
@@ -30,31 +30,32 @@ on_both! {
             let query: Vec<String> = filters.iter().map(|(key, value)| format!("{key}={}", encoded(value))).collect();
             admin.column(&format!("/api/devices?{}", query.join("&")), "id").await
         };
-        assert_eq!(found(&[("id", "100")]).await, ["100"]);
-        assert_eq!(found(&[("id", "100%")]).await, ["100", "1001"]);
-        assert_eq!(found(&[("id", "10_1")]).await, ["10_1"]);
-        assert_eq!(found(&[("id", "10_%")]).await, ["10_1"]);
-        assert_eq!(found(&[("id", "FE80%")]).await, ["fe80::1"]);
-        assert_eq!(found(&[("id", "FE80::1")]).await, [""; 0]);
-        assert_eq!(found(&[("device_name", "büro%")]).await, ["100", "1001", "fe80::1"]);
+        assert_eq!(found(&[("id", "600100")]).await, ["600100"]);
+        assert_eq!(found(&[("id", "600100%")]).await, ["600100", "6001001"]);
+        assert_eq!(found(&[("id", "kasse_1")]).await, ["kasse_1"]);
+        assert_eq!(found(&[("id", "kasse_%")]).await, ["kasse_1"]);
+        assert_eq!(found(&[("id", "kass_%")]).await, [""; 0]);
+        assert_eq!(found(&[("id", "FRONT%")]).await, ["front-desk"]);
+        assert_eq!(found(&[("id", "FRONT-DESK")]).await, [""; 0]);
+        assert_eq!(found(&[("device_name", "büro%")]).await, ["600100", "6001001", "front-desk"]);
         assert_eq!(found(&[("device_name", "büro_1")]).await, [""; 0]);
-        assert_eq!(found(&[("device_name", "BÜRO_1%")]).await, ["100"]);
-        assert_eq!(found(&[("device_name", r"%\3")]).await, ["fe80::1"]);
-        assert_eq!(found(&[("device_name", "-")]).await, ["10_1"]);
-        assert_eq!(found(&[("device_username", "%max%")]).await, ["1001", "fe80::1"]);
-        assert_eq!(found(&[("device_username", "max")]).await, ["1001"]);
-        assert_eq!(found(&[("device_username", "-")]).await, ["10_1"]);
-        assert_eq!(found(&[("user_name", "Ann")]).await, ["100"]);
+        assert_eq!(found(&[("device_name", "BÜRO_1%")]).await, ["600100"]);
+        assert_eq!(found(&[("device_name", r"%\3")]).await, ["front-desk"]);
+        assert_eq!(found(&[("device_name", "-")]).await, ["kasse_1"]);
+        assert_eq!(found(&[("device_username", "%max%")]).await, ["6001001", "front-desk"]);
+        assert_eq!(found(&[("device_username", "max")]).await, ["6001001"]);
+        assert_eq!(found(&[("device_username", "-")]).await, ["kasse_1"]);
+        assert_eq!(found(&[("user_name", "Ann")]).await, ["600100"]);
         assert_eq!(found(&[("user_name", "ann")]).await, [""; 0]);
-        assert_eq!(found(&[("user_name", "%N%")]).await, ["100"]);
-        assert_eq!(found(&[("user_name", "%")]).await, ["100", "1001"]);
-        assert_eq!(found(&[("user_name", "-")]).await, ["10_1", "fe80::1"]);
-        assert_eq!(found(&[("group_name", "Default")]).await, ["100", "1001"]);
-        assert_eq!(found(&[("group_name", "-")]).await, ["10_1", "fe80::1"]);
-        assert_eq!(found(&[("device_group_name", "Lab")]).await, ["100", "10_1"]);
-        assert_eq!(found(&[("device_group_name", "l%")]).await, ["100", "10_1"]);
-        assert_eq!(found(&[("device_group_name", "-")]).await, ["1001", "fe80::1"]);
-        assert_eq!(found(&[("device_group_name", "-"), ("user_name", "-")]).await, ["fe80::1"]);
+        assert_eq!(found(&[("user_name", "%N%")]).await, ["600100"]);
+        assert_eq!(found(&[("user_name", "%")]).await, ["600100", "6001001"]);
+        assert_eq!(found(&[("user_name", "-")]).await, ["kasse_1", "front-desk"]);
+        assert_eq!(found(&[("group_name", "Default")]).await, ["600100", "6001001"]);
+        assert_eq!(found(&[("group_name", "-")]).await, ["kasse_1", "front-desk"]);
+        assert_eq!(found(&[("device_group_name", "Lab")]).await, ["600100", "kasse_1"]);
+        assert_eq!(found(&[("device_group_name", "l%")]).await, ["600100", "kasse_1"]);
+        assert_eq!(found(&[("device_group_name", "-")]).await, ["6001001", "front-desk"]);
+        assert_eq!(found(&[("device_group_name", "-"), ("user_name", "-")]).await, ["front-desk"]);
         assert_eq!(found(&[("id", "%' or 1=1 --")]).await, [""; 0]);
     }
 
@@ -94,12 +95,12 @@ on_both! {
     async fn the_number_of_statements_is_constant(database: &Database) {
         let server = Server::that_tells_statements(database);
         let admin = server.administrator().await;
-        server.nobody().post("/api/sysinfo", report("1000", "dXVpZA==")).await.ok();
+        server.nobody().post("/api/sysinfo", report("601000", "dXVpZA==")).await.ok();
         let told = async |query: &str| server.statements(&admin, &format!("/api/devices?{query}")).await;
         let of_one = told("pageSize=100").await;
         assert!(of_one > 2, "the log tells of {of_one} statements");
-        for id in 1001..1150 {
-            server.nobody().post("/api/sysinfo", report(&id.to_string(), "dXVpZA==")).await.ok();
+        for id in 601_001..601_150 {
+            server.nobody().post("/api/sysinfo", report(&id.to_string(), &format!("dXVp{id}"))).await.ok();
         }
         assert_eq!(admin.get("/api/devices?pageSize=100").await.ok()["data"].as_array().unwrap().len(), 100);
         for query in ["pageSize=100", "pageSize=100&current=2", "pageSize=10&current=15", "id=%2510%25&user_name=-"] {
