@@ -56,7 +56,7 @@ fn an_argument_that_names_nothing_changes_nothing() {
         .fails(1, "no device has the id: 12; no device has the guid");
     home.run(&["users", "disable", "ann", "--group-name", "Other", "--yes"])
         .fails(1, "error: named, but not matched by the filters: ann\n");
-    home.run(&["users", "disable", "", "--all", "--yes"]).fails(2, "an argument is empty");
+    home.run(&["users", "disable", "", "--all", "--yes"]).fails(2, "> is empty");
     home.run(&["users", "disable"]).fails(2, "which users? give a name, a filter, or --all for every user");
     assert_eq!(stub.mutations(), [""; 0]);
     home.run(&["users", "view", "typo"]).fails(1, "error: no user has the name: typo\n");
