@@ -47,6 +47,8 @@ impl Listed for Devices {
             "info.ip",
             "foreign_machines",
             "same_machine",
+            "clone_of",
+            "never_reported",
             "pending_presets",
         ],
         words: |name, value| match (name, value) {
