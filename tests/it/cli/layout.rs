@@ -26,7 +26,7 @@ fn an_unknown_column_is_refused_before_any_request() {
         "error: no column has the name: user_nam (did you mean \"user_name\"?)\nhint: the columns are guid, id, note, \
          status, user_name, group_name, device_group_name, strategy_name, is_online, last_online, info.device_name, \
          info.username, info.os, info.version, info.cpu, info.memory, info.ip, foreign_machines, same_machine, \
-         pending_presets\n",
+         clone_of, never_reported, pending_presets\n",
     );
     for words in [
         &["users", "view", "--columns", "colour"][..],
