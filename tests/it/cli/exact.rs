@@ -19,6 +19,7 @@ fn fleet(users: &'static [&'static str], ids: &'static [&'static str]) -> Stub {
         match asked.line.split('?').next() {
             Some("GET /api/users") => found(users, "name", user),
             Some("GET /api/devices") => found(ids, "id", device),
+            Some("GET /api/audits/conn") => Reply::page(asked, &[]),
             _ => Reply::empty(),
         }
     })

@@ -219,7 +219,7 @@ fn what_is_typed_wrongly_sends_nothing() {
     std::fs::write(home.path().join("number.json"), r#"{"enable-audio": 1}"#).unwrap();
     std::fs::write(home.path().join("none.json"), "enable-audio=N").unwrap();
     for (words, reason) in [
-        (&["view"][..], "<--name <NAME>|--guid <GUID>>"),
+        (&["view"][..], "<NAME|--name <NAME>|--guid <GUID>>"),
         (&["view", "--name", "a", "--guid", "b"], "cannot be used with"),
         (&["view", "--name", ""], "--name"),
         (&["assign", "--name", "a"], "whom is it about? give --peers, --users or --device-groups"),

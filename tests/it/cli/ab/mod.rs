@@ -107,7 +107,7 @@ fn books_entries_tags_and_rules_are_shown_without_passwords() {
     assert!(!all.success().contains("geheim") && !all.out.contains("hash"), "{all:?}");
     assert!(!run(&["view-ab", "-o", "yaml"]).success().contains("geheim"));
     run(&[&["view-tag"], &own[..]].concat()).is(0, "name   color\ndesk   0xFF008000\nfront  0x00000001\n", "");
-    run(&[&["view-tag", "-o", "csv"], &own[..]].concat()).is(0, "name,color\ndesk,4278222848\nfront,1\n", "");
+    run(&[&["view-tag", "-o", "csv"], &own[..]].concat()).is(0, "name,color\ndesk,0xFF008000\nfront,0x00000001\n", "");
     run(&[&["view-rule", "--columns", "for,rule"], &own[..]].concat()).is(
         0,
         "for        rule\nuser:bob   rw\ngroup:Ops  ro\neveryone   7\n",
@@ -249,9 +249,9 @@ fn what_is_not_there_or_not_agreed_to_changes_nothing() {
         ("delete-peer --ab-name Office --peer-id 1", 2, "delete peer 1 (one)? there is no terminal to ask on"),
         ("delete-peer --ab-name Office --peer-id 1,7 -y", 1, "no peer in address book Office has the id: 7"),
         ("restore --ab-name Office --peer-id 7", 1, "no peer in the recycle bin of address book Office has the id: 7"),
-        ("purge --ab-name Office -y", 2, "which entries? give --peer-id, or --all"),
-        ("restore --ab-name Office", 2, "which entries? give --peer-id, or --all"),
-        ("delete-peer --ab-name Office -y", 2, "which entries? give --peer-id or --tag"),
+        ("purge --ab-name Office -y", 2, "which entries? give their ids, or --all"),
+        ("restore --ab-name Office", 2, "which entries? give their ids, or --all"),
+        ("delete-peer --ab-name Office -y", 2, "which entries? give their ids or --tag"),
         ("delete-tag --ab-name Office --tag-name x -y", 1, "no tag of address book Office has the name: x"),
         ("delete-rule --ab-name Office --rule-guid x -y", 1, "no rule of address book Office has the guid: x"),
         ("view-peer", 2, "--ab-name"),

@@ -206,7 +206,11 @@ fn a_server_without_cursors_is_read_by_pages() {
     list[0]["end_time"] = json!(1_700_000_999);
     let stub = Stub::start(move |asked| Reply::page(asked, &list));
     let home = Home::of(&stub.url);
-    home.run(&["audits", "view-conn", "--active", "--all", "--columns", "path"]).is(0, "path\n0\n", "");
+    home.run(&["audits", "view-conn", "--active", "--all", "-o", "name"]).is(
+        0,
+        "0198c0de-0000-7000-8000-000000000000\n",
+        "",
+    );
 }
 
 #[test]

@@ -136,7 +136,8 @@ async fn connections_that_run_are_listed_and_disconnected() {
     let view = home.run(&["audits", "view-conn", "--active", "--all", "-o", "jsonl"]);
     let rows = rows(view.success());
     let guid = rows[1]["guid"].as_str().unwrap();
-    let told = "Would disconnect connection 100200300 (Remote Desktop from 987654321 Bob 203.0.113.9)\n";
+    let told =
+        "Would disconnect connection 100200300 (host-100200300, Remote Desktop from 987654321 Bob 203.0.113.9)\n";
     run(&["--id", guid, "--dry-run"]).is(0, told, "");
     let told = "Asked to disconnect connection 100200300 (Remote Desktop from 987654321 Bob 203.0.113.9)\n";
     run(&["--id", guid]).is(0, "", told);
