@@ -133,10 +133,12 @@ pub async fn delete(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, now: DateTime<
     audits::actions::end_all(tx, row.guid, now).await?;
     store::departed::count_recall(tx).await?;
     enrolment::give_up_id(tx, &row, None, now).await?;
-    let before = json!({
+    let mut before = json!({
         "user_name": row.user_name, "device_group_name": row.device_group_name, "note": row.note,
-        "pending_presets": pending,
     });
+    if !pending.is_empty() {
+        before["pending_presets"] = json!(pending);
+    }
     note(tx, &row, before, Value::Null);
     Ok(())
 }

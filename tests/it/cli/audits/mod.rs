@@ -146,7 +146,8 @@ async fn connections_that_run_are_listed_and_disconnected() {
     server.audit("conn", report(json!({"action": "close", "conn_id": 1, "session_id": SESSION}))).await;
     run(&["--all"]).is(0, "", "Asked to disconnect connection 100200300 (Not Logged In from 203.0.113.9)\n");
     server.audit("conn", report(json!({"action": "close", "conn_id": 3, "session_id": 0}))).await;
-    run(&["--all"]).is(0, "", "Found 0 connections\n");
+    run(&["--all"]).fails(1, "no connection matches");
+    run(&["--all", "--if-any"]).is(0, "", "Found 0 connections\n");
     home.run(&running).is(0, "", "Found 0 connections\n");
 }
 
