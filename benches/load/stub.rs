@@ -30,11 +30,9 @@ pub async fn run(name: &str, port: u16) -> anyhow::Result<()> {
         "reader" => Router::new().fallback(async |_: Bytes| ()),
         _ => Router::new().fallback(delayed).with_state(Arc::new(Counts::default())),
     };
-    // The same way from socket to handler as in the console.
-    let listener = std::net::TcpListener::bind(("127.0.0.1", port)).context("listen on loopback")?;
-    listener.set_nonblocking(true)?;
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await.context("listen on loopback")?;
     let service = app.into_make_service_with_connect_info::<SocketAddr>();
-    axum_server::from_tcp(listener)?.serve(service).await.context("answer on loopback")
+    axum::serve(listener, service).await.context("answer on loopback")
 }
 
 /// How many requests the delaying stub has answered.

@@ -10,6 +10,7 @@ use super::audits::running::Running;
 use super::clock::Clock;
 use super::config::Config;
 use super::db::Db;
+use super::gate::BodyBudget;
 use super::key_exchange::KeyExchange;
 use super::once::Once;
 use super::origin::Complaints;
@@ -25,6 +26,8 @@ pub struct App {
     pub config: Config,
     pub keys: Keys,
     pub hasher: Hasher,
+    /// The memory for requests that arrive.
+    pub bodies: BodyBudget,
     /// What is known of devices without asking the database.
     pub memory: Arc<Memory>,
     /// When sessions and tokens were used, until it is written down.

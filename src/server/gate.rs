@@ -4,6 +4,7 @@
 mod answers;
 mod body;
 mod browser;
+mod budget;
 mod decision;
 mod download;
 pub mod form;
@@ -27,6 +28,7 @@ use futures::stream::BoxStream;
 
 use answers::{refuse, refuse_as, respond, words_of};
 pub use body::to_its_end;
+pub use budget::BodyBudget;
 use decision::{check, check_request};
 
 use super::app::SharedApp;
@@ -300,7 +302,8 @@ async fn admit<E: Endpoint>(
     if called.query.contains("%00") {
         return Err(body::nul());
     }
-    let (body, arriving) = body::read_or_leave::<E>(body, called.packed).await?;
+    let (body, arriving) =
+        body::read_or_leave::<E>(body, called.packed, app.bodies.body(called.caller.address())).await?;
     check_request::<E>(called.caller.anybody(), &query, &body)?;
     let now = called.caller.now();
     let mut cx = Cx::<E> {

@@ -1,24 +1,31 @@
 //! Listening: sockets, TLS, the paths as they arrive, and stopping gracefully.
 
+mod connections;
+mod tls;
+
 use std::future::Future;
 use std::net::{IpAddr, SocketAddr, TcpListener};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use anyhow::Context;
+use axum::BoxError;
+use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
-use axum::extract::State;
+use axum::extract::{ConnectInfo, State};
 use axum::http::header::EXPECT;
 use axum::http::{Method, Request, Uri};
 use axum::middleware::from_fn_with_state;
 use axum::response::Response;
-use axum::{BoxError, ServiceExt};
-use axum_server::Handle;
-use axum_server::accept::NoDelayAcceptor;
-use axum_server::tls_rustls::RustlsConfig;
-use tower::Layer;
-use tower::util::MapRequestLayer;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+use tokio_io_timeout::TimeoutStream;
+use tower::Service as _;
 use tracing::{info, warn};
 
 use super::app::SharedApp;
@@ -27,14 +34,21 @@ use super::client_address;
 use super::error::{Error, not_found};
 use super::gate::{self, Gate};
 use crate::wire;
-use crate::wire::encoding::to_utf8;
+use connections::{Connections, Limits, Slot, file_limit};
+use tls::Certificate;
 
 /// How long running requests may take to end once the server stops.
 const GRACE: Duration = Duration::from_secs(20);
-/// How often the certificate is looked at.
-const CERTIFICATE_EVERY: Duration = Duration::from_secs(2);
-/// How long a client may take to send the head of a request.
+/// How long a client may take for the TLS handshake.
+const HANDSHAKE: Duration = Duration::from_secs(10);
+/// How long a client may take to send the head of a request, from the connection's or the last answer's end on.
 const HEAD_ARRIVAL: Duration = Duration::from_secs(15);
+/// How long a client may take to read something of an answer.
+const WRITE_PROGRESS: Duration = Duration::from_secs(30);
+/// The largest head of a request, and how much of an answer is prepared ahead, in bytes.
+const HEAD_SIZE: usize = 32 << 10;
+/// How long nothing is accepted after the system refused to.
+const AFTER_FAILURE: Duration = Duration::from_millis(50);
 
 /// A socket that listens; nobody is served on it yet.
 pub struct Bound(TcpListener, SocketAddr);
@@ -63,43 +77,117 @@ pub async fn serve(
         .method_not_allowed_fallback(wrong_method)
         .layer(from_fn_with_state(Arc::clone(app), gate::page::keep_api_apart))
         .with_state(Arc::clone(app));
-    let service = MapRequestLayer::new(straighten).layer(router);
-    let make_service = ServiceExt::<Request<_>>::into_make_service_with_connect_info::<SocketAddr>(service);
-    let tls = match &app.config.tls {
-        Some((cert, key)) => Some(tls(cert, key).await?),
-        None => None,
+    let certificate = app.config.tls.as_ref().map(|(cert, key)| Certificate::load(cert, key)).transpose()?;
+    let limits = Limits::of(file_limit());
+    let listener = Listener {
+        router,
+        certificate,
+        connections: Connections::new(limits, app.config.trusted_proxies.clone()),
+        running: Arc::new(Mutex::new(Some(GracefulShutdown::new()))),
     };
     let listening: Vec<SocketAddr> = bound.iter().map(|Bound(_, address)| *address).collect();
     client_address::log(&app.config, &listening);
-    let handle = Handle::new();
-    let mut servers = tokio::task::JoinSet::new();
-    for Bound(listener, address) in bound {
-        let (handle, make_service) = (handle.clone(), make_service.clone());
-        if let Some(tls) = &tls {
+    let mut accepting = tokio::task::JoinSet::new();
+    for Bound(socket, address) in bound {
+        if listener.certificate.is_some() {
             info!("listening on https://{address}");
-            let mut server = axum_server::from_tcp_rustls(listener, tls.clone())?
-                .map(|tls| tls.acceptor(NoDelayAcceptor::new()))
-                .handle(handle);
-            patience(server.http_builder());
-            servers.spawn(server.serve(make_service));
         } else {
             info!("listening on http://{address}");
             if !is_private(address.ip()) {
                 warn_of_plain_http(address.ip());
             }
-            let mut server = axum_server::from_tcp(listener)?.acceptor(NoDelayAcceptor::new()).handle(handle);
-            patience(server.http_builder());
-            servers.spawn(server.serve(make_service));
         }
+        accepting.spawn(listener.clone().accept(tokio::net::TcpListener::from_std(socket)?));
     }
     tokio::select! {
-        () = stop => handle.graceful_shutdown(Some(GRACE)),
-        Some(ended) = servers.join_next() => ended?.context("serve")?,
+        () = stop => {}
+        Some(ended) = accepting.join_next() => ended.context("serve")?,
     }
-    while let Some(ended) = servers.join_next().await {
-        ended?.context("serve")?;
+    accepting.shutdown().await;
+    let running = listener.running.lock().unwrap_or_else(PoisonError::into_inner).take();
+    if let Some(running) = running {
+        // Idle connections are closed at once, running requests have a while to end.
+        drop(timeout(GRACE, running.shutdown()).await);
     }
     Ok(())
+}
+
+/// What accepts connections and serves them.
+#[derive(Clone)]
+struct Listener {
+    router: Router,
+    certificate: Option<Certificate>,
+    connections: Arc<Connections>,
+    /// The connections that speak HTTP; nothing once the server stops.
+    running: Arc<Mutex<Option<GracefulShutdown>>>,
+}
+
+impl Listener {
+    /// Accepts connections without end.
+    async fn accept(self, socket: tokio::net::TcpListener) {
+        loop {
+            match socket.accept().await {
+                Ok((stream, peer)) => {
+                    if let Some(slot) = self.connections.admit(peer.ip()) {
+                        tokio::spawn(self.clone().connection(stream, peer, slot));
+                    }
+                }
+                Err(error) => {
+                    self.connections.not_accepted(&error);
+                    tokio::time::sleep(AFTER_FAILURE).await;
+                }
+            }
+        }
+    }
+
+    /// Serves one connection until it ends, or until its place is needed.
+    async fn connection(self, stream: TcpStream, peer: SocketAddr, slot: Slot) {
+        // It only costs latency where it fails.
+        drop(stream.set_nodelay(true));
+        let slot = Arc::new(slot);
+        let served = Arc::clone(&slot);
+        tokio::select! {
+            () = slot.connection().evicted() => {}
+            () = self.speak(stream, peer, served) => {}
+        }
+    }
+
+    async fn speak(self, stream: TcpStream, peer: SocketAddr, slot: Arc<Slot>) {
+        match self.certificate.as_ref().map(Certificate::acceptor) {
+            None => self.http(stream, peer, slot).await,
+            Some(acceptor) => {
+                if let Ok(Ok(stream)) = timeout(HANDSHAKE, acceptor.accept(stream)).await {
+                    self.http(stream, peer, slot).await;
+                }
+            }
+        }
+    }
+
+    /// Speaks HTTP/1. HTTP/2 is not offered: one connection could have hundreds of answers in memory at a time.
+    async fn http(self, stream: impl AsyncRead + AsyncWrite + Send + 'static, peer: SocketAddr, slot: Arc<Slot>) {
+        let mut stream = TimeoutStream::new(stream);
+        stream.set_write_timeout(Some(WRITE_PROGRESS));
+        let router = self.router;
+        let service = service_fn(move |mut request: Request<Incoming>| {
+            let busy = slot.begin();
+            request.extensions_mut().insert(ConnectInfo(peer));
+            let answer = router.clone().call(straighten(request));
+            async move {
+                let answer = answer.await;
+                drop(busy);
+                answer
+            }
+        });
+        let mut http = hyper::server::conn::http1::Builder::new();
+        http.timer(TokioTimer::new()).header_read_timeout(HEAD_ARRIVAL).max_buf_size(HEAD_SIZE);
+        let connection = http.serve_connection(TokioIo::new(Box::pin(stream)), service);
+        let watcher =
+            self.running.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(GracefulShutdown::watcher);
+        if let Some(watcher) = watcher {
+            // Errors of a connection are its client's: it left, or it spoke something else than HTTP.
+            drop(watcher.watch(connection).await);
+        }
+    }
 }
 
 fn warn_of_plain_http(address: IpAddr) {
@@ -108,11 +196,6 @@ fn warn_of_plain_http(address: IpAddr) {
         "passwords and tokens cross the network in the clear: give --tls-cert and --tls-key, or put a proxy with TLS \
          before this server and listen on 127.0.0.1"
     );
-}
-
-/// Gives up on clients that do not get to the point.
-fn patience(builder: &mut hyper_util::server::conn::auto::Builder<hyper_util::rt::TokioExecutor>) {
-    builder.http1().timer(hyper_util::rt::TokioTimer::new()).header_read_timeout(HEAD_ARRIVAL);
 }
 
 /// Clients up to 1.4.0 double the slash where their server's URL ends in one.
@@ -158,51 +241,4 @@ fn no_call(method: &Method, path: &str) -> Error {
 /// Whether a call that is not served is declared.
 fn is_to_come(method: &Method, path: &str) -> bool {
     wire::all().any(|one| one.method.as_str() == method.as_str() && one.path == path)
-}
-
-/// Loads certificate and key, and loads them again when one of them changes.
-async fn tls(cert: &Path, key: &Path) -> anyhow::Result<RustlsConfig> {
-    // A provider may be there already; any is as good.
-    drop(rustls::crypto::ring::default_provider().install_default());
-    let loading = || format!("load the certificate {} and its key {}", cert.display(), key.display());
-    let config = RustlsConfig::from_pem(pem(cert).with_context(loading)?, pem(key).with_context(loading)?)
-        .await
-        .with_context(loading)?;
-    tokio::spawn(reload(config.clone(), cert.to_owned(), key.to_owned()));
-    Ok(config)
-}
-
-/// Reads a PEM file, whatever encoding an editor gave it.
-fn pem(path: &Path) -> std::io::Result<Vec<u8>> {
-    Ok(to_utf8(&std::fs::read(path)?).into_owned())
-}
-
-async fn reload(config: RustlsConfig, cert: PathBuf, key: PathBuf) {
-    let written = |path: &Path| std::fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
-    let both = || -> (Option<SystemTime>, Option<SystemTime>) { (written(&cert), written(&key)) };
-    let mut loaded = both();
-    let mut complained = None;
-    loop {
-        tokio::time::sleep(CERTIFICATE_EVERY).await;
-        let current = both();
-        if current == loaded {
-            continue;
-        }
-        let reloaded = match (pem(&cert), pem(&key)) {
-            (Ok(cert), Ok(key)) => config.reload_from_pem(cert, key).await,
-            (Err(error), _) | (_, Err(error)) => Err(error),
-        };
-        match reloaded {
-            Ok(()) => {
-                info!(certificate = %cert.display(), "the certificate was loaded again");
-                loaded = current;
-            }
-            // One of the two may not be written yet: say it once, and try again.
-            Err(error) if complained != Some(current) => {
-                warn!(certificate = %cert.display(), %error, "the new certificate cannot be loaded, the old one stays");
-                complained = Some(current);
-            }
-            Err(_) => {}
-        }
-    }
 }

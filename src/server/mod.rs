@@ -93,6 +93,7 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
         config,
         keys: ground.keys,
         hasher: ground.hasher,
+        bodies: gate::BodyBudget::default(),
         memory,
         uses,
         reports: queue,

@@ -9,6 +9,7 @@ mod world;
 
 mod access;
 mod api;
+mod attack;
 mod cli;
 mod completion;
 mod day;

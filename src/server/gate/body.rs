@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use axum::body::{Body, BodyDataStream, Bytes, HttpBody as _, to_bytes};
+use axum::body::{Body, BodyDataStream, Bytes, HttpBody as _};
 use flate2::read::GzDecoder;
 use futures::stream::{self, BoxStream};
 use futures::{Stream, StreamExt};
@@ -14,6 +14,7 @@ use tokio::runtime::Handle;
 use tokio::time::{Instant, timeout, timeout_at};
 
 use super::super::error::{Error, Result, invalid};
+use super::budget::BodyBytes;
 use crate::wire::endpoint::{Content, Effect, Endpoint, Kind};
 
 /// How long a request may take to arrive.
@@ -75,9 +76,13 @@ pub(super) fn limit<E: Endpoint>() -> usize {
 }
 
 /// Reads the body, or leaves it to the handler where it may be bytes of any kind.
-pub(super) async fn read_or_leave<E: Endpoint>(body: Body, packed: bool) -> Result<(E::Body, Option<Body>)> {
+pub(super) async fn read_or_leave<E: Endpoint>(
+    body: Body,
+    packed: bool,
+    counted: BodyBytes,
+) -> Result<(E::Body, Option<Body>)> {
     if E::Body::KIND != Kind::Bytes {
-        return Ok((read_body::<E>(body, packed).await?, None));
+        return Ok((read_body::<E>(body, packed, counted).await?, None));
     }
     if packed {
         return Err(invalid("the body is packed, which is not understood here"));
@@ -105,10 +110,10 @@ pub(super) fn pieces<E: Endpoint>(body: Body) -> BoxStream<'static, Result<Bytes
 }
 
 /// Reads the body, bounded in size and time.
-async fn read_body<E: Endpoint>(body: Body, packed: bool) -> Result<E::Body> {
+async fn read_body<E: Endpoint>(body: Body, packed: bool, mut counted: BodyBytes) -> Result<E::Body> {
     let reports = E::EFFECT == Effect::Reports;
     let limit = limit::<E>();
-    let mut bytes = arrive(body, limit).await?;
+    let mut bytes = arrive(body, limit, &mut counted).await?;
     if packed {
         bytes = unpack(&bytes, limit)?;
     }
@@ -196,17 +201,35 @@ fn has_nul(value: &Value) -> bool {
 }
 
 /// Reads the fields of a form.
-pub(super) async fn read_form<E: Endpoint>(body: Body) -> Result<Vec<(String, String)>> {
-    let bytes = arrive(body, limit::<E>()).await?;
+pub(super) async fn read_form<E: Endpoint>(body: Body, mut counted: BodyBytes) -> Result<Vec<(String, String)>> {
+    let bytes = arrive(body, limit::<E>(), &mut counted).await?;
     serde_urlencoded::from_bytes(&bytes).map_err(|error| invalid(format!("the form is wrong: {error}")))
 }
 
-pub(super) async fn arrive(body: Body, limit: usize) -> Result<Bytes> {
-    match timeout(ARRIVAL, to_bytes(body, limit)).await {
-        Ok(Ok(bytes)) => Ok(bytes),
-        Ok(Err(_)) => Err(too_large(limit)),
-        Err(_) => Err(too_slow()),
+/// Reads a body to its end, bounded in size, time, and by what else arrives.
+pub(super) async fn arrive(body: Body, limit: usize, counted: &mut BodyBytes) -> Result<Bytes> {
+    timeout(ARRIVAL, collect(body, limit, counted)).await.unwrap_or_else(|_| Err(too_slow()))
+}
+
+async fn collect(body: Body, limit: usize, counted: &mut BodyBytes) -> Result<Bytes> {
+    let mut body = body.into_data_stream();
+    let mut whole = Bytes::new();
+    let mut pieces = Vec::new();
+    while let Some(piece) = body.next().await {
+        let piece = piece.map_err(|_| invalid("the body broke off"))?;
+        if whole.len() + pieces.len() + piece.len() > limit {
+            return Err(too_large(limit));
+        }
+        counted.grow(piece.len())?;
+        // Most bodies arrive in one piece, which need not be copied.
+        if whole.is_empty() && pieces.is_empty() {
+            whole = piece;
+        } else {
+            pieces.extend_from_slice(&std::mem::take(&mut whole));
+            pieces.extend_from_slice(&piece);
+        }
     }
+    Ok(if pieces.is_empty() { whole } else { pieces.into() })
 }
 
 fn too_slow() -> Error {
@@ -214,7 +237,7 @@ fn too_slow() -> Error {
 }
 
 fn too_large(limit: usize) -> Error {
-    Error::TooLarge(format!("the body is larger than {limit} bytes, or broke off"))
+    Error::TooLarge(format!("the body is larger than {limit} bytes"))
 }
 
 /// Unpacks a body, no further than the limit: a few bytes may stand for very many.

@@ -240,7 +240,7 @@ async fn receive<E: Endpoint>(
     body: Body,
 ) -> Result<(Called, Fields)> {
     let called = sender(app, visit, params, head, E::ACCESS).await?;
-    let fields = Fields(body::read_form::<E>(body).await?);
+    let fields = Fields(body::read_form::<E>(body, app.bodies.body(called.caller.address())).await?);
     check_code(app, &called, E::ACCESS, fields.get(CSRF).unwrap_or_default())?;
     Ok((called, fields))
 }

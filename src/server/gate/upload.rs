@@ -11,6 +11,7 @@ use super::super::app::SharedApp;
 use super::super::console::Markup;
 use super::super::error::{Error, Result, invalid};
 use super::browser::Visit;
+use super::budget::BodyBytes;
 use super::form::{CSRF, check_code, elsewhere, sender};
 use super::page::{show, turn_away};
 use super::{Called, Gate, Handler, body};
@@ -50,17 +51,17 @@ async fn receive<P: Endpoint>(
     body: Body,
 ) -> Result<(Called, Whole)> {
     let called = sender(app, visit, params, head, P::ACCESS).await?;
-    let (code, file) = read::<P>(head, body).await?;
+    let (code, file) = read::<P>(head, body, app.bodies.body(called.caller.address())).await?;
     check_code(app, &called, P::ACCESS, &code)?;
     Ok((called, file))
 }
 
 /// The code and the file of a form.
-async fn read<P: Endpoint>(head: &Parts, body: Body) -> Result<(String, Whole)> {
+async fn read<P: Endpoint>(head: &Parts, body: Body, mut counted: BodyBytes) -> Result<(String, Whole)> {
     let wrong = || invalid("the form is wrong, or broke off");
     let most = body::limit::<P>();
     let too_large = || Error::TooLarge(format!("the file is larger than {} KiB", most >> 10));
-    let bytes = body::arrive(body, most + AROUND).await.map_err(|error| match error {
+    let bytes = body::arrive(body, most + AROUND, &mut counted).await.map_err(|error| match error {
         Error::TooLarge(_) => too_large(),
         other => other,
     })?;

@@ -58,7 +58,7 @@ const FAILURES: [(u16, &str); 9] = [
     (413, "The body is too large"),
     (429, "Too often: try again after the seconds in `Retry-After`"),
     (500, "Something failed inside; the error holds the reference under which it was logged"),
-    (503, "The storage cannot be reached: try again later"),
+    (503, "The storage cannot be reached, or the server has too much to do: try again later"),
 ];
 
 /// The document of a server, made when it is first asked for.

@@ -63,7 +63,7 @@ on_both! {
         assert_eq!(admin.get("/api/users?group_name=def%25&name=ann").await.ok()["total"], 1);
         assert_eq!(admin.get("/api/users?group_name=-").await.ok()["total"], 0);
         admin.get("/api/users?name=a%00b").await.refused(400);
-        admin.get(&format!("/api/users?name={}%25", "x".repeat(60_000))).await.refused(400);
+        admin.get(&format!("/api/users?name={}%25", "x".repeat(20_000))).await.refused(400);
         admin.get("/api/users?unknown=1").await.ok();
     }
 

@@ -1,0 +1,3 @@
+//! What one hostile client can do to a server: it may be refused, but nobody else is kept waiting.
+
+mod connections;
