@@ -50,7 +50,8 @@ fn most_memory(server: &Server) -> u64 {
 /// Connections on which nothing, half a request or another protocol is sent end.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_connection_without_a_request_is_closed() {
-    let server = Server::start(&Database::sqlite());
+    let database = Database::sqlite();
+    let server = Server::start(&database);
     let silent = send(&server, b"").await;
     let half = send(&server, b"GET /api/health HTTP/1.1\r\nhost: ").await;
     let mut idle = send(&server, b"GET /api/health HTTP/1.1\r\nhost: test\r\n\r\n").await;
@@ -67,7 +68,8 @@ async fn a_connection_without_a_request_is_closed() {
 /// A server that may open no more files goes on serving those who have something to say.
 #[tokio::test(flavor = "multi_thread")]
 async fn silent_connections_keep_nobody_out_and_do_not_delay_a_stop() {
-    let mut server = Server::start(&Database::sqlite());
+    let database = Database::sqlite();
+    let mut server = Server::start(&database);
     assert_eq!(server.nobody().get("/api/health").await.status, 200);
     let process = Pid::from_raw(server.process().try_into().unwrap());
     let files = Some(open_files(&server) + 20);
@@ -89,7 +91,8 @@ async fn silent_connections_keep_nobody_out_and_do_not_delay_a_stop() {
 /// Half-sent bodies of one address fill neither the memory nor the room of another.
 #[tokio::test(flavor = "multi_thread")]
 async fn half_sent_bodies_are_bounded_for_an_address() {
-    let server = Server::start(&Database::sqlite());
+    let database = Database::sqlite();
+    let server = Server::start(&database);
     let head = "POST /api/ab/shared/add HTTP/1.1\r\nhost: test\r\nauthorization: Bearer none\r\n";
     let mut refused = 0;
     let mut open = Vec::new();
