@@ -35,7 +35,7 @@ use super::error::{Error, not_found};
 use super::gate::{self, Gate};
 use crate::wire;
 use connections::{Connections, Limits, Slot, file_limit};
-use tls::Certificate;
+pub use tls::Certificate;
 
 /// How long running requests may take to end once the server stops.
 const GRACE: Duration = Duration::from_secs(20);
@@ -69,6 +69,7 @@ pub async fn serve(
     app: &SharedApp,
     gate: Gate,
     bound: Vec<Bound>,
+    certificate: Option<Certificate>,
     stop: impl Future<Output = ()> + Send,
 ) -> anyhow::Result<()> {
     let router = gate
@@ -77,7 +78,6 @@ pub async fn serve(
         .method_not_allowed_fallback(wrong_method)
         .layer(from_fn_with_state(Arc::clone(app), gate::page::keep_api_apart))
         .with_state(Arc::clone(app));
-    let certificate = app.config.tls.as_ref().map(|(cert, key)| Certificate::load(cert, key)).transpose()?;
     let limits = Limits::of(file_limit());
     let listener = Listener {
         router,

@@ -52,6 +52,7 @@ use config::{Config, FirstPassword, LogFormat, Storage};
 use db::{Db, Target, Tx};
 use error::Error;
 use key_exchange::KeyExchange;
+use listen::Certificate;
 use once::Once;
 use origin::Complaints;
 use recordings::uploads::Recordings;
@@ -66,6 +67,8 @@ use crate::wire::session::Secret;
 pub async fn run(config: Config) -> anyhow::Result<()> {
     log(config.log_format);
     let bound = listen::bind(&config.listen)?;
+    // A start that cannot serve leaves no database and no administrator behind.
+    let certificate = config.tls.as_ref().map(|(cert, key)| Certificate::load(cert, key)).transpose()?;
     let ground = open(&config.storage, true).await?;
     found(&ground, &config.first_password).await?;
     let memory = Arc::new(Memory::read(&ground.db).await.context("read what is known of devices")?);
@@ -115,7 +118,7 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     tokio::spawn(writer.clone().write_presence());
     tokio::spawn(writer.clone().keep_up());
     tokio::spawn(Arc::clone(&app.key_exchange).probe_repeatedly(key_exchange::PAUSES));
-    listen::serve(&app, gate, bound, told_to_stop()).await?;
+    listen::serve(&app, gate, bound, certificate, told_to_stop()).await?;
     info!("stopping: what waits is written");
     writer.flush().await.context("store the last signs of life")?;
     app.db.close().await;

@@ -236,3 +236,30 @@ fn a_start_without_its_address_writes_nothing() {
     assert!(said.contains(&format!("listen on {}", taken.local_addr().unwrap())), "{said}");
     assert!(!data.exists());
 }
+
+/// A start that cannot serve leaves nothing behind: the next one still makes the first administrator.
+#[test]
+fn files_without_a_certificate_or_key_end_the_start_before_anything_is_made() {
+    let directory = tempfile::TempDir::new().unwrap();
+    certificate(directory.path());
+    let data = directory.path().join("data");
+    let (cert, key) = (directory.path().join("cert.pem"), directory.path().join("key.pem"));
+    for (cert, key, reason) in
+        [(&key, &key, "no certificate in PEM form"), (&cert, &cert, "no private key in PEM form")]
+    {
+        let ended = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"))
+            .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])
+            .arg(&data)
+            .arg("--tls-cert")
+            .arg(cert)
+            .arg("--tls-key")
+            .arg(key)
+            .env_clear()
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert_eq!(ended.status.code(), Some(1), "{said}");
+        assert!(said.contains(reason), "{said}");
+        assert!(!data.exists(), "{said}");
+    }
+}

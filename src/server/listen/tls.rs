@@ -69,7 +69,9 @@ fn read(cert: &Path, key: &Path) -> anyhow::Result<Arc<ServerConfig>> {
     let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(&pem(cert).with_context(loading)?)
         .collect::<Result<_, _>>()
         .with_context(loading)?;
-    let key = PrivateKeyDer::from_pem_slice(&pem(key).with_context(loading)?).with_context(loading)?;
+    anyhow::ensure!(!chain.is_empty(), "{}: there is no certificate in PEM form in {}", loading(), cert.display());
+    let key = PrivateKeyDer::from_pem_slice(&pem(key).with_context(loading)?)
+        .with_context(|| format!("{}: there is no private key in PEM form in {}", loading(), key.display()))?;
     let builder = ServerConfig::builder().with_no_client_auth();
     let mut config = builder.with_single_cert(chain, key).with_context(loading)?;
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
