@@ -13,7 +13,7 @@ pub struct Devices;
 impl Listed for Devices {
     const KEY: &'static str = "id";
     const KEPT: &'static [&'static str] =
-        &["user_name", "device_group_name", "strategy_name", "note", "pending_presets"];
+        &["user_name", "device_group_name", "strategy_name", "note", "pending_presets", "is_online", "clone_of"];
     const SHAPE: Shape = Shape {
         one: "device",
         many: "devices",

@@ -42,7 +42,7 @@ const ACT: Act = Act {
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut targets = vec![only(&args.id, world)?];
     let into = only(&args.into, world)?;
-    foresee(world, &targets[0], &into)?;
+    foresee(world, &targets[0], &into, args.force)?;
     targets[0].touches = changes(&targets[0], &into);
     bulk::each::<Devices, _, _>(world, &ACT, &targets, async |client, target| {
         let body = Twin { guid: target.guid.clone().into(), force: args.force.then_some(true) };
@@ -51,10 +51,15 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
 }
 
 /// Refuses in a dry run what the server would, as far as the rows tell.
-fn foresee(world: &World, gone: &Target, into: &Target) -> anyhow::Result<()> {
+fn foresee(world: &World, gone: &Target, into: &Target, force: bool) -> anyhow::Result<()> {
     let mut foresight = Foresight::new(world);
     if foresight.looks() && gone.guid == into.guid {
         foresight.note("a device cannot be merged with itself: give the id of the other one");
+    }
+    let is_online = |device: &Target| device.kept("is_online").as_bool() == Some(true);
+    let are_clones = gone.kept("clone_of").as_str() == Some(into.name.as_str());
+    if foresight.looks() && !force && are_clones && is_online(gone) && is_online(into) {
+        foresight.note("both devices report, so they are clones and not the same machine: --force merges them");
     }
     foresight.end()
 }

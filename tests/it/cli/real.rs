@@ -146,6 +146,7 @@ async fn clones_are_shown_and_merged_only_by_force() {
     assert_eq!(run.success(), "id,clone_of\n600001,600002\n600002,600001\n");
     assert!(run.err.contains("clones") && !run.err.contains("same machine"), "{run:?}");
     let merge = ["devices", "merge", "--id", "600002", "--into", "600001", "--yes"];
+    home.run(&[&merge[..], &["--dry-run"]].concat()).fails(1, "clones");
     home.run(&merge).fails(1, "clones");
     home.run(&[&merge[..], &["--force"]].concat()).is(0, "", "Merged device 600002\n");
     let other = json!({"id": "600002", "uuid": "b3RoZXI="});
