@@ -52,7 +52,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         let devices = Devices::SHAPE.count(waiting);
         world.ui.hint(&format!(
             "{devices} asked for what does not exist yet: --columns id,pending_presets shows it, \
-             `rustdesk-admin devices apply-presets` applies what was created since"
+             `rustdesk-admin devices apply-presets --all` applies what was created since"
         ));
     }
     if clones > 0 {
@@ -64,7 +64,7 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     }
     if silent > 0 {
         let devices = Devices::SHAPE.count(silent);
-        world.ui.hint(&format!("{devices} were deployed or assigned and have not reported yet"));
+        world.ui.hint(&format!("not reported yet since they were deployed or assigned: {devices}"));
     }
     Ok(())
 }
