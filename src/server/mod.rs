@@ -22,6 +22,7 @@ mod listen;
 mod names;
 mod once;
 mod origin;
+mod rate_limit;
 mod recordings;
 pub mod rescue;
 mod routes;

@@ -10,12 +10,13 @@ use chrono::{DateTime, Utc};
 use tokio::sync::Mutex as AsyncMutex;
 use uuid::Uuid;
 
+use super::super::caller::line;
 use super::super::db::{Change, Db, Tx};
 use super::super::devices::reports::{self, Known, Stranger};
 use super::super::error::{Error, Result};
+use super::super::rate_limit::RateLimit;
 use super::super::settings::actions::{self as settings, Others};
 use super::super::strategies;
-use super::newcomers::Newcomers;
 use super::plan::{Assigned, Plan, Settled, Step};
 
 /// A foreign machine is written down no more often than this, in microseconds.
@@ -109,7 +110,7 @@ pub struct Memory {
     strangers: Mutex<HashMap<(Uuid, u64), i64>>,
     strangers_hash: RandomState,
     settings: RwLock<Others>,
-    newcomers: Newcomers,
+    newcomers: RateLimit<IpAddr>,
 }
 
 impl Memory {
@@ -123,7 +124,7 @@ impl Memory {
             strangers: Mutex::default(),
             strangers_hash: RandomState::new(),
             settings: RwLock::new(first),
-            newcomers: Newcomers::new(first.new_devices_at_once, first.new_devices_a_second),
+            newcomers: RateLimit::new(first.new_devices_at_once, first.new_devices_a_second),
         };
         memory.catch_up(db).await?;
         Ok(memory)
@@ -183,7 +184,7 @@ impl Memory {
     }
 
     fn keep(&self, settings: Others) {
-        self.newcomers.limit(settings.new_devices_at_once, settings.new_devices_a_second);
+        self.newcomers.set(settings.new_devices_at_once, settings.new_devices_a_second);
         *self.settings.write().unwrap_or_else(PoisonError::into_inner) = settings;
     }
 
@@ -259,7 +260,7 @@ impl Memory {
 
     /// Counts a device or machine that nobody knows against what `address` may bring.
     pub fn admit_newcomer(&self, address: IpAddr, now: DateTime<Utc>) -> Result<()> {
-        self.newcomers.take(address, now).map_err(|retry_after| Error::TooMany {
+        self.newcomers.take(line(address), 1, now).map_err(|retry_after| Error::TooMany {
             words: "too many new devices from one address: try again later".into(),
             retry_after,
         })

@@ -3,7 +3,6 @@
 pub mod api;
 pub mod batch;
 pub mod memory;
-mod newcomers;
 mod plan;
 pub mod push;
 mod switch;

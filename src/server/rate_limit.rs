@@ -1,0 +1,131 @@
+//! Token buckets: how much one client address, or one device, may ask for. A burst is free, then a rate per second.
+//! Each process counts for itself, and memory is bounded.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::{Mutex, PoisonError};
+
+use chrono::{DateTime, Utc};
+
+/// Keys that are remembered. If there are more, full buckets are forgotten first.
+const MAX_KEYS: usize = 10_000;
+
+#[derive(Clone, Copy)]
+struct Bucket {
+    left: f64,
+    at: DateTime<Utc>,
+}
+
+/// What a bucket holds, and what is added each second.
+#[derive(Clone, Copy, PartialEq)]
+struct Rate {
+    burst: f64,
+    per_second: f64,
+}
+
+impl Rate {
+    fn of(burst: u64, per_second: u64) -> Rate {
+        Rate { burst: burst as f64, per_second: per_second as f64 }
+    }
+
+    fn refilled(self, bucket: Bucket, now: DateTime<Utc>) -> f64 {
+        let seconds = (now - bucket.at).num_milliseconds().max(0) as f64 / 1_000.0;
+        (bucket.left + seconds * self.per_second).min(self.burst)
+    }
+
+    /// Whole seconds until a bucket holds `amount`.
+    fn seconds_until(self, left: f64, amount: f64) -> u64 {
+        let seconds = (amount - left) / self.per_second;
+        if seconds.is_finite() { (seconds.ceil() as u64).max(1) } else { 60 }
+    }
+}
+
+struct State<K> {
+    rate: Rate,
+    buckets: HashMap<K, Bucket>,
+}
+
+/// A limit for each key. Addresses are keyed by `caller::line`, which makes one IPv6 network one key.
+pub struct RateLimit<K>(Mutex<State<K>>);
+
+impl<K: Eq + Hash> RateLimit<K> {
+    /// A limit of `burst` at once, and `per_second` after that.
+    pub fn new(burst: u64, per_second: u64) -> RateLimit<K> {
+        RateLimit(Mutex::new(State { rate: Rate::of(burst, per_second), buckets: HashMap::new() }))
+    }
+
+    /// Changes the limit. If it differs, every bucket is full again.
+    pub fn set(&self, burst: u64, per_second: u64) {
+        let rate = Rate::of(burst, per_second);
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if state.rate != rate {
+            *state = State { rate, buckets: HashMap::new() };
+        }
+    }
+
+    /// Takes `amount` from the bucket of `key`, or returns the seconds to wait. More than a burst never fits.
+    pub fn take(&self, key: K, amount: u64, now: DateTime<Utc>) -> Result<(), u64> {
+        let amount = amount as f64;
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let State { rate, buckets } = &mut *state;
+        if buckets.len() >= MAX_KEYS && !buckets.contains_key(&key) {
+            buckets.retain(|_, bucket| rate.refilled(*bucket, now) < rate.burst);
+            if buckets.len() >= MAX_KEYS {
+                return Err(1);
+            }
+        }
+        let bucket = buckets.entry(key).or_insert(Bucket { left: rate.burst, at: now });
+        let left = rate.refilled(*bucket, now);
+        *bucket = Bucket { left, at: now };
+        if left < amount {
+            return Err(rate.seconds_until(left, amount));
+        }
+        bucket.left = left - amount;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeDelta;
+
+    use super::*;
+
+    fn now() -> DateTime<Utc> {
+        DateTime::from_timestamp(1_800_000_000, 0).unwrap()
+    }
+
+    #[test]
+    fn each_key_has_a_burst_then_a_rate() {
+        let limit = RateLimit::new(2_000, 10);
+        let taken = |key, now| (0..10_000).filter(|_| limit.take(key, 1, now).is_ok()).count();
+        assert_eq!(taken(1, now()), 2_000);
+        assert_eq!(taken(1, now() + TimeDelta::seconds(1)), 10);
+        assert_eq!(taken(2, now()), 2_000);
+        limit.set(2_000, 10);
+        assert_eq!(taken(2, now()), 0);
+        limit.set(3, 1);
+        assert_eq!(taken(2, now()), 3);
+        assert_eq!(taken(2, now() + TimeDelta::seconds(1)), 1);
+    }
+
+    #[test]
+    fn a_refusal_says_when_the_amount_is_there() {
+        let limit = RateLimit::new(100, 10);
+        assert_eq!(limit.take('a', 80, now()), Ok(()));
+        assert_eq!(limit.take('a', 50, now()), Err(3));
+        assert_eq!(limit.take('a', 20, now()), Ok(()));
+        assert_eq!(limit.take('a', 50, now() + TimeDelta::seconds(5)), Ok(()));
+    }
+
+    #[test]
+    fn memory_is_bounded_and_full_buckets_are_forgotten_first() {
+        let limit = RateLimit::new(10, 1);
+        for key in 0..MAX_KEYS {
+            assert_eq!(limit.take(key, 10, now()), Ok(()));
+        }
+        assert_eq!(limit.take(MAX_KEYS, 1, now()), Err(1));
+        assert_eq!(limit.take(0, 1, now() + TimeDelta::seconds(1)), Ok(()), "known keys go on");
+        assert_eq!(limit.take(MAX_KEYS, 1, now() + TimeDelta::seconds(60)), Ok(()));
+    }
+}
