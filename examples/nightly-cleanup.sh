@@ -5,7 +5,7 @@
 #
 # The API token is in a file that only the user of the job can read. It needs to change devices, and nothing else:
 #
-#   (umask 077; rustdesk-admin tokens create --name cleanup --permissions device=rw > /etc/rustdesk-admin/cleanup.token)
+#   rustdesk-admin tokens create --name cleanup --permissions device=rw --save-to /etc/rustdesk-admin/cleanup.token
 #   chown rustdesk /etc/rustdesk-admin/cleanup.token
 #
 # Cron mails what this script prints: nothing if no device is old, otherwise the devices. A deleted device that reports

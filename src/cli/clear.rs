@@ -15,7 +15,7 @@ pub fn value() -> impl TypedValueParser<Value = String> {
 
 /// Reads one of the fields that `--clear` removes, written with hyphens or underscores.
 pub fn fields(names: &[&'static str]) -> impl TypedValueParser<Value = String> {
-    let values = names.iter().map(|name| PossibleValue::new(*name).alias(name.replace('-', "_")));
+    let values = names.iter().map(|name| PossibleValue::new(name.replace('_', "-")).alias(name.replace('-', "_")));
     PossibleValuesParser::new(values).map(|name| name.replace('_', "-"))
 }
 

@@ -7,7 +7,6 @@ use std::time::SystemTime;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
 
-use super::exit::Stop;
 use super::named::Named;
 use super::output::column;
 use super::period::Period;
@@ -48,8 +47,6 @@ pub struct Wanted<L: InPages> {
     pub(super) named: Option<BTreeSet<String>>,
     /// How the server is asked for one of these, if it can be.
     pub(super) ask_for: Option<AskFor<L>>,
-    /// What is wrong with the first option without a text: in a script, a variable that is not set.
-    empty: Option<String>,
 }
 
 type Takes = dyn Fn(&Value) -> Option<bool>;
@@ -75,31 +72,12 @@ impl<L: InPages> Wanted<L> {
         let (exact, sure, fuzzy) = (Vec::new(), Vec::new(), Vec::new());
         let (named, ask_for) = (None, None);
         let (checks, excluded, unsaid, limit) = (Vec::new(), Vec::new(), RefCell::default(), None);
-        Self { query, exact, sure, fuzzy, target: None, checks, excluded, unsaid, limit, named, ask_for, empty: None }
-    }
-
-    /// The text of a filter; one without a text is refused before anything is asked.
-    fn given<'v>(&mut self, column: &'static str, value: Option<&'v String>) -> Option<&'v String> {
-        self.refuse_if_empty(value, || format!("--{} is empty: a filter needs a text", option(column)));
-        value
-    }
-
-    fn refuse_if_empty(&mut self, value: Option<&String>, text: impl Fn() -> String) {
-        if value.is_some_and(|value| value.trim().is_empty()) {
-            self.empty.get_or_insert_with(text);
-        }
-    }
-
-    pub(super) fn refuse_empty(&self) -> anyhow::Result<()> {
-        match &self.empty {
-            Some(text) => Err(Stop::usage(text).hint("is a variable that stands there not set?").into()),
-            None => Ok(()),
-        }
+        Self { query, exact, sure, fuzzy, target: None, checks, excluded, unsaid, limit, named, ask_for }
     }
 
     /// Adds a filter that means exactly what it says, unless it holds a `%`; gives what the server is asked.
     pub fn exactly(&mut self, column: &'static str, value: Option<&String>) -> Option<String> {
-        let value = self.given(column, value)?;
+        let value = value?;
         match Pattern::parse(value) {
             Pattern::Like(_) => self.fuzzy.push((column, value.clone())),
             Pattern::Exact(_) | Pattern::None => self.exact.push((column, value.clone())),
@@ -110,14 +88,14 @@ impl<L: InPages> Wanted<L> {
     /// Adds a filter that not every server has, and that therefore is not left to the server: the name of one thing or
     /// `-` for none. Gives what the server is asked.
     pub fn surely(&mut self, column: &'static str, value: Option<&String>) -> Option<String> {
-        let value = self.given(column, value)?;
+        let value = value?;
         self.sure.push((column, value.clone()));
         Some(value.clone())
     }
 
     /// Adds a filter that finds what contains it; gives what the server is asked.
     pub fn fuzzily(&mut self, column: &'static str, value: Option<&String>) -> Option<String> {
-        let value = self.given(column, value)?;
+        let value = value?;
         if L::KEY == column && looks_like_guid(value) {
             return self.precisely(Some(value));
         }
@@ -128,7 +106,7 @@ impl<L: InPages> Wanted<L> {
     /// Adds the one thing that is meant, by its name, id or guid; gives what the server is asked, which knows no filter
     /// by guid.
     pub fn precisely(&mut self, value: Option<&String>) -> Option<String> {
-        let value = self.given(L::KEY, value)?;
+        let value = value?;
         if looks_like_guid(value) {
             self.target = Some(value.clone());
             return None;
@@ -144,10 +122,6 @@ impl<L: InPages> Wanted<L> {
 
     /// Keeps only what has exactly one of these names or guids, each of which must be there. None given: keeps all.
     pub fn only(&mut self, names: &[String]) {
-        for name in names {
-            let text = || format!("an argument is empty: give the {} or guid of a {}", L::KEY, L::SHAPE.one);
-            self.refuse_if_empty(Some(name), text);
-        }
         if !names.is_empty() {
             self.named.get_or_insert_default().extend(names.iter().cloned());
         }
@@ -167,18 +141,13 @@ impl<L: InPages> Wanted<L> {
 
     /// Keeps rows of which a column contains a text, or fits a pattern with a `%`.
     pub fn containing(&mut self, column: &'static str, value: Option<&String>) {
-        let Some(value) = self.given(column, value) else { return };
+        let Some(value) = value else { return };
         let pattern = Pattern::parse(&Pattern::fuzzy(value));
         self.check(column, move |value| value.as_str().map(|text| pattern.matches(Some(text))));
     }
 
     /// Leaves out rows with one of these values in a column: exactly these, patterns with a `%`, or `-` for none.
     pub fn exclude(&mut self, column: &'static str, values: &[String]) {
-        for value in values {
-            self.refuse_if_empty(Some(value), || {
-                format!("--exclude-{} is empty: a filter needs a text", option(column))
-            });
-        }
         self.excluded.extend(values.iter().map(|value| Excluded {
             column,
             value: value.clone(),

@@ -5,13 +5,14 @@ use std::marker::PhantomData;
 
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
+use super::options::trimmed;
 use super::target::Listed;
 
 /// How a list is written
 #[derive(Clone, Debug, Default, Args)]
 pub struct Layout {
     /// Sort by these columns; - before one sorts in descending order
-    #[arg(long, value_name = "COL[,-COL]", value_delimiter = ',', allow_hyphen_values = true)]
+    #[arg(long, value_name = "COL[,-COL]", value_delimiter = ',', value_parser = trimmed, allow_hyphen_values = true)]
     pub sort: Vec<String>,
     /// Write at most N rows, after sorting
     #[arg(long, value_name = "N")]

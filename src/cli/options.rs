@@ -1,5 +1,6 @@
 //! The options of every command. What they lead to is made in `world`.
 
+use std::convert::Infallible;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -32,7 +33,7 @@ pub struct Options {
     #[arg(long, short, global = true, env = "RUSTDESK_ADMIN_OUTPUT", hide_env_values = true, value_name = "FORM", help_heading = HEADING)]
     pub output: Option<Format>,
     /// Write these columns, in this order; the help of a list names them at --sort
-    #[arg(long, global = true, value_name = "A,B,C", value_delimiter = ',', help_heading = HEADING)]
+    #[arg(long, global = true, value_name = "A,B,C", value_delimiter = ',', value_parser = trimmed, help_heading = HEADING)]
     pub columns: Vec<String>,
     /// Apply this jq expression to the JSON (-o json), or to each row (-o jsonl), and write what it gives
     #[arg(long, global = true, value_name = "EXPR", value_parser = Expression::parse, help_heading = HEADING)]
@@ -120,4 +121,9 @@ fn seconds(text: &str) -> Result<Duration, String> {
         Ok(duration) if !duration.is_zero() => Ok(duration),
         _ => Err("it is a number of seconds above 0".to_owned()),
     }
+}
+
+/// Reads a part of a list, which may have blanks around it.
+pub fn trimmed(text: &str) -> Result<String, Infallible> {
+    Ok(text.trim().to_owned())
 }

@@ -1,6 +1,7 @@
 //! Where secrets come from, and where tokens are kept: the system's keyring, or, where none answers in time, a file that
 //! only its owner can read.
 
+use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
@@ -124,33 +125,53 @@ fn patiently<T: Send + 'static>(
     answer.recv_timeout(PATIENCE).ok()
 }
 
-/// Writes a file that only its owner can read, whole or not at all.
+/// Writes a file that only its owner can read, whole or not at all. Folders that are missing are made.
 pub fn write_private(path: &Path, text: &str) -> anyhow::Result<()> {
     let folder = path.parent().context("a file is in a folder")?;
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
     #[cfg(unix)]
-    {
-        use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-        builder.mode(0o700);
-        options.mode(0o600);
-    }
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder).with_context(|| format!("make the folder {}", folder.display()))?;
-    let mut name = path.file_name().context("a file has a name")?.to_owned();
-    name.push(format!(".{}", std::process::id()));
-    let fresh = folder.join(name);
-    // One that a killed process of the same number left behind.
-    remove(&fresh)?;
-    let written = options.open(&fresh).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.sync_all()
-    });
-    written.and_then(|()| std::fs::rename(&fresh, path)).inspect_err(|_| {
-        let _ = std::fs::remove_file(&fresh);
-    })?;
-    Ok(())
+    PrivateFile::create(path)?.write(text)
+}
+
+/// A file for a secret, readable by its owner alone. It appears at its path when it is written; until then it has
+/// another name, so that a full disk or a missing folder is known before there is a secret to keep.
+pub struct PrivateFile<'p> {
+    path: &'p Path,
+    draft: PathBuf,
+    file: File,
+}
+
+impl<'p> PrivateFile<'p> {
+    pub fn create(path: &'p Path) -> anyhow::Result<Self> {
+        let mut name = path.file_name().context("a file has a name")?.to_owned();
+        name.push(format!(".{}", std::process::id()));
+        let draft = path.with_file_name(name);
+        // One that a killed process of the same number left behind.
+        remove(&draft)?;
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(&draft).with_context(|| format!("create {}", draft.display()))?;
+        Ok(Self { path, draft, file })
+    }
+
+    pub fn write(mut self, text: &str) -> anyhow::Result<()> {
+        let written = self.file.write_all(text.as_bytes()).and_then(|()| self.file.sync_all());
+        written
+            .and_then(|()| std::fs::rename(&self.draft, self.path))
+            .with_context(|| format!("write {}", self.path.display()))
+    }
+}
+
+impl Drop for PrivateFile<'_> {
+    fn drop(&mut self) {
+        // After a rename there is no draft.
+        let _ = remove(&self.draft);
+    }
 }
 
 /// Reads a secret from a file, `-` being standard input.
@@ -159,7 +180,7 @@ pub fn read_file(ui: &Ui, path: &Path, what: &str) -> anyhow::Result<String> {
         return read(&mut io::stdin().lock(), what);
     }
     input::warn_if_readable(ui.voice, path);
-    let mut file = std::fs::File::open(path).with_context(|| format!("read {what} from {}", path.display()))?;
+    let mut file = File::open(path).with_context(|| format!("read {what} from {}", path.display()))?;
     read(&mut file, what).with_context(|| format!("read {}", path.display()))
 }
 

@@ -75,7 +75,6 @@ fn read<L: InPages>(
     wanted: &Wanted<L>,
     mut take: impl FnMut(Vec<Value>) -> anyhow::Result<()>,
 ) -> anyhow::Result<Missing> {
-    wanted.refuse_empty()?;
     let client = world.client()?;
     let mut left = wanted.limit;
     let mut missing: Missing = wanted.named.iter().flatten().chain(&wanted.target).cloned().collect();
@@ -121,7 +120,6 @@ fn read<L: InPages>(
 /// Settles what a mutation is about. Without any filter it is everything, which must be said.
 pub fn settle<L: InPages>(world: &World, mut wanted: Wanted<L>, choice: &Choice) -> anyhow::Result<Vec<Target>> {
     let Shape { one, many, .. } = L::SHAPE;
-    wanted.refuse_empty()?;
     if let Some(path) = &choice.from_file {
         let names = names(path)?.into_iter();
         let names = if L::KEY == "id" { names.map(|id| device_id(&id)).collect() } else { names.collect::<Vec<_>>() };

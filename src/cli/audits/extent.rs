@@ -40,7 +40,7 @@ pub struct Extent {
     /// Show nothing older than this many days, or than a period such as 12h or 2w
     #[arg(long, value_name = "PERIOD", value_parser = period, allow_hyphen_values = true, conflicts_with = "created_at")]
     days_ago: Option<Period>,
-    /// Show only what is older than this local time, written in the same way
+    /// Show only what is older than this local time, written in the same way; a day means its beginning (--on shows a day)
     #[arg(long, value_name = "TIME", value_parser = moment, conflicts_with = "follow")]
     until: Option<DateTime<Utc>>,
     /// Show every page

@@ -226,8 +226,11 @@ fn device_ids(world: &World, text: &str) -> anyhow::Result<Found> {
     })?;
     let found = if exact.is_empty() { others } else { exact };
     Ok(match found.len() {
-        // An id that is no number, or that of a deleted device.
-        0 => Found::One(if text.contains('%') { text.to_owned() } else { id }),
+        // The id of a deleted device, or a typing error.
+        0 => {
+            world.ui.warning(&format!("no device has the id or name {text}: showing records of deleted devices only"));
+            Found::One(if text.contains('%') { text.to_owned() } else { id })
+        }
         1 => Found::One(found.into_iter().next().unwrap_or_default()),
         _ => Found::Several(found),
     })

@@ -28,15 +28,12 @@ pub struct Args {
         value_name = "TYPE",
         value_delimiter = ',',
         conflicts_with = "assign_to",
-        value_parser = clear::fields(&CLEARED)
+        value_parser = clear::fields(&TYPES)
     )]
     clear: Vec<String>,
 }
 
-/// What can be cleared: the types, as options are written.
-const CLEARED: [&str; 7] =
-    ["user-name", "strategy-name", "device-group-name", "note", "device-username", "device-name", "ab"];
-
+/// What can be assigned and cleared, as the API names it. `--clear` takes hyphens, too.
 pub const TYPES: [&str; 7] =
     ["user_name", "strategy_name", "device_group_name", "note", "device_username", "device_name", "ab"];
 

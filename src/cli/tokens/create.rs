@@ -3,7 +3,7 @@
 use anyhow::Context;
 use chrono::{DateTime, SecondsFormat, Utc};
 
-use super::{Tokens, show_secret};
+use super::{SaveTo, Tokens, keep_secret};
 use crate::cli::foresight::{Foresight, permitted_by};
 use crate::cli::permissions::{Grant, end, grant, together};
 use crate::cli::ui::clean;
@@ -15,8 +15,8 @@ use crate::wire::tokens::{NewApiToken, NewToken};
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = "\
 Example:
-  A token for a nightly job that cleans up devices, kept where only the job can read it
-    (umask 077; rustdesk-admin tokens create --name nightly --permissions device=rw --expires 90d > token)")]
+  A token for a nightly job that cleans up devices, in a file that only you can read
+    rustdesk-admin tokens create --name nightly --permissions device=rw --expires 90d --save-to token")]
 pub struct Args {
     /// Call it this; no other token may have the name
     #[arg(long)]
@@ -28,6 +28,8 @@ pub struct Args {
     /// Expire after this period (90d, 12h) or at this time (2027-01-31, or RFC 3339)
     #[arg(long, value_name = "WHEN", value_parser = end, allow_hyphen_values = true)]
     expires: Option<DateTime<Utc>>,
+    #[command(flatten)]
+    save_to: SaveTo,
 }
 
 /// Runs `tokens create`.
@@ -47,10 +49,11 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         permissions,
         expires_at: args.expires.map(|time| time.to_rfc3339_opts(SecondsFormat::Millis, true)),
     };
+    let file = args.save_to.open()?;
     let answer = world
         .wait(world.client()?.ask::<NewApiToken>(&Nothing, &NoQuery {}, &body))?
         .with_context(|| format!("make token {name}"))?;
-    show_secret(world, &answer)?;
+    keep_secret(world, &answer, file)?;
     world.ui.status(&format!("Made token {name}; it is not shown again"));
     Ok(())
 }

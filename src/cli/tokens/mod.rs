@@ -5,14 +5,17 @@ mod list;
 mod revoke;
 mod rotate;
 
-use clap::Subcommand;
+use std::path::PathBuf;
+
 use clap::builder::NonEmptyStringValueParser;
+use clap::{Subcommand, ValueHint};
 use serde_json::Value;
 
 use super::exit::Stop;
 use super::format::Format;
 use super::named::{self, Named};
 use super::output::{Shape, one};
+use super::secrets::PrivateFile;
 use super::target::{InPages, Listed, Target};
 use super::ui::clean;
 use super::world::World;
@@ -125,10 +128,38 @@ fn by(target: &Target) -> By<TokenGuid> {
     By(target.guid.clone().into())
 }
 
-/// Writes the secret of an answer to standard output: alone, or with the whole answer where a format was asked for.
-fn show_secret(world: &World, answer: &Value) -> anyhow::Result<()> {
-    match answer.get("token").and_then(Value::as_str) {
-        Some(token) if world.format()? == Format::Table => world.ui.data(&format!("{}\n", clean(token)))?,
+/// Where a new secret goes
+#[derive(Debug, clap::Args)]
+struct SaveTo {
+    /// Write the token to FILE, readable only by you, instead of to standard output
+    ///
+    /// FILE keeps what it holds if no token is made; a redirection (`>`) would empty it.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    save_to: Option<PathBuf>,
+}
+
+impl SaveTo {
+    /// Makes sure that the file can be written, before there is a secret to keep.
+    fn open(&self) -> anyhow::Result<Option<PrivateFile<'_>>> {
+        self.save_to.as_deref().map(PrivateFile::create).transpose()
+    }
+}
+
+/// Writes the secret of an answer to `file`, or to standard output: alone, or with the whole answer if a format was
+/// asked for.
+fn keep_secret(world: &World, answer: &Value, file: Option<PrivateFile<'_>>) -> anyhow::Result<()> {
+    let token = answer.get("token").and_then(Value::as_str);
+    match (token, file) {
+        (Some(token), Some(file)) => match file.write(&format!("{token}\n")) {
+            Ok(()) => return Ok(()),
+            // Nothing else has the secret.
+            Err(fault) => {
+                world.ui.data(&format!("{}\n", clean(token)))?;
+                world.ui.flush()?;
+                return Err(fault.context("the token is on standard output, since it could not be saved"));
+            }
+        },
+        (Some(token), None) if world.format()? == Format::Table => world.ui.data(&format!("{}\n", clean(token)))?,
         _ => one(world, answer)?,
     }
     Ok(world.ui.flush()?)

@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 
-use super::{Which, by, show_secret};
+use super::{SaveTo, Which, by, keep_secret};
 use crate::cli::foresight::{Foresight, permitted_by};
 use crate::cli::permissions::overlap;
 use crate::cli::ui::clean;
@@ -16,14 +16,16 @@ use crate::wire::tokens::{RotateToken, TokenRotation};
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = "\
 Example:
-  A new secret for a nightly job, which has a day to take it up
-    (umask 077; rustdesk-admin tokens rotate --name nightly --overlap 24h > token)")]
+  A new secret for a nightly job, which can use the old one for another day
+    rustdesk-admin tokens rotate --name nightly --overlap 24h --save-to token")]
 pub struct Args {
     #[command(flatten)]
     which: Which,
     /// Keep the old secret working for this long, up to 90 days: 30m, 24h or 7d
     #[arg(long, value_name = "PERIOD", value_parser = overlap, allow_hyphen_values = true)]
     overlap: Option<u32>,
+    #[command(flatten)]
+    save_to: SaveTo,
 }
 
 /// Runs `tokens rotate`.
@@ -40,10 +42,11 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         return Ok(());
     }
     let body = TokenRotation { overlap_seconds: args.overlap };
+    let file = args.save_to.open()?;
     let answer = world
         .wait(world.client()?.ask::<RotateToken>(&by(&target), &NoQuery {}, &body))?
         .with_context(|| format!("rotate token {}", target.name))?;
-    show_secret(world, &answer)?;
+    keep_secret(world, &answer, file)?;
     let old = match args.overlap {
         Some(_) => "the old one works until the overlap ends",
         None => "the old one has stopped working",

@@ -48,7 +48,7 @@ async fn it_says_who_may_reach_what_and_why() {
         "id      device_name  user_name  device_group_name\n600100  front        ann\n",
         "",
     );
-    home.run(&["access", "list", "--device", "600100", "--columns", "name,group_name", "-o", "csv"]).is(
+    home.run(&["access", "list", "--device", "600100", "--columns", "name, group_name", "-o", "csv"]).is(
         0,
         "name,group_name\nadmin,Default\nann,Default\nbob\u{202e},Default\n",
         "",

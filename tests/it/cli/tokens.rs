@@ -62,7 +62,7 @@ fn create_writes_the_token_once_to_standard_output() {
         assert_eq!(permissions["audit"], text[4..].split(',').next().unwrap(), "{text}");
     }
     let help = home.run(&["tokens", "create", "--help"]);
-    assert!(help.success().contains("(umask 077;") && help.out.contains("all=rw"), "{help:?}");
+    assert!(help.success().contains("--save-to") && help.out.contains("all=rw"), "{help:?}");
     let run = home.run(&["tokens", "create", "--name", "x", "--permissions", "user=r", "--expires", "4294967295d"]);
     run.fails(2, "this period is too long");
     home.run(&["tokens", "create", "--name", "x", "--permissions", "user=r", "--expires", "soon"]).fails(2, "90d");
@@ -119,6 +119,34 @@ fn rotate_writes_the_new_secret_once_to_standard_output() {
     home.run(&[&rotate[..], &["--dry-run"]].concat()).is(0, "Would rotate token nightly\n", "");
     assert_eq!(stub.mutations().len(), sent);
     home.run(&["tokens", "rotate", "--name", "nigh"]).fails(1, "did you mean \"nightly\"?");
+}
+
+#[test]
+fn save_to_keeps_what_a_file_holds_until_there_is_a_token() {
+    let stub = tokens(&["nightly"]);
+    let home = Home::of(&stub.url);
+    let file = home.path().join("token");
+    std::fs::write(&file, "the old secret\n").unwrap();
+    let path = file.to_str().unwrap();
+    home.run(&["tokens", "rotate", "nigth", "--save-to", path]).fails(1, "no token has the name");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "the old secret\n");
+    let missing = home.path().join("missing/token");
+    let sent = stub.mutations().len();
+    home.run(&["tokens", "rotate", "nightly", "--save-to", missing.to_str().unwrap()]).fails(1, "missing/token");
+    assert_eq!(stub.mutations().len(), sent, "no secret is made that cannot be kept");
+    let run = home.run(&["tokens", "rotate", "nightly", "--save-to", path]);
+    assert_eq!(run.success(), "", "{run:?}");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "shown-once\n");
+    let mode = std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions());
+    assert_eq!(mode & 0o777, 0o600);
+    let fresh = home.path().join("fresh");
+    let create = ["tokens", "create", "--name", "x", "--permissions", "user=r", "--save-to", fresh.to_str().unwrap()];
+    assert_eq!(home.run(&create).success(), "");
+    assert_eq!(std::fs::read_to_string(&fresh).unwrap(), "shown-once\n");
+    let drafts = std::fs::read_dir(home.path()).unwrap().filter_map(Result::ok);
+    let drafts: Vec<_> =
+        drafts.map(|entry| entry.file_name()).filter(|name| name.to_string_lossy().contains('.')).collect();
+    assert!(drafts.iter().all(|name| name.to_string_lossy().ends_with(".toml")), "{drafts:?}");
 }
 
 #[test]

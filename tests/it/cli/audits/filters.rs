@@ -61,6 +61,8 @@ async fn records_are_found_by_device_user_controller_and_address() {
     ] {
         assert_eq!(numbers(&home, words), found, "{words:?}");
     }
+    let typo = home.run(&["audits", "view-conn", "--device", "Kisok"]);
+    assert!(typo.err.contains("no device has the id or name Kisok"), "{typo:?}");
     let page = ["audits", "view-conn", "--controller", "eve", "--page-size", "1", "--columns", "conn_id"];
     home.run(&page).is(0, "conn_id\n3\n", "There are more: --current 2 shows the next page, --all shows all\n");
     // The server knows a user also by the name of today.
