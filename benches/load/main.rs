@@ -5,6 +5,7 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a bench has no other way to speak")]
 
+mod attacks;
 mod audits;
 mod book;
 mod fleet;
@@ -47,7 +48,7 @@ impl World {
     }
 }
 
-const SCENARIOS: [&str; 14] = [
+const SCENARIOS: [&str; 15] = [
     "heartbeats",
     "strategies",
     "commits",
@@ -60,6 +61,7 @@ const SCENARIOS: [&str; 14] = [
     "log",
     "book",
     "sign-ins",
+    "attacks",
     "tool",
     "footprint",
 ];
@@ -78,6 +80,7 @@ async fn measure(scenario: &str, world: &mut World) -> anyhow::Result<Vec<Row>> 
         "log" => log::log(world).await,
         "book" => book::book_pages(world).await,
         "sign-ins" => sign_ins::sign_ins(world).await,
+        "attacks" => attacks::attacks(world).await,
         "tool" => tool::tool(world).await,
         "footprint" => footprint::sizes(world).await,
         other => bail!("there is no scenario '{other}', only {}", SCENARIOS.join(", ")),

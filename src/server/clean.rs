@@ -3,13 +3,12 @@
 use uuid::Uuid;
 
 use super::error::{Result, invalid};
+use crate::wire::schema::LONGEST_UUID;
 
 /// The longest field of a report, in characters; real ones have a tenth.
 const LONGEST: usize = 1_024;
 /// The longest preset that is passed on: more than a note can be.
 const LONGEST_PRESET: usize = 4_097;
-/// The longest uuid.
-const LONGEST_UUID: usize = 128;
 
 /// A field as it is stored: without NUL, which PostgreSQL cannot hold.
 pub fn text(what: &str, field: Option<&str>) -> Result<String> {

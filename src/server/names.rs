@@ -4,9 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::error::{Result, invalid};
 use crate::wire::ids::looks_like_guid;
-
-const LONGEST_NAME: usize = 256;
-const LONGEST_TEXT: usize = 4_096;
+use crate::wire::schema::{LONGEST_NAME, LONGEST_TEXT};
 
 /// Refuses a name that could not be written in a filter, a rule or an option, or not be told from another.
 pub fn name(name: &str) -> Result<()> {

@@ -16,6 +16,7 @@ use super::ids::{BookGuid, BookRuleGuid, Created};
 use super::operation::Operation;
 use super::page::{Page, paged};
 use super::permission::{Area, Permission};
+use super::schema::{Label, LongText, Name};
 use super::session::Secret;
 pub use tag_filter::{TagFilter, UNTAGGED};
 
@@ -75,9 +76,12 @@ paged! {
 /// A shared book to be made.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
+#[schemars(extend("required" = ["name"]))]
 pub struct NewBook {
+    #[schemars(with = "Name")]
     pub name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<LongText>")]
     pub note: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub info: Option<BookInfo>,
@@ -89,8 +93,10 @@ pub struct NewBook {
 pub struct BookEdit {
     pub guid: BookGuid,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<LongText>")]
     pub note: Option<String>,
     /// The name of the new owner.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -153,7 +159,9 @@ paged! {
 /// An entry to be made, or changes to one: an absent key stays, an empty text or list takes away.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
+#[schemars(extend("required" = ["id"]))]
 pub struct BookPeerEdit {
+    #[schemars(with = "Label")]
     pub id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash: Option<Secret>,
@@ -197,7 +205,9 @@ pub struct BookTag {
 /// A tag to be made or given another colour.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
+#[schemars(extend("required" = ["name"]))]
 pub struct BookTagEdit {
+    #[schemars(with = "Label")]
     pub name: String,
     /// 0xAARRGGBB; without one it keeps its own, and a new tag gets one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -207,8 +217,11 @@ pub struct BookTagEdit {
 /// A tag's new name.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
+#[schemars(extend("required" = ["old", "new"]))]
 pub struct BookTagNames {
+    #[schemars(with = "Label")]
     pub old: String,
+    #[schemars(with = "Label")]
     pub new: String,
 }
 
@@ -238,9 +251,15 @@ paged! {
 /// A rule to be made.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
+#[schemars(extend("required" = ["rule"]))]
+#[schemars(extend("not" = {
+    "properties": { "user": { "type": "string" }, "group": { "type": "string" } },
+    "required": ["user", "group"],
+}))]
 pub struct NewBookRule {
     /// The guid of the book.
     pub guid: BookGuid,
+    #[schemars(range(min = 1, max = 3))]
     pub rule: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
@@ -251,9 +270,11 @@ pub struct NewBookRule {
 /// A rule to be changed.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
+#[schemars(extend("required" = ["rule"]))]
 pub struct BookRuleEdit {
     /// The guid of the rule.
     pub guid: BookRuleGuid,
+    #[schemars(range(min = 1, max = 3))]
     pub rule: i64,
 }
 

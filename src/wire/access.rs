@@ -9,6 +9,7 @@ use super::endpoint::{Nothing, endpoints};
 use super::ids::{DeviceGuid, UserGuid};
 use super::page::{Page, PageQuery, paged};
 use super::permission::{Area, Permission};
+use super::schema::Reference;
 
 /// What access rules decide and what they cannot, in one sentence for everybody who reads or makes them.
 pub const WHAT_THIS_DECIDES: &str = "These rules decide which devices people see, not whether packets flow: the \
@@ -22,7 +23,9 @@ pub const WITH_RULES: usize = 24 << 20;
 pub struct AccessRule {
     /// Among those let in: 0 a user group, 2 a user. Among what may be reached: 0 a user group, 1 a device group.
     #[serde(rename = "type")]
+    #[schemars(range(min = 0, max = 2))]
     pub kind: i64,
+    #[schemars(with = "Reference")]
     pub name: String,
 }
 
@@ -78,10 +81,13 @@ pub struct AccessibleDeviceGroup {
 /// Whose way to which device is to be explained.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
+#[schemars(extend("required" = ["user", "device"]))]
 pub struct ExplainQuery {
     /// The name or guid of the user.
+    #[schemars(with = "Reference")]
     pub user: String,
     /// The id or guid of the device.
+    #[schemars(with = "Reference")]
     pub device: String,
 }
 
@@ -113,16 +119,20 @@ pub struct Reason {
 
 paged! {
     /// Whose reachable devices are listed.
+    #[schemars(extend("required" = ["user"]))]
     pub struct ReachQuery {
         /// The name or guid of the user.
+        #[schemars(with = "Reference")]
         pub user: String,
     }
 }
 
 paged! {
     /// Which device's users are listed.
+    #[schemars(extend("required" = ["device"]))]
     pub struct ReachedQuery {
         /// The id or guid of the device.
+        #[schemars(with = "Reference")]
         pub device: String,
     }
 }

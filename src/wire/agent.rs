@@ -9,12 +9,15 @@ use serde_json::Value;
 use super::endpoint::Access::{Agent, Public, Signature};
 use super::endpoint::Effect::{Reads, Reports};
 use super::endpoint::{NoQuery, Nothing, Text, endpoints};
+use super::schema::{DeviceId, MachineUuid, Reference};
 use super::session::Secret;
 
 /// The sign of life of a client: every 15 s, every 3 s while somebody is connected to it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
+#[schemars(extend("required" = ["id"]))]
 pub struct Heartbeat {
+    #[schemars(with = "DeviceId")]
     pub id: Option<String>,
     /// Absent from clients before 1.2.2.
     pub uuid: Option<String>,
@@ -65,8 +68,11 @@ pub struct StrategyPush {
 /// What a client is made of, and what it asks to be assigned when it is first seen.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
+#[schemars(extend("required" = ["id", "uuid"]))]
 pub struct Sysinfo {
+    #[schemars(with = "DeviceId")]
     pub id: Option<String>,
+    #[schemars(with = "MachineUuid")]
     pub uuid: Option<String>,
     pub version: Option<String>,
     pub cpu: Option<String>,
@@ -100,11 +106,15 @@ pub struct Sysinfo {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct SwitchGrant {
     /// The id of the device that asks, to which the connection will come.
+    #[schemars(with = "DeviceId")]
     pub id: String,
+    #[schemars(with = "Reference")]
     pub switch_code_verifier: String,
     /// Seconds since 1970, in decimal.
+    #[schemars(with = "Reference")]
     pub timestamp: String,
     /// The signature by the device's key, in base64: of `switch-grant`, id, verifier and timestamp with a NUL between them.
+    #[schemars(with = "Reference")]
     pub signature: String,
 }
 

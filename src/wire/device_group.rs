@@ -11,6 +11,7 @@ use super::ids::{Created, DeviceGroupGuid};
 use super::operation::Operation;
 use super::page::{Page, paged};
 use super::permission::{Area, Permission};
+use super::schema::{IncomingRules, LongText, Name};
 
 const READ: Permission = Permission::read(Area::Group);
 const WRITE: Permission = Permission::write(Area::Group);
@@ -44,12 +45,15 @@ paged! {
 /// A device group to be made.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct NewDeviceGroup {
+    #[schemars(with = "Name")]
     pub name: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<LongText>")]
     pub note: Option<String>,
     /// Who may reach the devices of this group. An unknown name or a type that does not belong refuses the whole call;
     /// what stands twice is one rule. At most 10,000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<IncomingRules>")]
     pub allowed_incomings: Option<Vec<AccessRule>>,
 }
 
@@ -58,11 +62,14 @@ pub struct NewDeviceGroup {
 #[serde(default)]
 pub struct DeviceGroupEdit {
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<LongText>")]
     pub note: Option<String>,
     /// Takes the place of all rules of this list; the groups at their other ends show it, too.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<IncomingRules>")]
     pub allowed_incomings: Option<Vec<AccessRule>>,
 }
 

@@ -12,6 +12,7 @@ use super::ids::DeviceGuid;
 use super::operation::Operation;
 use super::page::{Page, paged};
 use super::permission::{Area, Permission};
+use super::schema::{DeviceId, MachineUuid};
 use super::session::Secret;
 
 const READ: Permission = Permission::read(Area::Device);
@@ -94,9 +95,11 @@ paged! {
 /// device out of the shared address books that it was assigned to; entries that people made or changed by hand stay.
 /// A name of a book that holds a comma can be given to `/api/devices/cli` alone.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("required" = ["type"]))]
 pub struct Assignment {
     /// `user_name`, `strategy_name`, `device_group_name`, `note`, `device_username`, `device_name` or `ab`.
     #[serde(rename = "type")]
+    #[schemars(extend("enum" = ["user_name", "strategy_name", "device_group_name", "note", "device_username", "device_name", "ab"]))]
     pub kind: String,
     pub value: Option<String>,
 }
@@ -176,8 +179,11 @@ pub struct Twin {
 /// The other keys of address books are wrong without a name.
 #[derive(Clone, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
+#[schemars(extend("required" = ["id", "uuid"]))]
 pub struct CliAssignment {
+    #[schemars(with = "DeviceId")]
     pub id: Option<String>,
+    #[schemars(with = "MachineUuid")]
     pub uuid: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,

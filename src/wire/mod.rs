@@ -19,6 +19,7 @@ pub mod page;
 pub mod permission;
 pub mod pieces;
 pub mod recordings;
+pub mod schema;
 pub mod session;
 pub mod settings;
 pub mod strategies;

@@ -31,8 +31,8 @@ macro_rules! paged {
             $($(#[$about:meta])* pub $field:ident: $kind:ty,)*
         }
     ) => {
-        $(#[$meta])*
         #[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        $(#[$meta])*
         #[serde(default)]
         pub struct $name {
             $($(#[$about])* pub $field: $kind,)*

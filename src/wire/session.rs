@@ -11,6 +11,7 @@ use super::endpoint::Effect::{Reads, Writes};
 use super::endpoint::{NoQuery, Nothing, endpoints};
 use super::operation::Operation;
 use super::permission::Permissions;
+use super::schema::NewPassword;
 
 /// A text that is never shown: a password or a token on its way.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -109,6 +110,7 @@ pub struct Whence {
 pub struct PasswordChange {
     pub old_password: Secret,
     /// At least eight characters, and not the documented default.
+    #[schemars(with = "NewPassword")]
     pub new_password: Secret,
 }
 

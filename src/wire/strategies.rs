@@ -12,6 +12,7 @@ use super::ids::{Created, DeviceGroupGuid, DeviceGuid, StrategyGuid, UserGuid};
 use super::operation::Operation;
 use super::page::{Page, paged};
 use super::permission::{Area, Permission};
+use super::schema::{Name, Reference};
 
 const READ: Permission = Permission::read(Area::Strategy);
 const WRITE: Permission = Permission::write(Area::Strategy);
@@ -49,7 +50,9 @@ pub struct Assigned {
 
 /// A strategy to be made.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("required" = ["name"]))]
 pub struct NewStrategy {
+    #[schemars(with = "Name")]
     pub name: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub options: Option<BTreeMap<String, String>>,
@@ -63,6 +66,7 @@ pub struct NewStrategy {
 #[serde(default)]
 pub struct StrategyEdit {
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub name: Option<String>,
     /// Options to set; `null` takes one away, and `***` leaves a secret one as it is. Those that are not named stay.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,12 +82,18 @@ pub struct StrategyEdit {
 pub struct StrategyCopy {
     /// The name of the strategy with a number behind it where it is absent, or where there is no body.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub name: Option<String>,
 }
 
 /// Who gets a strategy, or, without one, who loses theirs.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
+#[schemars(extend("anyOf" = [
+    { "required": ["peers"], "properties": { "peers": { "type": "array", "minItems": 1 } } },
+    { "required": ["users"], "properties": { "users": { "type": "array", "minItems": 1 } } },
+    { "required": ["groups"], "properties": { "groups": { "type": "array", "minItems": 1 } } },
+]))]
 pub struct StrategyAssignment {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strategy: Option<StrategyGuid>,
@@ -121,8 +131,10 @@ pub struct StrategyOption {
 /// Which device's strategy is asked for.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
+#[schemars(extend("required" = ["device"]))]
 pub struct EffectiveQuery {
     /// The id or guid of the device.
+    #[schemars(with = "Reference")]
     pub device: String,
 }
 

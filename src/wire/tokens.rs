@@ -10,6 +10,7 @@ use super::ids::TokenGuid;
 use super::operation::Operation;
 use super::page::{Page, PageQuery};
 use super::permission::Permissions;
+use super::schema::{Name, Rfc3339};
 use super::session::Secret;
 
 /// An API token as lists show it: never the token itself.
@@ -46,10 +47,21 @@ pub enum TokenState {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct NewToken {
     /// Unique on the server: logs name tokens by it.
+    #[schemars(with = "Name")]
     pub name: String,
+    /// At least one area is not `none`.
+    #[schemars(extend("anyOf" = [
+        { "properties": { "device": { "enum": ["r", "rw"] } }, "required": ["device"] },
+        { "properties": { "audit": { "enum": ["r", "rw"] } }, "required": ["audit"] },
+        { "properties": { "user": { "enum": ["r", "rw"] } }, "required": ["user"] },
+        { "properties": { "group": { "enum": ["r", "rw"] } }, "required": ["group"] },
+        { "properties": { "strategy": { "enum": ["r", "rw"] } }, "required": ["strategy"] },
+        { "properties": { "address_book": { "enum": ["r", "rw"] } }, "required": ["address_book"] },
+    ]))]
     pub permissions: Permissions,
     /// RFC 3339; without it the token does not expire.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Rfc3339>")]
     pub expires_at: Option<String>,
 }
 

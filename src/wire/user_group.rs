@@ -11,6 +11,7 @@ use super::ids::{Created, UserGroupGuid, UserGuid};
 use super::operation::Operation;
 use super::page::{Page, paged};
 use super::permission::{Area, Permission};
+use super::schema::{IncomingRules, LongText, Name, OutgoingRules};
 
 const READ: Permission = Permission::read(Area::Group);
 const WRITE: Permission = Permission::write(Area::Group);
@@ -39,14 +40,18 @@ paged! {
 /// A user group to be made.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct NewUserGroup {
+    #[schemars(with = "Name")]
     pub name: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<LongText>")]
     pub note: Option<String>,
     /// Who may reach the devices of this group's users. An unknown name or a type that does not belong refuses the whole
     /// call; what stands twice is one rule. At most 10,000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<IncomingRules>")]
     pub allowed_incomings: Option<Vec<AccessRule>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<OutgoingRules>")]
     pub allowed_outgoings: Option<Vec<AccessRule>>,
 }
 
@@ -55,14 +60,18 @@ pub struct NewUserGroup {
 #[serde(default)]
 pub struct UserGroupEdit {
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<LongText>")]
     pub note: Option<String>,
     /// Takes the place of all rules of this list; the groups at their other ends show it, too. A rule of the group about
     /// itself stays while either list has it.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<IncomingRules>")]
     pub allowed_incomings: Option<Vec<AccessRule>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<OutgoingRules>")]
     pub allowed_outgoings: Option<Vec<AccessRule>>,
 }
 

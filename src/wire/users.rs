@@ -10,6 +10,7 @@ use super::ids::{Created, UserGuid};
 use super::operation::Operation;
 use super::page::{Page, paged};
 use super::permission::{Area, Permission};
+use super::schema::{Email, LongText, Name, NewPassword};
 use super::session::Secret;
 
 const READ: Permission = Permission::read(Area::User);
@@ -57,15 +58,19 @@ paged! {
 /// A user to be made.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct NewUser {
+    #[schemars(with = "Name")]
     pub name: String,
     /// At least eight characters.
+    #[schemars(with = "NewPassword")]
     pub password: Secret,
     /// `Default` where it is absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Email>")]
     pub email: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<LongText>")]
     pub note: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_admin: Option<bool>,
@@ -87,19 +92,24 @@ pub struct Invitation {
 #[serde(default)]
 pub struct UserEdit {
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Email>")]
     pub email: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<LongText>")]
     pub note: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_admin: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<NewPassword>")]
     pub password: Option<Secret>,
     /// Whether a sign-in asks for a code by mail. This server refuses `true`, since it does not send mail.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("enum" = [false, null]))]
     pub email_verification: Option<bool>,
 }
 

@@ -12,9 +12,7 @@ use super::super::{device_group, user_group, users};
 pub use super::store::rules::View;
 use super::store::rules::{self as store, End, Kind};
 use crate::wire::access::AccessRule;
-
-/// Rules in one list.
-const MOST_AT_ONCE: usize = 10_000;
+use crate::wire::schema::MAX_RULES;
 
 impl View {
     /// The field in which a group has these rules.
@@ -110,8 +108,8 @@ pub async fn set(
 /// What rules mean: each thing once, in the order of the list.
 async fn ends(tx: &mut Tx, view: View, rules: &[AccessRule]) -> Result<Vec<End>> {
     let field = view.field();
-    if rules.len() > MOST_AT_ONCE {
-        return Err(invalid(format!("{field} is too long: give at most {MOST_AT_ONCE} rules")));
+    if rules.len() > MAX_RULES {
+        return Err(invalid(format!("{field} is too long: give at most {MAX_RULES} rules")));
     }
     let kinds = view.kinds();
     let kind_of = |rule: &AccessRule| kinds.into_iter().find(|kind| kind.number() == rule.kind);

@@ -7,10 +7,11 @@ use super::actions::{self, SessionKind};
 use super::{arrival, password};
 use crate::wire::endpoint::Nothing;
 use crate::wire::permission::Permissions;
+use crate::wire::schema::LONGEST_PASSWORD;
 use crate::wire::session::{Account, ChangePassword, CurrentUser, Login, LoginOptions, LoginReply, Logout, Secret};
 
 /// The longest text that a client says of itself.
-const LONGEST: usize = 1_024;
+const LONGEST: usize = 4 * LONGEST_PASSWORD;
 
 /// The ways to sign in besides a password; there are none yet.
 pub async fn login_options(_: &mut Cx<LoginOptions>) -> Result<Vec<String>> {

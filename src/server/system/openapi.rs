@@ -196,7 +196,10 @@ fn of_path(path: &str) -> Vec<Value> {
 
 /// Takes the schema of a query apart, one parameter a property. A parameter is left out rather than null.
 fn of_query(schema: Option<Schema>) -> Vec<Value> {
-    let Some(Value::Object(properties)) = schema.and_then(|mut schema| schema.remove("properties")) else {
+    let Some(mut schema) = schema else { return Vec::new() };
+    let required = schema.remove("required").unwrap_or_default();
+    let is_required = |name: &str| required.as_array().is_some_and(|names| names.iter().any(|one| one == name));
+    let Some(Value::Object(properties)) = schema.remove("properties") else {
         return Vec::new();
     };
     let parameter = |(name, mut schema): (String, Value)| {
@@ -207,6 +210,9 @@ fn of_query(schema: Option<Schema>) -> Vec<Value> {
             }
         }
         let mut parameter = json!({"name": name, "in": "query"});
+        if is_required(&name) {
+            parameter["required"] = true.into();
+        }
         if let Some(words) = schema.as_object_mut().and_then(|schema| schema.remove("description")) {
             parameter["description"] = words;
         }

@@ -3,14 +3,12 @@
 use super::super::caller::Caller;
 use super::super::error::{Result, invalid};
 use super::super::names::{name, text};
+use crate::wire::schema::{LONGEST_PASSWORD, SHORTEST_PASSWORD};
 use crate::wire::session::Secret;
 use crate::wire::users::{NewUser, UserEdit};
 
 /// The documented password of the first administrator.
 pub const DEFAULT_PASSWORD: &str = "test1234";
-
-const SHORTEST_PASSWORD: usize = 8;
-const LONGEST_PASSWORD: usize = 1_024;
 
 /// Refuses a password that is too short, too long or the documented default.
 pub fn password(password: &Secret) -> Result<()> {
@@ -18,8 +16,8 @@ pub fn password(password: &Secret) -> Result<()> {
     if length < SHORTEST_PASSWORD {
         return Err(invalid(format!("the password is too short: give at least {SHORTEST_PASSWORD} characters")));
     }
-    if password.0.len() > LONGEST_PASSWORD {
-        return Err(invalid(format!("the password is too long: give at most {LONGEST_PASSWORD} bytes")));
+    if length > LONGEST_PASSWORD {
+        return Err(invalid(format!("the password is too long: give at most {LONGEST_PASSWORD} characters")));
     }
     if password.0 == DEFAULT_PASSWORD {
         return Err(invalid("this is the documented default password: choose another"));

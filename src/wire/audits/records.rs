@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 
 use super::super::ids::AuditGuid;
 use super::super::page::paged;
+use super::super::schema::{ConnectionType, Moment, Number64, Reference};
 
 /// A connection to a device. Times are Unix seconds.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -162,9 +163,11 @@ macro_rules! queries {
                     pub $field: Option<String>,
                 )+
                 /// Not before this time, UTC: `2025-09-16 06:15:57.000` or RFC 3339.
+                #[schemars(with = "Option<Moment>")]
                 #[serde(skip_serializing_if = "Option::is_none")]
                 pub created_at: Option<String>,
                 /// Before this time, written in the same ways.
+                #[schemars(with = "Option<Moment>")]
                 #[serde(skip_serializing_if = "Option::is_none")]
                 pub until: Option<String>,
                 /// Only what is older than the record with this guid. Whoever reads on in this way misses and repeats
@@ -188,6 +191,7 @@ queries! {
         /// The name of the user who was signed in on the controlling side, or one that the user had before; `-` where nobody was.
         user,
         /// 0 remote desktop, 1 file transfer, 2 port forward, 3 camera, 4 terminal; `-` where nobody was let in.
+        #[schemars(with = "Option<ConnectionType>")]
         conn_type,
         /// `1` for those that last.
         active,
@@ -217,12 +221,16 @@ queries! {
 /// Which connection the controlling side means.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
+#[schemars(extend("required" = ["id", "session_id", "conn_type"]))]
 pub struct ActiveConnectionQuery {
     /// The id of the controlled device.
+    #[schemars(with = "Reference")]
     pub id: String,
     /// The number of the session, in decimal.
+    #[schemars(with = "Number64")]
     pub session_id: String,
     /// The kind of connection, in decimal.
+    #[schemars(with = "Number64")]
     pub conn_type: String,
 }
 

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::super::schema::DeviceId;
+
 /// The members of a report, each as the text that came.
 pub type Members = BTreeMap<String, Box<RawValue>>;
 
@@ -39,7 +41,12 @@ macro_rules! reports {
                 let mut schema = $fields::json_schema(generator);
                 if let Some(Value::Object(properties)) = schema.get_mut("properties") {
                     properties.values_mut().filter_map(Value::as_object_mut).for_each(|one| drop(one.remove("default")));
+                    // Whatever else a report says, it names its device.
+                    let about = properties["id"]["description"].take();
+                    properties["id"] = DeviceId::json_schema(generator).into();
+                    properties["id"]["description"] = about;
                 }
+                schema.insert("required".into(), Value::from(["id"].as_slice()));
                 schema
             }
         }

@@ -1,6 +1,5 @@
 //! Connections that say nothing, requests that never end, and a protocol that is not offered.
 
-use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Resource, Rlimit, prlimit};
@@ -9,16 +8,13 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::time::timeout;
 
+use super::{address, most_memory};
 use crate::api::devices::until;
 use crate::world::Database;
 use crate::world::server::Server;
 
 /// Longer than any time limit of the server, on a machine that is busy with other tests.
 const PATIENCE: Duration = Duration::from_secs(60);
-
-fn address(server: &Server) -> SocketAddr {
-    server.url().split_once("://").unwrap().1.parse().unwrap()
-}
 
 /// Connects, sends these bytes and keeps the connection.
 async fn send(server: &Server, bytes: &[u8]) -> TcpStream {
@@ -38,13 +34,6 @@ async fn closed(mut stream: TcpStream) -> Vec<u8> {
 /// How many files the server has open.
 fn open_files(server: &Server) -> u64 {
     std::fs::read_dir(format!("/proc/{}/fd", server.process())).unwrap().count().try_into().unwrap()
-}
-
-/// The most memory that the server has had, in MB.
-fn most_memory(server: &Server) -> u64 {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", server.process())).unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
-    line.trim().trim_end_matches(" kB").trim().parse::<u64>().unwrap() / 1024
 }
 
 /// Connections on which nothing, half a request or another protocol is sent end.

@@ -1,6 +1,8 @@
 //! The OpenAPI document of a running server: it is one, and it says what the types read. What is served, and to whom, is
 //! tested in `access`.
 
+mod generated;
+
 use jsonschema::Validator;
 use rustdesk_admin::client::Method;
 use rustdesk_admin::wire::endpoint::{Declaration, Kind};
