@@ -11,6 +11,7 @@ use super::clock::Clock;
 use super::config::Config;
 use super::db::Db;
 use super::gate::BodyBudget;
+use super::health::Health;
 use super::key_exchange::KeyExchange;
 use super::once::Once;
 use super::origin::Complaints;
@@ -48,6 +49,8 @@ pub struct App {
     pub complaints: Complaints,
     /// Where refused forms came from.
     pub foreign_forms: Once<String>,
+    /// Whether the server can do its work.
+    pub health: Arc<Health>,
     pub openapi: Document,
 }
 

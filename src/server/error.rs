@@ -2,6 +2,8 @@
 
 use axum::http::StatusCode;
 
+use crate::wire::system::Part;
+
 /// A failure on its way to the caller.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -29,6 +31,9 @@ pub enum Error {
     /// The storage cannot be reached or is overloaded.
     #[error("the storage cannot be reached, try again later")]
     Unavailable(#[source] anyhow::Error),
+    /// Parts of the server fail.
+    #[error("the server is not healthy: {}", troubles(.0))]
+    Unhealthy(Vec<Part>),
     /// The storage took back what was done, for the sake of others: worth another try at once.
     #[error("the storage was wanted by too many at once, try again")]
     TakenBack(#[source] anyhow::Error),
@@ -51,10 +56,16 @@ impl Error {
             Error::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Error::WrongMethod(_) => StatusCode::METHOD_NOT_ALLOWED,
             Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Error::NotYet(_) | Error::Unavailable(_) | Error::TakenBack(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Error::NotYet(_) | Error::Unavailable(_) | Error::Unhealthy(_) | Error::TakenBack(_) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
+}
+
+fn troubles(parts: &[Part]) -> String {
+    parts.iter().map(|part| part.trouble()).collect::<Vec<_>>().join(", ")
 }
 
 /// `thing` with the name, guid or id `which` is not there, or not for the caller.

@@ -15,8 +15,10 @@ mod console;
 mod db;
 mod device_group;
 mod devices;
+mod disk_space;
 mod error;
 mod gate;
+mod health;
 mod key_exchange;
 mod listen;
 mod names;
@@ -38,6 +40,7 @@ mod waiting;
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
@@ -52,6 +55,7 @@ use clock::Clock;
 use config::{Config, FirstPassword, LogFormat, Storage};
 use db::{Db, Target, Tx};
 use error::Error;
+use health::Health;
 use key_exchange::KeyExchange;
 use listen::Certificate;
 use once::Once;
@@ -63,6 +67,9 @@ use users::actions::First;
 use users::check::DEFAULT_PASSWORD;
 
 use crate::wire::session::Secret;
+
+/// How long what waits may take to be written when the server stops.
+const FAREWELL: Duration = Duration::from_secs(10);
 
 /// Serves until it is told to stop, then lets running requests end and writes what waits.
 pub async fn run(config: Config) -> anyhow::Result<()> {
@@ -91,6 +98,7 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     let gate = routes::open();
     let recordings = Recordings::new(&config.storage.data_dir);
     let key_exchange = Arc::new(KeyExchange::of(config.id_server(), config.hbbs.is_some()));
+    let health = Arc::new(Health::new(ground.db.clone(), config.storage.data_dir.clone()));
     let app: SharedApp = Arc::new(App {
         db: ground.db,
         clock: ground.clock,
@@ -108,8 +116,10 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
         key_exchange,
         complaints: Complaints::default(),
         foreign_forms: Once::default(),
+        health,
         openapi: Document::of(gate.served()),
     });
+    tokio::spawn(Arc::clone(&app.health).watch(app.clock));
     let reports = tokio::spawn(writer.clone().write(waiting));
     let pushing = tokio::spawn(pusher.push(unsettled));
     let records = tokio::spawn(recorder.record(waiting_audits));
@@ -119,9 +129,19 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     tokio::spawn(writer.clone().write_presence());
     tokio::spawn(writer.clone().keep_up());
     tokio::spawn(Arc::clone(&app.key_exchange).probe_repeatedly(key_exchange::PAUSES));
-    listen::serve(&app, gate, bound, certificate, told_to_stop()).await?;
+    tokio::select! {
+        served = listen::serve(&app, gate, bound, certificate, told_to_stop()) => served?,
+        // Nothing that is left can be stored, so nobody is waited for.
+        reason = app.db.lost() => {
+            anyhow::bail!("{reason}: nothing is written any more, the server must be started again")
+        }
+    }
     info!("stopping: what waits is written");
-    writer.flush().await.context("store the last signs of life")?;
+    let stored = tokio::time::timeout(FAREWELL, writer.flush()).await;
+    stored
+        .context("the database does not answer")
+        .and_then(|stored| Ok(stored?))
+        .context("store the last heartbeats")?;
     app.db.close().await;
     reports.abort();
     pushing.abort();

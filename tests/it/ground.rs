@@ -263,3 +263,33 @@ fn files_without_a_certificate_or_key_end_the_start_before_anything_is_made() {
         assert!(!data.exists(), "{said}");
     }
 }
+
+/// Runs a start that ends by itself with an error, and returns what it said.
+fn failed_start(database: &Database, data: &Path, password: Option<&str>, arguments: &[&str]) -> String {
+    let run = Command::new(env!("CARGO_BIN_EXE_rustdesk-admin"))
+        .args(["serve", "--listen", "127.0.0.1:0", "--database", &database.url, "--data-dir"])
+        .arg(data)
+        .args(arguments)
+        .env_clear()
+        .envs(password.map(|password| ("RUSTDESK_ADMIN_PASSWORD", password)))
+        .stdin(std::process::Stdio::null())
+        .output()
+        .unwrap();
+    let said = String::from_utf8(run.stderr).unwrap();
+    assert_eq!(run.status.code(), Some(1), "{said}");
+    said
+}
+
+on_both! {
+    /// A database with tables of a newer version is not touched, and the error says what to do.
+    async fn a_newer_schema_is_said(database: &Database) {
+        let mut server = Server::start(database);
+        server.terminate();
+        let newer = "insert into _sqlx_migrations (version, description, success, checksum, execution_time) \
+            select 9000, description, success, checksum, execution_time from _sqlx_migrations where version = 1";
+        database.execute(newer).await;
+        let said = failed_start(database, server.data(), None, &[]);
+        assert!(said.contains("made by a newer version of rustdesk-admin (schema 9000"), "{said}");
+        assert!(said.contains("restore a backup") && !said.contains("previously applied"), "{said}");
+    }
+}

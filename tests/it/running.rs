@@ -61,13 +61,23 @@ async fn first_page(server: &Server) -> String {
 }
 
 async fn first_page_of(server: &Server, name: &str, password: &str) -> String {
-    let host = server.url().split_once("://").unwrap().1.to_owned();
+    page_of_session(server, &console_session(server, name, password).await).await
+}
+
+/// Signs in to the console and returns the cookie.
+pub async fn console_session(server: &Server, name: &str, password: &str) -> String {
+    let host = server.url().split_once("://").unwrap().1;
     let form = format!("username={name}&password={}", password.replace(' ', "+"));
     let origin = format!("http://{host}");
     let signed_in = console_form(server, &origin).body(form).send().await;
     assert_eq!(signed_in.status, 303, "{}", signed_in.text());
-    let cookie = signed_in.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
-    let page = server.raw_as("GET /", &host).with("cookie", &cookie).send().await;
+    signed_in.header("set-cookie").unwrap().split(';').next().unwrap().to_owned()
+}
+
+/// The console's first page with this cookie.
+pub async fn page_of_session(server: &Server, cookie: &str) -> String {
+    let host = server.url().split_once("://").unwrap().1;
+    let page = server.raw_as("GET /", host).with("cookie", cookie).send().await;
     assert_eq!(page.status, 200, "{}", page.text());
     page.text().to_owned()
 }

@@ -3,6 +3,8 @@
 mod again;
 mod disk;
 mod open;
+mod outcomes;
+mod postgres;
 pub mod search;
 pub mod tables;
 mod turn;
@@ -14,13 +16,31 @@ pub use tx::{Change, Note, Tx};
 
 use std::time::Duration;
 
+use anyhow::anyhow;
+use sqlx::migrate::{MigrateError, Migrator};
+
 use super::error::{Error, conflict, internal};
+
+static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 
 /// How long a request waits for a connection before the storage counts as unreachable.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Rows or values in one statement: SQLite takes at most 32,766 parameters.
 pub const AT_ONCE: usize = 1_000;
+
+/// What came of migrating. Only a newer version knows more migrations than this one.
+fn migrated(result: Result<(), MigrateError>) -> anyhow::Result<()> {
+    let newest = MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or_default();
+    match result {
+        Err(MigrateError::VersionMissing(version)) if version > newest => Err(anyhow!(
+            "it was made by a newer version of rustdesk-admin (schema {version}; version {} knows schemas up to \
+             {newest}): start the newer version, or restore a backup from before the upgrade",
+            env!("CARGO_PKG_VERSION")
+        )),
+        result => Ok(result?),
+    }
+}
 
 /// Turns a driver's error into one of the server's words. Nobody else looks into `sqlx::Error`.
 fn word(error: sqlx::Error) -> Error {
@@ -57,8 +77,8 @@ fn taken_back(code: &str) -> bool {
 /// Whether a database's code says that the database is out of reach rather than that a statement is wrong.
 fn unavailable(code: &str) -> bool {
     match code.parse::<u32>() {
-        // PostgreSQL: no connection, rolled back, no resources, shut down. Its codes have five characters.
-        _ if code.len() == 5 => ["08", "40", "53", "57"].iter().any(|class| code.starts_with(class)),
+        // PostgreSQL: no connection, rolled back, no resources, a limit of time, shut down. Its codes have five characters.
+        _ if code.len() == 5 => ["08", "40", "53", "57", "25P03", "55P03"].iter().any(|class| code.starts_with(class)),
         // SQLite: busy, locked, read-only, input or output, full, cannot open.
         Ok(number) => matches!(number & 0xff, 5 | 6 | 8 | 10 | 13 | 14),
         Err(_) => false,

@@ -6,23 +6,20 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
-use sqlx::migrate::Migrator;
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use chrono::{DateTime, Utc};
+use sqlx::postgres::{PgConnectOptions, PgPool};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions, Executor, SqliteConnection};
-use tokio::time::{Instant, sleep};
+use sqlx::{ConnectOptions, SqliteConnection};
+use tokio::time::{Instant, sleep, timeout};
 
 use super::super::error::Result;
 use super::disk::Disk;
+use super::outcomes::Outcomes;
+use super::postgres::{self, Session};
 use super::turn::Writer;
 use super::tx::{Begun, Tx};
-use super::{PATIENCE, word};
-
-static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
-
-/// Has PostgreSQL wait for its log with each commit, also where it was told not to; what it does beyond that stays.
-const WAITS: &str = "select set_config('synchronous_commit', 'on', false) \
-                     where current_setting('synchronous_commit') = 'off'";
+use super::{MIGRATIONS, PATIENCE, word};
+use crate::wire::system::Part;
 
 /// How soon it is looked again whether a file is still locked.
 const LOOK_AGAIN: Duration = Duration::from_millis(10);
@@ -81,17 +78,6 @@ impl Target {
     }
 }
 
-/// The driver tries again until its time is over, and then speaks of its pool alone.
-fn unreached(error: sqlx::Error) -> anyhow::Error {
-    match error {
-        sqlx::Error::PoolTimedOut => anyhow::anyhow!(
-            "no connection within {} seconds: does it run there, and are host and port right?",
-            PATIENCE.as_secs()
-        ),
-        error => error.into(),
-    }
-}
-
 /// Makes a SQLite file that is not there, for its owner alone: SQLite would have others read it, and gives its log the
 /// file's mode. One that is there stays as whoever runs it has it.
 fn make_private(path: &Path) -> std::io::Result<()> {
@@ -128,6 +114,7 @@ enum Pools {
     Sqlite {
         read: SqlitePool,
         write: Writer,
+        file: PathBuf,
     },
     Postgres(PgPool),
 }
@@ -136,6 +123,7 @@ enum Pools {
 #[derive(Clone)]
 pub struct Db {
     pools: Pools,
+    outcomes: Outcomes,
 }
 
 impl Db {
@@ -169,7 +157,7 @@ impl Db {
                         migrated = MIGRATIONS.run(&mut write).await;
                     }
                 }
-                migrated.with_context(|| format!("migrate the database {}", path.display()))?;
+                super::migrated(migrated).with_context(|| format!("migrate the database {}", path.display()))?;
                 let pool = SqlitePoolOptions::new().max_connections(4).acquire_timeout(PATIENCE);
                 // A connection to a file does not break.
                 let read = pool.test_before_acquire(false).connect_with(options).await.with_context(opening)?;
@@ -177,22 +165,11 @@ impl Db {
                 let file = "select file from pragma_database_list where name = 'main'";
                 let (file,): (String,) = sqlx::query_as(file).fetch_one(&mut write).await.with_context(opening)?;
                 let disk = Disk::of(Path::new(&file)).with_context(opening)?;
-                Pools::Sqlite { read, write: Writer::new(write, disk) }
+                Pools::Sqlite { read, write: Writer::new(write, disk), file: file.into() }
             }
-            Target::Postgres(options) => {
-                let pool = PgPoolOptions::new()
-                    .max_connections(16)
-                    .acquire_timeout(PATIENCE)
-                    .after_connect(|connection, _| Box::pin(async move { connection.execute(WAITS).await.map(drop) }))
-                    .connect_with(options.as_ref().clone())
-                    .await
-                    .map_err(unreached)
-                    .with_context(|| format!("connect to the database {}", target.describe()))?;
-                MIGRATIONS.run(&pool).await.with_context(|| format!("migrate the database {}", target.describe()))?;
-                Pools::Postgres(pool)
-            }
+            Target::Postgres(options) => Pools::Postgres(postgres::open(options, &target.describe()).await?),
         };
-        Ok(Db { pools })
+        Ok(Db { pools, outcomes: Outcomes::default() })
     }
 
     /// Begins a transaction that only reads.
@@ -200,29 +177,68 @@ impl Db {
         let begun = match &self.pools {
             Pools::Sqlite { read, .. } => Begun::Reading(read.begin().await.map_err(word)?),
             Pools::Postgres(pool) => {
-                Begun::Postgres(pool.begin_with("begin isolation level repeatable read read only").await.map_err(word)?)
+                Begun::Postgres(Session::begin(pool, "begin isolation level repeatable read read only").await?)
             }
         };
-        Ok(Tx::new(begun))
+        Ok(Tx::new(begun, None))
     }
 
     /// Begins a transaction that writes.
     pub async fn write(&self) -> Result<Tx> {
         let begun = match &self.pools {
-            Pools::Sqlite { write, .. } => Begun::Writing(write.begin().await?),
-            Pools::Postgres(pool) => Begun::Postgres(pool.begin().await.map_err(word)?),
+            Pools::Sqlite { write, .. } => write.begin().await.map(Begun::Writing),
+            Pools::Postgres(pool) => Session::begin(pool, "begin").await.map(Begun::Postgres),
         };
-        Ok(Tx::new(begun))
+        Ok(Tx::new(self.outcomes.noted(begun)?, Some(self.outcomes.clone())))
     }
 
-    /// Closes every connection, so that SQLite folds its log into the file.
-    pub async fn close(&self) {
-        match &self.pools {
-            Pools::Sqlite { read, write } => {
-                read.close().await;
-                write.close().await;
+    /// Waits for a turn to write as everybody who writes does. Nothing is written, unless a write has failed: then
+    /// one must succeed.
+    pub async fn try_to_write(&self, now: DateTime<Utc>) -> Result<()> {
+        let mut tx = self.write().await?;
+        match self.outcomes.failing() {
+            None => tx.wait_for_writers().await,
+            Some(_) => {
+                tx.touch().await?;
+                tx.commit(now).await.map(drop)
             }
-            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+
+    /// The part that failed at the last write, until another one succeeds.
+    pub fn failing(&self) -> Option<Part> {
+        self.outcomes.failing()
+    }
+
+    /// The file of SQLite.
+    pub fn file(&self) -> Option<&Path> {
+        match &self.pools {
+            Pools::Sqlite { file, .. } => Some(file),
+            Pools::Postgres(_) => None,
+        }
+    }
+
+    /// Ends with the reason when nothing can be written before the process has started again.
+    pub async fn lost(&self) -> String {
+        match &self.pools {
+            Pools::Sqlite { write, .. } => write.disk().failed().await,
+            Pools::Postgres(_) => std::future::pending().await,
+        }
+    }
+
+    /// Closes every connection, so that SQLite folds its log into the file. One that is lost is not waited for.
+    pub async fn close(&self) {
+        let closing = async {
+            match &self.pools {
+                Pools::Sqlite { read, write, .. } => {
+                    read.close().await;
+                    write.close().await;
+                }
+                Pools::Postgres(pool) => pool.close().await,
+            }
+        };
+        if timeout(PATIENCE, closing).await.is_err() {
+            tracing::warn!("the database could not be closed within {} seconds", PATIENCE.as_secs());
         }
     }
 }
@@ -238,7 +254,7 @@ mod tests {
     async fn every_connection_of_sqlite_keeps_what_it_writes() {
         let file = std::env::temp_dir().join(format!("rustdesk-admin-{}.sqlite3", uuid::Uuid::now_v7()));
         let db = Db::open(&Target::Sqlite(file.clone())).await.expect("a database");
-        let Pools::Sqlite { read, write } = &db.pools else { panic!("it is SQLite") };
+        let Pools::Sqlite { read, write, .. } = &db.pools else { panic!("it is SQLite") };
         let mut reading = read.acquire().await.expect("a connection");
         let mut turn = write.begin().await.expect("its turn");
         for (connection, synchronous) in [(&mut *reading, "2"), (turn.connection(), "1")] {

@@ -37,6 +37,11 @@ impl Writer {
         Ok(turn)
     }
 
+    /// The disk on which the log is.
+    pub(super) fn disk(&self) -> &Disk {
+        &self.disk
+    }
+
     /// Waits for whoever writes and closes the connection.
     pub(super) async fn close(&self) {
         if let Some(connection) = self.connection.lock().await.take()
@@ -95,7 +100,7 @@ mod tests {
     async fn writer(wait: impl FnMut() -> io::Result<()> + Send + 'static) -> Writer {
         let mut connection = SqliteConnectOptions::new().connect().await.expect("a database in memory");
         connection.execute("create table one (number)").await.expect("a table");
-        Writer::new(connection, Disk::new(wait).expect("a thread"))
+        Writer::new(connection, Disk::new(wait, || Ok(())).expect("a thread"))
     }
 
     /// Begins a transaction and writes a row.

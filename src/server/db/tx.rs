@@ -1,15 +1,17 @@
 //! A transaction: runs statements in the dialect of its database, and collects what must be told when it commits.
 
 use chrono::{DateTime, Utc};
-use sea_query::{Expr, ExprTrait, PostgresQueryBuilder, Query, SqliteQueryBuilder};
+use sea_query::{Expr, ExprTrait, LockType, PostgresQueryBuilder, Query, SqliteQueryBuilder};
 use sea_query_sqlx::SqlxBinder;
 use serde_json::Value;
 use sqlx::postgres::PgRow;
 use sqlx::sqlite::SqliteRow;
-use sqlx::{AssertSqlSafe, FromRow, PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
+use sqlx::{AssertSqlSafe, FromRow, PgConnection, Sqlite, SqliteConnection, Transaction};
 use uuid::Uuid;
 
 use super::super::error::Result;
+use super::outcomes::Outcomes;
+use super::postgres::{Session, answered};
 use super::tables::{Change as ChangeTable, Revision};
 use super::turn::Turn;
 use super::{AT_ONCE, word};
@@ -21,7 +23,7 @@ impl<T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unp
 pub(super) enum Begun {
     Reading(Transaction<'static, Sqlite>),
     Writing(Turn),
-    Postgres(Transaction<'static, Postgres>),
+    Postgres(Session),
 }
 
 /// What statements run on.
@@ -35,7 +37,7 @@ impl Begun {
         match self {
             Begun::Reading(tx) => Connection::Sqlite(tx),
             Begun::Writing(turn) => Connection::Sqlite(turn.connection()),
-            Begun::Postgres(tx) => Connection::Postgres(tx),
+            Begun::Postgres(session) => Connection::Postgres(session.connection()),
         }
     }
 }
@@ -93,6 +95,8 @@ pub struct Tx {
     begun: Begun,
     changes: Vec<Change>,
     notes: Vec<Note>,
+    /// Where it is noted what came of a transaction that writes.
+    outcomes: Option<Outcomes>,
 }
 
 macro_rules! run {
@@ -100,29 +104,38 @@ macro_rules! run {
         match $self.begun.connection() {
             Connection::Sqlite(connection) => {
                 let (sql, values) = $statement.build_sqlx(SqliteQueryBuilder);
-                $make(AssertSqlSafe(sql), values).$method(connection).await.map_err(word)?
+                $make(AssertSqlSafe(sql), values).$method(connection).await.map_err(word)
             }
             Connection::Postgres(connection) => {
                 let (sql, values) = $statement.build_sqlx(PostgresQueryBuilder);
-                $make(AssertSqlSafe(sql), values).$method(connection).await.map_err(word)?
+                answered($make(AssertSqlSafe(sql), values).$method(connection)).await
             }
         }
     }};
 }
 
 impl Tx {
-    pub(super) fn new(begun: Begun) -> Tx {
-        Tx { begun, changes: Vec::new(), notes: Vec::new() }
+    pub(super) fn new(begun: Begun, outcomes: Option<Outcomes>) -> Tx {
+        Tx { begun, changes: Vec::new(), notes: Vec::new(), outcomes }
+    }
+
+    fn noted<T>(&self, result: Result<T>) -> Result<T> {
+        match &self.outcomes {
+            Some(outcomes) => outcomes.noted(result),
+            None => result,
+        }
     }
 
     /// Runs a statement that returns rows, and gives all of them.
     pub async fn rows<T: Row>(&mut self, statement: &impl SqlxBinder) -> Result<Vec<T>> {
-        Ok(run!(self, statement, sqlx::query_as_with, fetch_all))
+        let rows = run!(self, statement, sqlx::query_as_with, fetch_all);
+        self.noted(rows)
     }
 
     /// Runs a statement that returns a row at most.
     pub async fn row<T: Row>(&mut self, statement: &impl SqlxBinder) -> Result<Option<T>> {
-        Ok(run!(self, statement, sqlx::query_as_with, fetch_optional))
+        let row = run!(self, statement, sqlx::query_as_with, fetch_optional);
+        self.noted(row)
     }
 
     /// Runs a statement that counts.
@@ -132,18 +145,19 @@ impl Tx {
 
     /// Runs a statement that returns no rows, and gives the number of rows that it touched.
     pub async fn run(&mut self, statement: &impl SqlxBinder) -> Result<u64> {
-        match self.begun.connection() {
+        let touched = match self.begun.connection() {
             Connection::Sqlite(connection) => {
                 let (sql, values) = statement.build_sqlx(SqliteQueryBuilder);
-                let done = sqlx::query_with(AssertSqlSafe(sql), values).execute(connection).await.map_err(word)?;
-                Ok(done.rows_affected())
+                let done = sqlx::query_with(AssertSqlSafe(sql), values).execute(connection).await;
+                done.map(|done| done.rows_affected()).map_err(word)
             }
             Connection::Postgres(connection) => {
                 let (sql, values) = statement.build_sqlx(PostgresQueryBuilder);
-                let done = sqlx::query_with(AssertSqlSafe(sql), values).execute(connection).await.map_err(word)?;
-                Ok(done.rows_affected())
+                let done = answered(sqlx::query_with(AssertSqlSafe(sql), values).execute(connection)).await;
+                done.map(|done| done.rows_affected())
             }
-        }
+        };
+        self.noted(touched)
     }
 
     /// Keeps other processes from writing rows until the transaction ends: those that a select gives, which locks them.
@@ -176,12 +190,34 @@ impl Tx {
         if announced {
             self.write_changes(now).await?;
         }
-        match self.begun {
-            Begun::Reading(tx) => tx.commit().await.map_err(word)?,
-            Begun::Writing(turn) => turn.commit().await?,
-            Begun::Postgres(tx) => tx.commit().await.map_err(word)?,
+        let committed = match self.begun {
+            Begun::Reading(tx) => tx.commit().await.map_err(word),
+            Begun::Writing(turn) => turn.commit().await,
+            Begun::Postgres(session) => session.commit().await,
+        };
+        if let Some(outcomes) = &self.outcomes {
+            outcomes.noted(committed)?;
+            outcomes.wrote();
+        } else {
+            committed?;
         }
         Ok(announced)
+    }
+
+    /// Waits until nobody else is about to commit an announced change. SQLite has one writer at a time.
+    pub(super) async fn wait_for_writers(&mut self) -> Result<()> {
+        let mut row = Query::select();
+        row.column(Revision::Number).from(Revision::Table).lock(LockType::Update);
+        self.hold(&row).await
+    }
+
+    /// Writes something that leaves everything as it was.
+    pub(super) async fn touch(&mut self) -> Result<()> {
+        for number in [Expr::col(Revision::Number).add(1), Expr::col(Revision::Number).sub(1)] {
+            let update = Query::update().table(Revision::Table).value(Revision::Number, number).to_owned();
+            self.run(&update).await?;
+        }
+        Ok(())
     }
 
     /// Writes the announced changes under a revision of their own. The row that holds the number is locked until the

@@ -35,11 +35,17 @@ pub(in crate::server) fn refuse(error: &Error) -> Response {
 /// get as it is; else in JSON. What nobody should be able to cause is logged here, once, under a reference.
 pub(super) fn refuse_as(kind: Kind, error: &Error) -> Response {
     let words = words_of(error);
+    let failing = match error {
+        Error::Unhealthy(parts) => parts.clone(),
+        _ => Vec::new(),
+    };
     let mut response = match kind {
         Kind::Text => respond(error.status(), Kind::Text, visible(&words).into_bytes()),
-        Kind::Empty | Kind::Json | Kind::Bytes => {
-            respond(error.status(), Kind::Json, serde_json::to_vec(&Fault { error: words }).unwrap_or_default())
-        }
+        Kind::Empty | Kind::Json | Kind::Bytes => respond(
+            error.status(),
+            Kind::Json,
+            serde_json::to_vec(&Fault { error: words, failing }).unwrap_or_default(),
+        ),
     };
     if let Error::TooMany { retry_after, .. } = error {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*retry_after));

@@ -9,6 +9,7 @@ use std::time::SystemTime;
 
 use anyhow::Context;
 
+use super::super::disk_space::Space;
 use super::super::error::{Error, Result, conflict, internal, invalid, not_found};
 
 /// Where recordings stand that are still coming.
@@ -114,6 +115,11 @@ impl Files {
             }
         }
         Ok((coming, bytes))
+    }
+
+    /// The space that is left, as far as the system tells.
+    pub fn space(&self) -> Option<Space> {
+        Space::of(&self.dir).ok()
     }
 
     /// Begins a recording under a name that nothing has.

@@ -13,7 +13,7 @@ use tokio::fs::File;
 use tokio::io::{AsyncReadExt, AsyncSeekExt, AsyncWriteExt, SeekFrom};
 use tokio::sync::OnceCell;
 
-use super::super::error::{Result, conflict, internal, invalid};
+use super::super::error::{Error, Result, conflict, internal, invalid};
 pub use super::files::Origin;
 use super::files::{Files, failed};
 use super::room::{Room, Turn, weight};
@@ -157,8 +157,14 @@ impl Shelf {
         Ok(())
     }
 
-    /// Lets so many bytes in.
+    /// Lets so many bytes in, unless that would leave too little space for the database.
     async fn reserve(self: &Arc<Self>, bytes: u64, quota: u64) -> Result<()> {
+        let shelf = Arc::clone(self);
+        if let Some(space) = blocking(move || Ok(shelf.files.space())).await?
+            && space.free.saturating_sub(bytes) < space.reserve()
+        {
+            return Err(Error::TooLarge("the disk is almost full: no recordings are stored".into()));
+        }
         let Err(refused) = self.room().reserve(bytes, quota) else { return Ok(()) };
         {
             let mut counted = self.counted.lock().unwrap_or_else(PoisonError::into_inner);

@@ -8,10 +8,12 @@ use super::super::console::{Frame, Markup, render};
 use super::super::error::Result;
 use super::super::gate::Cx;
 use super::super::gate::page::pages;
+use super::super::health::LowSpace;
 use super::super::key_exchange::{CONSEQUENCE, Finding, WAYS_OUT};
 use super::super::{audits, devices, users};
 use crate::wire::endpoint::Access::SignedIn;
 use crate::wire::endpoint::NoQuery;
+use crate::wire::system::Part;
 
 pages! {
     /// Shows the fleet at a glance
@@ -34,6 +36,9 @@ struct WelcomeTemplate {
     /// The ID server and what is known of its key exchange.
     id_server: String,
     key_exchange: Finding,
+    /// Parts of the server that fail, and a file system with little space left.
+    failing: Vec<Part>,
+    low_space: Option<LowSpace>,
 }
 
 impl WelcomeTemplate {
@@ -59,6 +64,7 @@ pub async fn welcome(cx: &mut Cx<WelcomePage>) -> Result<Markup> {
         Err(reason) => (frame.base.clone(), Some(reason.to_owned())),
     };
     let app = SharedApp::clone(cx.app());
+    let (failing, low_space) = (app.health.failing(), app.health.low_space());
     let open = cx.open().await?;
     let presence = devices::presence::Presence::new(&app.memory, open.by.now());
     let devices = devices::actions::tally(open.tx, open.by.scope(), presence).await?;
@@ -77,5 +83,7 @@ pub async fn welcome(cx: &mut Cx<WelcomePage>) -> Result<Markup> {
         api_server_problem,
         id_server,
         key_exchange,
+        failing,
+        low_space,
     })
 }

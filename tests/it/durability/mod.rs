@@ -2,6 +2,8 @@
 
 mod audits;
 mod disk;
+mod faults;
+mod frozen;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

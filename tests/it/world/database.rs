@@ -1,6 +1,7 @@
 //! A database of its own for each test: a SQLite file, or a PostgreSQL database beside all the others.
 //! What is stored in it, and how it is opened, is the program's affair.
 
+use std::path::Path;
 use std::sync::OnceLock;
 
 use sqlx::{Connection, PgConnection};
@@ -23,6 +24,8 @@ pub struct Database {
 enum Place {
     /// Removes itself.
     Directory(#[expect(dead_code, reason = "kept for its drop, which removes the files")] TempDir),
+    /// Whoever made the directory removes it.
+    Elsewhere,
     Cluster {
         url: String,
         name: String,
@@ -40,6 +43,12 @@ impl Database {
         let directory = TempDir::new().expect("a temporary directory");
         let url = format!("sqlite:{}", directory.path().join("console.sqlite3").display());
         Self { url, key: OnceLock::new(), place: Place::Directory(directory) }
+    }
+
+    /// Makes a SQLite file in a directory that stays when this is dropped.
+    pub fn sqlite_in(directory: &Path) -> Self {
+        let url = format!("sqlite:{}", directory.join("console.sqlite3").display());
+        Self { url, key: OnceLock::new(), place: Place::Elsewhere }
     }
 
     /// Makes a PostgreSQL database, or says that the test is left out where there is no PostgreSQL and none is required.

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use tempfile::{NamedTempFile, TempDir};
 
 use super::Database;
-use super::wait::PATIENCE;
+use super::wait::{PATIENCE, until_it};
 
 /// The first administrator's password.
 pub const PASSWORD: &str = "a password that nobody guesses";
@@ -66,6 +66,11 @@ impl Server {
     /// Starts a server that reaches its database by another URL than tests do.
     pub fn through(url: &str) -> Self {
         Self::begin(url.to_owned(), &OnceLock::new(), Some(PASSWORD), &[], "")
+    }
+
+    /// Starts a server that reaches a database, and shares its key, by another URL than tests do.
+    pub fn sharing(database: &Database, url: &str) -> Self {
+        Self::begin(url.to_owned(), &database.key, Some(PASSWORD), &[], "")
     }
 
     /// Starts a server whose log tells every statement that it runs.
@@ -144,6 +149,11 @@ impl Server {
     pub fn terminate(&mut self) -> ExitStatus {
         self.ask_to_stop();
         self.child.wait().unwrap()
+    }
+
+    /// Waits until it has ended by itself, and returns how.
+    pub async fn ended(&mut self) -> ExitStatus {
+        until_it(async || self.child.try_wait().unwrap(), Option::is_some).await.expect("it has ended")
     }
 
     /// Asks it to stop, and does not wait.
