@@ -145,13 +145,25 @@ impl FirstPassword {
 
     /// Reads the password from the file, or takes the one from the environment.
     pub fn read(&self) -> anyhow::Result<Option<Secret>> {
-        let Some(path) = &self.file else { return Ok(self.given.clone()) };
+        let Some(path) = &self.file else {
+            if self.given.as_ref().is_some_and(|given| given.0.is_empty()) {
+                bail!("RUSTDESK_ADMIN_PASSWORD is empty: give it a value, or unset it");
+            }
+            return Ok(self.given.clone());
+        };
         let reading =
             || format!("read the first administrator's password from {} (--admin-password-file)", path.display());
         let bytes = std::fs::read(path).with_context(reading)?;
         warn_of_readers(path, "the first administrator's password in", "");
         let text = crate::wire::encoding::decode(&bytes).with_context(reading)?;
-        Ok(Some(Secret(text.trim_end_matches(['\r', '\n']).to_owned())))
+        let password = text.trim_end_matches(['\r', '\n']);
+        if password.is_empty() {
+            bail!(
+                "{} (--admin-password-file) is empty: write the first administrator's password to it",
+                path.display()
+            );
+        }
+        Ok(Some(Secret(password.to_owned())))
     }
 }
 

@@ -292,4 +292,26 @@ on_both! {
         assert!(said.contains("made by a newer version of rustdesk-admin (schema 9000"), "{said}");
         assert!(said.contains("restore a backup") && !said.contains("previously applied"), "{said}");
     }
+
+    /// The first administrator's password is read only where it is needed, and what is wrong with it is said.
+    async fn a_wrong_first_password_stops_the_first_start_alone(database: &Database) {
+        let data = tempfile::TempDir::new().unwrap();
+        let file = data.path().join("password");
+        std::fs::write(&file, "\n").unwrap();
+        let from_file = ["--admin-password-file", file.to_str().unwrap()];
+        for (password, arguments, reason) in [
+            (Some("short"), &[][..], "at least"),
+            (Some(""), &[], "RUSTDESK_ADMIN_PASSWORD is empty"),
+            (None, &from_file, "(--admin-password-file) is empty"),
+        ] {
+            let said = failed_start(database, data.path(), password, arguments);
+            assert!(said.contains(reason), "{password:?}: {said}");
+        }
+        assert_eq!(database.count("\"user\"").await, 0);
+        database.key.set(std::fs::read(data.path().join("key")).unwrap()).unwrap();
+        drop(Server::start(database));
+        for password in ["short", ""] {
+            Server::start_with(database, Some(password), &[]).administrator().await;
+        }
+    }
 }
