@@ -1,5 +1,7 @@
 //! The one door between the halves: the flags of `serve`, handed to the server.
 
+mod accept_key;
+
 use std::io::{BufRead, IsTerminal};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -91,6 +93,13 @@ enum ServeCommand {
 
 #[derive(Debug, Subcommand)]
 enum AdminCommand {
+    /// Accept the present key file, or create a new one, in place of a key that is lost
+    ///
+    /// The key file holds the key with which passwords of address books and secret options of strategies are sealed in the
+    /// database. If it is lost and there is no backup, they cannot be read any more: this command removes them, so that
+    /// they can be set again, and the server starts with the present key file, or with a new one if there is none. Accounts,
+    /// devices, sessions and API tokens stay as they are. Servers that run with the lost key stop.
+    AcceptKey(accept_key::Args),
     /// Set a user's password, enable the account and end its sessions
     ///
     /// The password is asked for without echo, or read from standard input when that is no terminal.
@@ -146,6 +155,7 @@ pub fn run(args: Args, ui: &Ui) -> anyhow::Result<()> {
 /// Does what `serve admin` asks. It needs the storage alone, so no other setting can keep it from working.
 async fn administer(storage: &Storage, command: AdminCommand, ui: &Ui) -> anyhow::Result<()> {
     match command {
+        AdminCommand::AcceptKey(args) => accept_key::run(storage, &args, ui).await?,
         AdminCommand::ResetPassword { name } => {
             let password = new_password()?;
             rescue::reset_password(storage, &name, &password)

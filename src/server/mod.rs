@@ -20,7 +20,9 @@ mod error;
 mod gate;
 mod health;
 mod key_exchange;
+mod key_file;
 mod listen;
+pub mod lost_key;
 mod names;
 mod once;
 mod origin;
@@ -31,6 +33,7 @@ mod routes;
 mod secrets;
 mod session;
 mod settings;
+mod storage;
 mod strategies;
 mod system;
 mod tokens;
@@ -38,7 +41,6 @@ mod user_group;
 mod users;
 mod waiting;
 
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -51,17 +53,18 @@ use agent::batch::{Queue, Writer};
 use agent::memory::Memory;
 use agent::push::{self, Pusher};
 use app::{App, SharedApp};
-use clock::Clock;
-use config::{Config, FirstPassword, LogFormat, Storage};
-use db::{Db, Target, Tx};
+use config::{Config, FirstPassword, LogFormat};
+use db::Tx;
 use error::Error;
 use health::Health;
 use key_exchange::KeyExchange;
+use key_file::KeyFile;
 use listen::Certificate;
 use once::Once;
 use origin::Complaints;
 use recordings::uploads::Recordings;
-use secrets::{Hasher, Keys};
+use secrets::Hasher;
+use storage::Ground;
 use system::openapi::Document;
 use users::actions::First;
 use users::check::DEFAULT_PASSWORD;
@@ -77,7 +80,7 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     let bound = listen::bind(&config.listen)?;
     // A start that cannot serve leaves no database and no administrator behind.
     let certificate = config.tls.as_ref().map(|(cert, key)| Certificate::load(cert, key)).transpose()?;
-    let ground = open(&config.storage, true).await?;
+    let ground = storage::open(&config.storage, true).await?;
     found(&ground, &config.first_password).await?;
     let memory = Arc::new(Memory::read(&ground.db).await.context("read what is known of devices")?);
     let (queue, waiting) = Queue::new();
@@ -91,6 +94,7 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
         uses: Arc::clone(&uses),
         keys: ground.keys.clone(),
         clock: ground.clock,
+        key_replaced: Arc::default(),
     };
     let pusher =
         Pusher { db: ground.db.clone(), memory: Arc::clone(&memory), keys: ground.keys.clone(), clock: ground.clock };
@@ -129,8 +133,15 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     tokio::spawn(writer.clone().write_presence());
     tokio::spawn(writer.clone().keep_up());
     tokio::spawn(Arc::clone(&app.key_exchange).probe_repeatedly(key_exchange::PAUSES));
+    let mut key_replaced = false;
+    let stop = async {
+        tokio::select! {
+            () = told_to_stop() => {}
+            () = writer.key_replaced.notified() => key_replaced = true,
+        }
+    };
     tokio::select! {
-        served = listen::serve(&app, gate, bound, certificate, told_to_stop()) => served?,
+        served = listen::serve(&app, gate, bound, certificate, stop) => served?,
         // Nothing that is left can be stored, so nobody is waited for.
         reason = app.db.lost() => {
             anyhow::bail!("{reason}: nothing is written any more, the server must be started again")
@@ -146,66 +157,14 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     reports.abort();
     pushing.abort();
     records.abort();
+    anyhow::ensure!(
+        !key_replaced,
+        "stopped: the key of this database was replaced by `serve admin accept-key`. Copy the new key file to {} before the \
+         next start",
+        KeyFile::of(&app.config.storage).path.display()
+    );
     info!("stopped");
     Ok(())
-}
-
-/// What serving and rescuing both stand on.
-struct Ground {
-    db: Db,
-    clock: Clock,
-    keys: Keys,
-    hasher: Hasher,
-}
-
-/// Opens key file and database; `make` makes what is not there.
-async fn open(storage: &Storage, make: bool) -> anyhow::Result<Ground> {
-    let dir = &storage.data_dir;
-    if make {
-        make_private(dir)?;
-    }
-    let target = Target::parse(storage.database.as_ref().map(|url| url.0.as_str()), dir)?;
-    if !make {
-        target.must_exist()?;
-    }
-    let (key_file, make_key) = match &storage.key_file {
-        Some(path) => (path.clone(), false),
-        None => (dir.join("key"), make),
-    };
-    let keys = Keys::open(&key_file, make_key)?;
-    let db = Db::open(&target).await?;
-    info!(database = target.describe(), "the storage is open");
-    let ground = Ground { db, clock: Clock, keys, hasher: Hasher::new()? };
-    check_key(&ground, &key_file).await?;
-    Ok(ground)
-}
-
-/// Fails where the database was used with another key: each server would seal what others cannot open.
-async fn check_key(ground: &Ground, key_file: &Path) -> anyhow::Result<()> {
-    let mut tx = ground.db.write().await?;
-    let is_ours = settings::actions::is_our_key(&mut tx, &ground.keys.mark()).await?;
-    tx.commit(ground.clock.now()).await?;
-    anyhow::ensure!(
-        is_ours,
-        "the key file {} is another than the one by which secrets in this database are sealed: copy the file `key` there \
-         from the data directory of the server that has used the database, or name it by --key-file; where it is lost \
-         for good, `delete from setting where section = 'server'` in the database has this one take its place, and \
-         passwords of address books and strategies are to be set again",
-        key_file.display()
-    );
-    Ok(())
-}
-
-/// Makes the data directory, for its owner alone.
-fn make_private(dir: &Path) -> anyhow::Result<()> {
-    if dir.is_dir() {
-        return Ok(());
-    }
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(dir).with_context(|| format!("make the data directory {}", dir.display()))
 }
 
 /// Creates the first administrator if there is no user, and warns while the documented password stands.

@@ -1,12 +1,9 @@
 //! Secrets: passwords, tokens, and the key that others are derived from. Nothing here is shown, logged or stored in
 //! the clear.
 
-use std::fs::OpenOptions;
-use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context, bail};
 use argon2::password_hash::rand_core::{OsRng, RngCore};
 use argon2::password_hash::{
     Decimal, Ident, Output, ParamsString, PasswordHash, PasswordHasher, PasswordVerifier, Salt, SaltString,
@@ -22,7 +19,6 @@ use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use super::error::{Error, Result, internal};
-use crate::wire::encoding::decode;
 use crate::wire::session::Secret;
 
 /// Random bytes from the system.
@@ -217,44 +213,20 @@ const NONCE: usize = 24;
 pub struct Keys(Arc<[u8; 32]>);
 
 impl Keys {
-    /// Reads the key file, or makes it where `make` says so. It is readable by its owner alone.
-    pub fn open(path: &Path, make: bool) -> anyhow::Result<Keys> {
-        let read = |path: &Path| -> anyhow::Result<Keys> {
-            let bytes = match std::fs::read(path) {
-                Err(error) if error.kind() == ErrorKind::NotFound => bail!(
-                    "there is no key file {}: copy the file `key` there from the data directory of the server that \
-                     uses this database already, and let its owner alone read it (mode 0600)",
-                    path.display()
-                ),
-                bytes => bytes.with_context(|| format!("read the key file {}", path.display()))?,
-            };
-            let text = decode(&bytes).with_context(|| format!("read the key file {}", path.display()))?;
-            warn_of_readers(path, "the key file", ", and with it every secret in the database");
-            let bytes = BASE64_URL_SAFE_NO_PAD.decode(text.trim()).ok();
-            match bytes.and_then(|bytes| <[u8; 32]>::try_from(bytes).ok()) {
-                Some(key) => Ok(Keys(Arc::new(key))),
-                None => bail!("the key file {} does not hold a key of 32 bytes in base64", path.display()),
-            }
-        };
-        if !make || path.exists() {
-            return read(path);
-        }
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let making = || format!("make the key file {}", path.display());
-        match options.open(path) {
-            Ok(mut file) => {
-                let key = random::<32>()?;
-                file.write_all(BASE64_URL_SAFE_NO_PAD.encode(key).as_bytes()).with_context(making)?;
-                file.sync_all().with_context(making)?;
-                Ok(Keys(Arc::new(key)))
-            }
-            // Another process was quicker.
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => read(path),
-            Err(error) => Err(error).with_context(making),
-        }
+    /// A new key.
+    pub fn generate() -> Result<Keys> {
+        Ok(Keys(Arc::new(random::<32>()?)))
+    }
+
+    /// Reads what [`Keys::text`] gives.
+    pub fn parse(text: &str) -> Option<Keys> {
+        let bytes = BASE64_URL_SAFE_NO_PAD.decode(text.trim()).ok()?;
+        Some(Keys(Arc::new(bytes.try_into().ok()?)))
+    }
+
+    /// The key itself, for its file and nothing else.
+    pub fn text(&self) -> Secret {
+        Secret(BASE64_URL_SAFE_NO_PAD.encode(&self.0[..]))
     }
 
     /// Tells this key from others and nothing else about it, so that it can be told whether a database knows it.
@@ -282,17 +254,25 @@ impl Keys {
         Ok([nonce.as_slice(), &sealed].concat())
     }
 
-    /// Opens what was sealed. What cannot be opened, since the key file is another than it was, is logged and gone.
+    /// Opens what was sealed. What cannot be opened, since another key sealed it, is logged and gone.
     pub fn open_sealed(&self, purpose: &str, row: Uuid, sealed: &[u8]) -> Option<Secret> {
-        let opened = sealed.split_first_chunk::<NONCE>().and_then(|(nonce, sealed)| {
-            let payload = Payload { msg: sealed, aad: row.as_bytes() };
-            self.cipher(purpose).decrypt(&XNonce::from(*nonce), payload).ok()
-        });
-        let opened = opened.and_then(|bytes| String::from_utf8(bytes).ok());
+        let opened = self.try_open(purpose, row, sealed);
         if opened.is_none() {
             tracing::error!(%row, purpose, "a secret cannot be opened: was the key file replaced?");
         }
-        opened.map(Secret)
+        opened
+    }
+
+    /// Whether this key opens what was sealed.
+    pub fn opens(&self, purpose: &str, row: Uuid, sealed: &[u8]) -> bool {
+        self.try_open(purpose, row, sealed).is_some()
+    }
+
+    fn try_open(&self, purpose: &str, row: Uuid, sealed: &[u8]) -> Option<Secret> {
+        let (nonce, sealed) = sealed.split_first_chunk::<NONCE>()?;
+        let payload = Payload { msg: sealed, aad: row.as_bytes() };
+        let opened = self.cipher(purpose).decrypt(&XNonce::from(*nonce), payload).ok()?;
+        String::from_utf8(opened).ok().map(Secret)
     }
 
     fn cipher(&self, purpose: &str) -> XChaCha20Poly1305 {

@@ -139,7 +139,7 @@ async fn the_data_directory_and_the_key_are_private() {
         .stderr(std::process::Stdio::null())
         .spawn()
         .unwrap();
-    until(async || data.join("rustdesk-admin.sqlite3").exists()).await;
+    until(async || data.join("key").exists()).await;
     child.kill().unwrap();
     child.wait().unwrap();
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;

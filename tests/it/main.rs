@@ -19,6 +19,7 @@ mod generated;
 mod ground;
 mod house;
 mod instruments;
+mod keys;
 mod openapi;
 mod pages;
 mod proxied;

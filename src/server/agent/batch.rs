@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Notify, mpsc, oneshot};
 
 use super::super::clock::Clock;
 use super::super::db::{Db, Tries};
@@ -66,6 +66,8 @@ pub struct Writer {
     pub uses: Arc<Uses>,
     pub keys: Keys,
     pub clock: Clock,
+    /// Told when another key has taken the place of this server's.
+    pub key_replaced: Arc<Notify>,
 }
 
 impl Writer {
@@ -160,11 +162,14 @@ impl Writer {
     pub async fn keep_up(self) {
         let mut ticks = tokio::time::interval(Duration::from_secs(1));
         ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-        let mut count = 0_u64;
+        let (mut count, mark) = (0_u64, self.keys.mark());
         loop {
             ticks.tick().await;
             let kept_up = async {
                 self.memory.catch_up(&self.db).await?;
+                if self.memory.is_key_replaced(&mark) {
+                    self.key_replaced.notify_one();
+                }
                 if count.is_multiple_of(3_600) {
                     self.clean().await?;
                 }

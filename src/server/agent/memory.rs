@@ -110,6 +110,8 @@ pub struct Memory {
     strangers: Mutex<HashMap<(Uuid, u64), i64>>,
     strangers_hash: RandomState,
     settings: RwLock<Others>,
+    /// What the key is known by that servers of this database have.
+    key_mark: RwLock<Option<String>>,
     newcomers: RateLimit<IpAddr>,
 }
 
@@ -124,6 +126,7 @@ impl Memory {
             strangers: Mutex::default(),
             strangers_hash: RandomState::new(),
             settings: RwLock::new(first),
+            key_mark: RwLock::default(),
             newcomers: RateLimit::new(first.new_devices_at_once, first.new_devices_a_second),
         };
         memory.catch_up(db).await?;
@@ -145,7 +148,7 @@ impl Memory {
                 for change in &changes {
                     match change {
                         Change::Device(guid) => guids.push(*guid),
-                        Change::Settings => self.keep(settings::others(&mut tx).await?),
+                        Change::Settings => self.read_settings(&mut tx).await?,
                         Change::Strategies => {}
                     }
                 }
@@ -167,7 +170,7 @@ impl Memory {
                 strangers.retain(|(device, _), _| guids.binary_search(device).is_err());
             }
             None => {
-                self.keep(settings::others(&mut tx).await?);
+                self.read_settings(&mut tx).await?;
                 let plan = self.renew_plan(&mut tx).await?;
                 let known = reports::known(&mut tx, None).await?;
                 let mut all = Devices::default();
@@ -183,9 +186,19 @@ impl Memory {
         Ok(())
     }
 
-    fn keep(&self, settings: Others) {
+    async fn read_settings(&self, tx: &mut Tx) -> Result<()> {
+        let settings = settings::others(tx).await?;
+        let key_mark = settings::current_key_mark(tx).await?;
+        *self.key_mark.write().unwrap_or_else(PoisonError::into_inner) = key_mark;
         self.newcomers.set(settings.new_devices_at_once, settings.new_devices_a_second);
         *self.settings.write().unwrap_or_else(PoisonError::into_inner) = settings;
+        Ok(())
+    }
+
+    /// Whether another key than this one has taken its place (`serve admin accept-key`).
+    pub fn is_key_replaced(&self, mark: &str) -> bool {
+        let current = self.key_mark.read().unwrap_or_else(PoisonError::into_inner);
+        current.as_deref().is_some_and(|current| current != mark)
     }
 
     /// Whether a report under an unknown id makes a device. If not, the device is made when it is deployed or assigned.

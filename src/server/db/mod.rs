@@ -2,9 +2,11 @@
 
 mod again;
 mod disk;
+mod migrate;
 mod open;
 mod outcomes;
 mod postgres;
+mod sealed;
 pub mod search;
 pub mod tables;
 mod turn;
@@ -16,31 +18,13 @@ pub use tx::{Change, Note, Tx};
 
 use std::time::Duration;
 
-use anyhow::anyhow;
-use sqlx::migrate::{MigrateError, Migrator};
-
 use super::error::{Error, conflict, internal};
-
-static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 
 /// How long a request waits for a connection before the storage counts as unreachable.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Rows or values in one statement: SQLite takes at most 32,766 parameters.
 pub const AT_ONCE: usize = 1_000;
-
-/// What came of migrating. Only a newer version knows more migrations than this one.
-fn migrated(result: Result<(), MigrateError>) -> anyhow::Result<()> {
-    let newest = MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or_default();
-    match result {
-        Err(MigrateError::VersionMissing(version)) if version > newest => Err(anyhow!(
-            "it was made by a newer version of rustdesk-admin (schema {version}; version {} knows schemas up to \
-             {newest}): start the newer version, or restore a backup from before the upgrade",
-            env!("CARGO_PKG_VERSION")
-        )),
-        result => Ok(result?),
-    }
-}
 
 /// Turns a driver's error into one of the server's words. Nobody else looks into `sqlx::Error`.
 fn word(error: sqlx::Error) -> Error {

@@ -9,7 +9,7 @@ use anyhow::{Context, bail};
 use chrono::{DateTime, Utc};
 use sqlx::postgres::{PgConnectOptions, PgPool};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions, SqliteConnection};
+use sqlx::{ConnectOptions, Connection, Executor, SqliteConnection};
 use tokio::time::{Instant, sleep, timeout};
 
 use super::super::error::Result;
@@ -18,7 +18,7 @@ use super::outcomes::Outcomes;
 use super::postgres::{self, Session};
 use super::turn::Writer;
 use super::tx::{Begun, Tx};
-use super::{MIGRATIONS, PATIENCE, word};
+use super::{PATIENCE, migrate, word};
 use crate::wire::system::Part;
 
 /// How soon it is looked again whether a file is still locked.
@@ -119,6 +119,22 @@ enum Pools {
     Postgres(PgPool),
 }
 
+/// How connections to a SQLite file are opened.
+fn sqlite_options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE)
+        .collation("C", |one: &str, other: &str| one.cmp(other))
+        .pragma("cache_size", "-8192")
+        // The log is folded into the file every 16 MB rather than every 4: pages that are written again and again, as
+        // those of indexes are, go there once.
+        .pragma("wal_autocheckpoint", "4096")
+}
+
 /// An open database.
 #[derive(Clone)]
 pub struct Db {
@@ -128,36 +144,26 @@ pub struct Db {
 
 impl Db {
     /// Opens the database, making a SQLite file that is not there, and brings its tables up to date.
+    #[cfg(test)]
     pub async fn open(target: &Target) -> anyhow::Result<Db> {
+        let db = Db::connect(target).await?;
+        db.migrate(target).await?;
+        Ok(db)
+    }
+
+    /// Connects to the database, making a SQLite file that is not there. Its tables stay as they are.
+    pub async fn connect(target: &Target) -> anyhow::Result<Db> {
         let pools = match target {
             Target::Sqlite(path) => {
-                let options = SqliteConnectOptions::new()
-                    .filename(path)
-                    .create_if_missing(true)
-                    .journal_mode(SqliteJournalMode::Wal)
-                    .synchronous(SqliteSynchronous::Full)
-                    .foreign_keys(true)
-                    .busy_timeout(PATIENCE)
-                    .collation("C", |one: &str, other: &str| one.cmp(other))
-                    .pragma("cache_size", "-8192")
-                    // The log is folded into the file every 16 MB rather than every 4: pages that are written again and
-                    // again, as those of indexes are, go there once.
-                    .pragma("wal_autocheckpoint", "4096");
+                let options = sqlite_options(path);
                 let opening = || format!("open the database {}", path.display());
                 make_private(path).with_context(opening)?;
                 // Who writes does not wait for the disk, whoever asked for it does. And each statement of many rows would
                 // make a file to undo it by, and remove it again.
                 let writing = options.clone().synchronous(SqliteSynchronous::Normal).pragma("temp_store", "memory");
                 let mut write = connect(&writing).await.with_context(opening)?;
-                // SQLite has no lock that the migrator could hold: where another process began at the same time, each
-                // migration with which it was quicker fails here once, and the next run finds it done.
-                let mut migrated = MIGRATIONS.run(&mut write).await;
-                for _ in MIGRATIONS.iter() {
-                    if migrated.is_err() {
-                        migrated = MIGRATIONS.run(&mut write).await;
-                    }
-                }
-                super::migrated(migrated).with_context(|| format!("migrate the database {}", path.display()))?;
+                // The first read makes the log.
+                write.execute("select count(*) from sqlite_schema").await.with_context(opening)?;
                 let pool = SqlitePoolOptions::new().max_connections(4).acquire_timeout(PATIENCE);
                 // A connection to a file does not break.
                 let read = pool.test_before_acquire(false).connect_with(options).await.with_context(opening)?;
@@ -170,6 +176,38 @@ impl Db {
             Target::Postgres(options) => Pools::Postgres(postgres::open(options, &target.describe()).await?),
         };
         Ok(Db { pools, outcomes: Outcomes::default() })
+    }
+
+    /// Brings the tables up to date. `target` is where the database is.
+    pub async fn migrate(&self, target: &Target) -> anyhow::Result<()> {
+        let migrated = async {
+            match (&self.pools, target) {
+                (Pools::Postgres(_), Target::Postgres(options)) => postgres::migrate(options).await,
+                (Pools::Sqlite { .. }, Target::Sqlite(path)) => {
+                    let mut connection = connect(&sqlite_options(path)).await?;
+                    migrate::sqlite(&mut connection).await?;
+                    Ok(connection.close().await?)
+                }
+                (Pools::Sqlite { .. }, Target::Postgres(_)) | (Pools::Postgres(_), Target::Sqlite(_)) => {
+                    bail!("this is another database")
+                }
+            }
+        };
+        migrated.await.with_context(|| format!("migrate the database {}", target.describe()))
+    }
+
+    /// Whether a table is there: one that has never been migrated has none.
+    pub async fn has_table(&self, name: &str) -> Result<bool> {
+        match &self.pools {
+            Pools::Sqlite { read, .. } => {
+                let select = "select exists (select 1 from sqlite_schema where type = 'table' and name = $1)";
+                sqlx::query_scalar(select).bind(name).fetch_one(read).await
+            }
+            Pools::Postgres(pool) => {
+                sqlx::query_scalar("select to_regclass($1) is not null").bind(name).fetch_one(pool).await
+            }
+        }
+        .map_err(word)
     }
 
     /// Begins a transaction that only reads.

@@ -13,7 +13,7 @@ use tokio::runtime::Handle;
 use tokio::time::timeout;
 
 use super::super::error::{Error, Result};
-use super::{MIGRATIONS, PATIENCE, migrated, word};
+use super::{PATIENCE, migrate, word};
 
 /// How long a statement may take here. The database ends it earlier, if it can still be reached.
 const STATEMENT: Duration = Duration::from_secs(35);
@@ -35,12 +35,9 @@ const SESSION: &str = "\
 /// A migration takes as long as it takes, whatever is configured.
 const UNLIMITED: &str = "set statement_timeout = 0; set lock_timeout = 0";
 
-/// Connects, and brings the tables up to date.
+/// Connects. The tables stay as they are.
 pub(super) async fn open(options: &PgConnectOptions, database: &str) -> anyhow::Result<PgPool> {
-    let migrating = || format!("migrate the database {database}");
-    let mut connection = connect(options).await.with_context(|| format!("connect to the database {database}"))?;
-    connection.execute(UNLIMITED).await.with_context(migrating)?;
-    migrated(MIGRATIONS.run(&mut connection).await).with_context(migrating)?;
+    let connection = connect(options).await.with_context(|| format!("connect to the database {database}"))?;
     drop(timeout(ROLLBACK, connection.close()).await);
     let pool = PgPoolOptions::new()
         .max_connections(16)
@@ -50,6 +47,15 @@ pub(super) async fn open(options: &PgConnectOptions, database: &str) -> anyhow::
         .before_acquire(|connection, _| Box::pin(async move { answers(connection).await.map(|()| true) }))
         .after_connect(|connection, _| Box::pin(async move { connection.execute(SESSION).await.map(drop) }));
     Ok(pool.connect_lazy_with(options.clone()))
+}
+
+/// Brings the tables up to date.
+pub(super) async fn migrate(options: &PgConnectOptions) -> anyhow::Result<()> {
+    let mut connection = connect(options).await?;
+    connection.execute(UNLIMITED).await?;
+    migrate::postgres(&mut connection).await?;
+    drop(timeout(ROLLBACK, connection.close()).await);
+    Ok(())
 }
 
 /// Opens a connection, and tries again while the database is not there yet.

@@ -241,3 +241,8 @@ fn note_applied(tx: &mut Tx, device: Uuid, id: &str, kind: Kind, name: &str) {
         after: json!({field: name}),
     });
 }
+
+/// Removes the passwords of pending presets that this key does not open, and returns how many there were.
+pub async fn forget_unopened(tx: &mut Tx, keys: &Keys) -> Result<u64> {
+    store::clear_passwords(tx, |device, sealed| keys.opens(PASSWORD, device, sealed)).await
+}

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use super::super::db::{Change, Note, Tx};
+use super::super::db::{Change, Db, Note, Tx};
 use super::super::error::{Result, internal, invalid};
 use super::store;
 use crate::wire::settings::OtherSettings;
@@ -167,9 +167,31 @@ fn within(name: &str, value: Option<u64>, most: u64) -> Result<()> {
     }
 }
 
+/// What the key is known by with which a database was used, whatever version that was; `None` for one that never was.
+pub async fn key_mark(db: &Db) -> Result<Option<String>> {
+    if !store::is_there(db).await? {
+        return Ok(None);
+    }
+    current_key_mark(&mut db.read().await?).await
+}
+
+/// The same, where the tables are up to date.
+pub async fn current_key_mark(tx: &mut Tx) -> Result<Option<String>> {
+    let set = store::section(tx, SERVER).await?;
+    let mark = set.into_iter().find(|(name, _)| name == KEY);
+    mark.map(|(_, value)| serde_json::from_str(&value).map_err(internal)).transpose()
+}
+
 /// Whether this is the key of the servers that use the database; the first one's is.
 pub async fn is_our_key(tx: &mut Tx, mark: &str) -> Result<bool> {
     let value = serde_json::to_string(mark).map_err(internal)?;
     store::set_first(tx, SERVER, KEY, &value).await?;
     Ok(store::section(tx, SERVER).await?.contains(&(KEY.to_owned(), value)))
+}
+
+/// Has a key take the place of the one that the servers had.
+pub async fn accept_key(tx: &mut Tx, mark: &str) -> Result<()> {
+    store::set(tx, SERVER, KEY, &serde_json::to_string(mark).map_err(internal)?).await?;
+    tx.announce(Change::Settings);
+    Ok(())
 }

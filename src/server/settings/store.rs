@@ -1,10 +1,15 @@
 //! The table of settings.
 
-use sea_query::{Expr, ExprTrait, OnConflict, Query};
+use sea_query::{Expr, ExprTrait, Iden, OnConflict, Query};
 
-use super::super::db::Tx;
 use super::super::db::tables::Setting;
+use super::super::db::{Db, Tx};
 use super::super::error::Result;
+
+/// Whether the table is there, which it is not in a database that no server has used.
+pub async fn is_there(db: &Db) -> Result<bool> {
+    db.has_table(Setting::Table.unquoted()).await
+}
 
 /// What was set in a section: names, and values in JSON.
 pub async fn section(tx: &mut Tx, section: &str) -> Result<Vec<(String, String)>> {

@@ -36,6 +36,11 @@ fn opened(keys: &Keys, strategy: Uuid, key: &str, stored: &str) -> Option<String
     keys.open_sealed(&purpose(key), strategy, &sealed).map(|secret| secret.0)
 }
 
+/// Whether the key opens what a strategy has stored for a secret option.
+pub fn opens(keys: &Keys, strategy: Uuid, key: &str, stored: &str) -> bool {
+    keys.opens(&purpose(key), strategy, &STANDARD.decode(stored).unwrap_or_default())
+}
+
 /// The options of a new strategy as it is to store them.
 pub fn seal_all(keys: &Keys, strategy: Uuid, options: &Options) -> Result<Options> {
     let sealed = |(key, value): (&String, &String)| Ok((key.clone(), stored(keys, strategy, key, value, None)?));

@@ -4,6 +4,7 @@
 pub mod assign;
 pub mod bin;
 pub mod legacy;
+pub mod lost_key;
 pub mod many;
 pub mod peers;
 mod rights;

@@ -231,3 +231,8 @@ pub async fn delete(tx: &mut Tx, guid: Uuid) -> Result<()> {
         Query::delete().from_table(AddressBook::Table).and_where(Expr::col(AddressBook::Guid).eq(guid)).to_owned();
     tx.run(&delete).await.map(drop)
 }
+
+/// Removes the passwords of books that do not open.
+pub async fn clear_passwords(tx: &mut Tx, opens: impl Fn(Uuid, &[u8]) -> bool) -> Result<u64> {
+    tx.clear_sealed(AddressBook::Table, AddressBook::Guid, AddressBook::Password, opens).await
+}

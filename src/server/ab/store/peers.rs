@@ -317,3 +317,13 @@ pub async fn empty(tx: &mut Tx, book: Uuid) -> Result<u64> {
         .to_owned();
     tx.run(&delete).await
 }
+
+/// Removes the hashes of entries that do not open.
+pub async fn clear_hashes(tx: &mut Tx, opens: impl Fn(Uuid, &[u8]) -> bool) -> Result<u64> {
+    tx.clear_sealed(AddressBookPeer::Table, AddressBookPeer::Guid, AddressBookPeer::Hash, opens).await
+}
+
+/// The same for their passwords.
+pub async fn clear_passwords(tx: &mut Tx, opens: impl Fn(Uuid, &[u8]) -> bool) -> Result<u64> {
+    tx.clear_sealed(AddressBookPeer::Table, AddressBookPeer::Guid, AddressBookPeer::Password, opens).await
+}

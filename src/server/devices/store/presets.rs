@@ -238,3 +238,8 @@ pub async fn set(tx: &mut Tx, kind: Kind, devices: &[Uuid], to: Uuid) -> Result<
     }
     Ok(())
 }
+
+/// Removes the passwords of presets that do not open.
+pub async fn clear_passwords(tx: &mut Tx, opens: impl Fn(Uuid, &[u8]) -> bool) -> Result<u64> {
+    tx.clear_sealed(PendingPreset::Table, PendingPreset::Device, PendingPreset::Password, opens).await
+}

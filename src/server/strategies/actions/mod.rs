@@ -3,6 +3,7 @@
 
 pub mod assign;
 pub mod effective;
+pub mod lost_key;
 
 use std::collections::HashMap;
 

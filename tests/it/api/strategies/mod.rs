@@ -11,7 +11,7 @@ use crate::world::server::{Actor, Server};
 
 impl Actor {
     /// Makes a strategy of these options and gives its guid.
-    async fn new_strategy(&self, name: &str, options: Value) -> String {
+    pub async fn new_strategy(&self, name: &str, options: Value) -> String {
         let body = json!({"name": name, "options": options});
         self.post("/api/strategies", body).await.ok()["guid"].as_str().unwrap().to_owned()
     }
