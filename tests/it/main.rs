@@ -21,6 +21,7 @@ mod house;
 mod instruments;
 mod keys;
 mod openapi;
+mod other_tools;
 mod pages;
 mod proxied;
 mod readme;

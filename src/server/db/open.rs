@@ -128,7 +128,6 @@ fn sqlite_options(path: &Path) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .busy_timeout(PATIENCE)
-        .collation("C", |one: &str, other: &str| one.cmp(other))
         .pragma("cache_size", "-8192")
         // The log is folded into the file every 16 MB rather than every 4: pages that are written again and again, as
         // those of indexes are, go there once.

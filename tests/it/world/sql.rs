@@ -111,8 +111,6 @@ impl Database {
     }
 }
 
-/// The server orders text by its bytes under this name.
 async fn sqlite(file: &str) -> SqliteConnection {
-    let options = SqliteConnectOptions::new().filename(file).busy_timeout(PATIENCE);
-    options.collation("C", |one: &str, other: &str| one.cmp(other)).connect().await.unwrap()
+    SqliteConnectOptions::new().filename(file).busy_timeout(PATIENCE).connect().await.unwrap()
 }
