@@ -49,6 +49,24 @@ impl TokenKind {
     }
 }
 
+/// Replaces tokens in a text that somebody typed by what they begin with.
+pub fn without_tokens(text: &str) -> String {
+    let is_part = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
+    let mut rest = text;
+    let mut clean = String::with_capacity(text.len());
+    while let Some((at, kind)) = [TokenKind::Session, TokenKind::Api]
+        .into_iter()
+        .filter_map(|kind| Some((rest.find(kind.prefix())?, kind)))
+        .min_by_key(|(at, _)| *at)
+    {
+        let (before, token) = rest.split_at(at);
+        let (prefix, secret) = token.split_at(kind.prefix().len());
+        clean.extend([before, prefix, "***"]);
+        rest = secret.trim_start_matches(is_part);
+    }
+    clean + rest
+}
+
 /// Makes a token of 256 random bits and the hash under which it is stored.
 pub fn new_token(kind: TokenKind) -> Result<(Secret, [u8; 32])> {
     let token = format!("{}{}", kind.prefix(), BASE64_URL_SAFE_NO_PAD.encode(random::<32>()?));
@@ -311,6 +329,15 @@ mod tests {
             assert_eq!(keys.open_sealed("a password", row, &other), None, "byte {at}");
             assert_eq!(keys.open_sealed("a password", row, &sealed[..at]), None, "cut at {at}");
         }
+    }
+
+    #[test]
+    fn tokens_are_taken_out_of_what_was_typed() {
+        let (token, _) = new_token(TokenKind::Api).unwrap();
+        let (session, _) = new_token(TokenKind::Session).unwrap();
+        let text = format!("there is no token {}, nor {}; rd", token.0, session.0);
+        assert_eq!(without_tokens(&text), "there is no token rda_***, nor rds_***; rd");
+        assert_eq!(without_tokens("DELETE /api/tokens/x"), "DELETE /api/tokens/x");
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::super::caller::{Caller, Credential};
 use super::super::clock::Clock;
 use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, conflict, denied, internal, not_found};
+use super::super::secrets::without_tokens;
 use super::super::{devices, settings};
 use super::connection::GIVEN_UP;
 use super::store::retention;
@@ -81,7 +82,8 @@ pub async fn record_report(
     store::insert_console(tx, &row).await
 }
 
-/// Records a write that was refused or failed, in a transaction of its own, with the call as it came.
+/// Records a write that was refused or failed, in a transaction of its own, with the call as it came, but for tokens that
+/// somebody put into the path.
 pub async fn record_refusal(
     db: &Db,
     by: &Caller,
@@ -90,9 +92,10 @@ pub async fn record_refusal(
     error: &Error,
 ) {
     let outcome = if matches!(error, Error::Denied(_)) { Outcome::Denied } else { Outcome::Failed };
-    let called = Note { what: "call", guid: Uuid::nil(), name: call, before: Value::Null, after: Value::Null };
+    let called =
+        Note { what: "call", guid: Uuid::nil(), name: without_tokens(&call), before: Value::Null, after: Value::Null };
     let recorded = async {
-        let row = row(by, endpoint, operation, outcome, error.to_string(), &[called])?;
+        let row = row(by, endpoint, operation, outcome, without_tokens(&error.to_string()), &[called])?;
         let mut tx = db.write().await?;
         store::insert_console(&mut tx, &row).await?;
         tx.commit(by.now()).await

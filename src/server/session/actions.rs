@@ -1,5 +1,7 @@
 //! What may happen to a session, and what follows from it.
 
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use uuid::Uuid;
@@ -9,7 +11,7 @@ use super::super::caller::{Caller, Credential, Person};
 use super::super::db::search::fold;
 use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, not_found};
-use super::super::secrets::{TokenKind, new_token, token_hash};
+use super::super::secrets::{Keys, TokenKind, new_token, token_hash};
 use super::super::{audits, devices, tokens, users};
 use super::limits::{Failures, Guesser};
 use super::lookup::{CLIENT_UNUSED, CONSOLE_AGE, CONSOLE_UNUSED, SignedInUser, lives};
@@ -53,9 +55,19 @@ pub struct SignedIn {
     pub account: Account,
 }
 
-/// The text under which failures for an account are counted, in whatever way its name was typed.
-pub fn counted_as(user: Option<&users::lookup::Row>, typed: &str) -> String {
-    fold(user.map_or(typed, |user| &user.name))
+/// What alarms call an account that is not known.
+const UNKNOWN_USER: &str = "unknown user";
+
+/// The text under which failures for an account are counted, in whatever way its name was typed. What was typed for an
+/// unknown account may be a password: a keyed hash of it tells it from others, and no name begins with a space.
+pub fn counted_as(keys: &Keys, user: Option<&users::lookup::Row>, typed: &str) -> String {
+    match user {
+        Some(user) => fold(&user.name),
+        None => {
+            let hash = keys.sign("name of an unknown account", fold(typed).as_bytes());
+            format!(" {}", BASE64_URL_SAFE_NO_PAD.encode(hash))
+        }
+    }
 }
 
 /// Refuses an attempt after too many failures.
@@ -133,7 +145,7 @@ fn wait(failures: Option<&Failures>, now: DateTime<Utc>) -> Result<()> {
 pub async fn note_failure(
     tx: &mut Tx,
     guesser: Guesser<'_>,
-    (user, typed): (Option<&users::lookup::Row>, &str),
+    user: Option<&users::lookup::Row>,
     now: DateTime<Utc>,
 ) -> Result<()> {
     let mut failures = store::lock_failures(tx, guesser, now).await?;
@@ -141,9 +153,9 @@ pub async fn note_failure(
     let alarms = failures.count(now);
     store::set_failures(tx, guesser, &failures, now).await?;
     let address = guesser.address.to_string();
-    // An unknown name is not logged: it may be a password in the wrong field.
+    // An unknown name is neither logged nor stored: it may be a password in the wrong field.
     tracing::warn!(address, user = user.map(|user| user.name.as_str()), "a sign-in was refused");
-    let name = user.map_or(typed, |user| &user.name);
+    let name = user.map_or(UNKNOWN_USER, |user| &user.name);
     let user = user.map(|user| user.guid);
     for alarm in alarms {
         let info = json!({"ip": address, "name": name});

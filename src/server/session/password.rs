@@ -16,7 +16,7 @@ pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<S
     let (address, now) = (cx.by().address(), cx.by().now());
     let mut look = cx.look().await?;
     let user = users::lookup::for_sign_in(&mut look, &attempt.name).await?;
-    let account = actions::counted_as(user.as_ref(), &attempt.name);
+    let account = actions::counted_as(&cx.app().keys, user.as_ref(), &attempt.name);
     let guesser = Guesser { door: Door::SignIn, account: &account, address };
     actions::not_too_often(&mut look, guesser, now).await?;
     drop(look);
@@ -24,7 +24,7 @@ pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<S
     let fits = cx.app().hasher.verify(&attempt.password, hash).await?;
     let Some(user) = user.as_ref().filter(|user| fits && user.status == users::lookup::NORMAL) else {
         cx.commit_when_refused();
-        actions::note_failure(cx.open().await?.tx, guesser, (user.as_ref(), &attempt.name), now).await?;
+        actions::note_failure(cx.open().await?.tx, guesser, user.as_ref(), now).await?;
         return Err(actions::refused(attempt.kind));
     };
     if user.password_is_default && attempt.kind == SessionKind::Client {
@@ -54,14 +54,14 @@ pub async fn change<E: Endpoint>(cx: &mut Cx<E>, change: &PasswordChange) -> Res
     let (address, now) = (cx.by().address(), cx.by().now());
     let mut look = cx.look().await?;
     let user = users::lookup::by_guid(&mut look, person.guid).await?;
-    let account = actions::counted_as(user.as_ref(), &person.name);
+    let account = actions::counted_as(&cx.app().keys, user.as_ref(), &person.name);
     let guesser = Guesser { door: Door::PasswordChange, account: &account, address };
     actions::not_too_often(&mut look, guesser, now).await?;
     drop(look);
     let user = user.ok_or_else(|| Error::SignedOut("the account is gone".into()))?;
     if !cx.app().hasher.verify(&change.old_password, Some(&user.password)).await? {
         cx.commit_when_refused();
-        actions::note_failure(cx.open().await?.tx, guesser, (Some(&user), &person.name), now).await?;
+        actions::note_failure(cx.open().await?.tx, guesser, Some(&user), now).await?;
         return Err(invalid("the old password is wrong"));
     }
     let new_hash = cx.app().hasher.hash(&change.new_password).await?;
