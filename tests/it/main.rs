@@ -11,6 +11,7 @@ mod access;
 mod api;
 mod attack;
 mod cli;
+mod clocks;
 mod completion;
 mod day;
 mod durability;

@@ -11,6 +11,7 @@ use tokio::sync::Mutex as AsyncMutex;
 use uuid::Uuid;
 
 use super::super::caller::line;
+use super::super::clock::SKEW;
 use super::super::db::{Change, Db, Tx};
 use super::super::devices::reports::{self, Known, Stranger};
 use super::super::error::{Error, Result};
@@ -64,7 +65,13 @@ impl Device {
 
     /// Marks that the device was heard of.
     pub fn mark(&self, now: DateTime<Utc>) {
-        self.seen.fetch_max(now.timestamp_micros(), Ordering::Relaxed);
+        let (now, future) = (now.timestamp_micros(), (now + SKEW).timestamp_micros());
+        // After the clock was set back, what was marked before is no longer true.
+        if self.seen.load(Ordering::Relaxed) > future || self.stored.load(Ordering::Relaxed) > future {
+            self.stored.store(0, Ordering::Relaxed);
+            self.seen.store(now, Ordering::Relaxed);
+        }
+        self.seen.fetch_max(now, Ordering::Relaxed);
     }
 }
 
@@ -296,11 +303,13 @@ impl Memory {
         let at = stranger.at.timestamp_micros();
         let key = self.stranger_key(stranger);
         let mut strangers = self.strangers.lock().unwrap_or_else(PoisonError::into_inner);
-        if strangers.get(&key).is_some_and(|last| at - last < STRANGER_AGAIN) {
+        // One of the future is news, too: the clock was set back.
+        let is_lately = |last: &i64| (at - last).abs() < STRANGER_AGAIN;
+        if strangers.get(&key).is_some_and(is_lately) {
             return false;
         }
         if strangers.len() >= MOST_STRANGERS {
-            strangers.retain(|_, last| at - *last < STRANGER_AGAIN);
+            strangers.retain(|_, last| is_lately(last));
             if strangers.len() >= MOST_STRANGERS {
                 return false;
             }

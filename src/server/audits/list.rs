@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 use uuid::Uuid;
 
 use super::super::caller::Caller;
+use super::super::clock::SKEW;
 use super::super::db::Tx;
 use super::super::db::search::Window;
 use super::super::devices::lookup as devices;
@@ -34,12 +35,18 @@ pub async fn own(tx: &mut Tx, by: &Caller) -> Result<Option<Uuid>> {
     Ok(Some(person.guid))
 }
 
+/// The record after which others are asked for. Nothing that is written now comes after one that a wrong clock wrote in
+/// the future: what came lately is given in its place.
+fn known_after(after: Uuid, now: DateTime<Utc>) -> Uuid {
+    if after >= store::first_guid(now + SKEW) { store::first_guid(now - SKEW) } else { after }
+}
+
 macro_rules! asked {
     ($tx:ident, $by:ident, $query:ident) => {
         Asked {
             from: time("created_at", $query.created_at.as_deref())?,
             until: time("until", $query.until.as_deref())?,
-            above: guid("after", $query.after.as_deref())?,
+            above: guid("after", $query.after.as_deref())?.map(|after| known_after(after, $by.now())),
             below: match guid("before", $query.before.as_deref())? {
                 Some(before) => Some(before),
                 None => $query.after.as_ref().map(|_| store::first_guid($by.now() - SETTLED)),

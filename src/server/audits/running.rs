@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::time::MissedTickBehavior;
 use uuid::Uuid;
 
-use super::super::clock::Clock;
+use super::super::clock::{Clock, SKEW, is_over};
 use super::super::db::Db;
 use super::super::error::Result;
 use super::connection::GIVEN_UP;
@@ -75,9 +75,10 @@ impl Running {
             } else if named {
                 connection.unnamed = None;
                 close.extend(connection.disconnect.then_some(connection.conn_id));
-            } else if now - connection.begun > PATIENCE {
-                let (since, _) = connection.unnamed.unwrap_or((now, now));
-                connection.unnamed = Some((since, now));
+            } else if is_over(connection.begun, PATIENCE, now) {
+                // After the clock was set back, it is waited for again.
+                let since = connection.unnamed.map(|(since, _)| since).filter(|since| *since <= now);
+                connection.unnamed = Some((since.unwrap_or(now), now));
             }
         }
         close
@@ -95,7 +96,7 @@ impl Running {
                 if count.is_multiple_of(WHOLE_EVERY) {
                     let (now, time) = (Instant::now(), clock.now());
                     self.renew(&db, time).await?;
-                    self.notice(store::silent(&mut db.read().await?, time - SILENCE).await?, now, time);
+                    self.notice(store::silent(&mut db.read().await?, time - SILENCE, time + SKEW).await?, now, time);
                     let mut lost = self.unnamed();
                     lost.extend(self.silenced(now));
                     // The next ones have their turn in a few seconds.
@@ -145,7 +146,7 @@ impl Running {
             });
         }
         for (device, one) in before.into_values() {
-            if one.given_up.as_ref().is_some_and(|given_up| now - given_up.at < GIVEN_UP) {
+            if one.given_up.as_ref().is_some_and(|given_up| !is_over(given_up.at, GIVEN_UP, now)) {
                 fresh.entry(device).or_default().push(one);
             }
         }
@@ -224,7 +225,8 @@ impl Running {
     fn silenced(&self, now: Instant) -> Vec<Lost> {
         let silent = self.silent.lock().unwrap_or_else(PoisonError::into_inner);
         let lost = silent.values().filter(|one| now.duration_since(one.since) >= OBSERVED);
-        let end = |one: &Silent| Ord::max(one.row.created_at, one.row.last_online.unwrap_or(one.noticed));
+        let heard = |one: &Silent| one.row.last_online.filter(|heard| *heard <= one.noticed);
+        let end = |one: &Silent| Ord::max(one.row.created_at, heard(one).unwrap_or(one.noticed));
         lost.map(|one| Lost { guid: one.row.guid, id: one.row.id.clone(), at: end(one) }).collect()
     }
 }

@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use schemars::{Schema, SchemaGenerator};
 
+use super::clock::age;
 use super::error::{Result, internal};
 use crate::wire::endpoint::{Content, Kind};
 use crate::wire::permission::{Area, Permission, Permissions};
@@ -235,7 +236,7 @@ impl Moment {
 
 /// A time as people say it.
 pub fn ago(time: DateTime<Utc>, now: DateTime<Utc>) -> String {
-    let passed = now - time;
+    let Some(passed) = age(time, now) else { return "in the future".into() };
     let some = |count: i64, unit: &str| format!("{count} {unit}{} ago", if count == 1 { "" } else { "s" });
     if passed < TimeDelta::minutes(1) {
         "just now".into()
@@ -289,6 +290,8 @@ mod tests {
     fn times_are_said_as_people_say_them() {
         let at = |seconds: i64| DateTime::from_timestamp(1_800_000_000 + seconds, 0).unwrap();
         assert_eq!(ago(at(0), at(30)), "just now");
+        assert_eq!(ago(at(30), at(0)), "just now");
+        assert_eq!(ago(at(86_400), at(0)), "in the future");
         assert_eq!(ago(at(0), at(60)), "1 minute ago");
         assert_eq!(ago(at(0), at(7_300)), "2 hours ago");
         assert_eq!(ago(at(0), at(86_400 * 100)), "2027-01-15");

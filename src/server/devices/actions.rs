@@ -50,7 +50,7 @@ pub struct Tally {
 pub async fn tally(tx: &mut Tx, scope: Scope, presence: Presence<'_>) -> Result<Tally> {
     Ok(Tally {
         total: store::count(tx, scope, &DeviceQuery::default()).await?,
-        online: store::count_online(tx, scope, presence.online_since(), &presence.unstored()).await?,
+        online: store::count_online(tx, scope, presence.online_between(), &presence.unstored()).await?,
         disabled: store::count_disabled(tx, scope).await?,
         unassigned: store::count_unassigned(tx, scope).await?,
         contested: store::count_contested(tx, scope).await?,

@@ -30,8 +30,14 @@ pub struct Life {
 
 impl Life {
     pub fn of(row: &Row, presence: Presence<'_>) -> Life {
-        Life { created_at: row.created_at, last_online: presence.last_online(row.guid, row.last_online) }
+        life(row.guid, row.created_at, row.last_online, presence)
     }
+}
+
+/// What a wrong clock wrote tells nothing of when a device was last heard of.
+fn life(guid: Uuid, created_at: DateTime<Utc>, stored: Option<DateTime<Utc>>, presence: Presence<'_>) -> Life {
+    let last_online = presence.last_online(guid, stored).filter(|last| !presence.is_future(*last));
+    Life { created_at, last_online }
 }
 
 /// Whether two devices with the same uuid are clones: the older one was heard of after the younger one came into being.
@@ -52,7 +58,8 @@ pub async fn relations(tx: &mut Tx, rows: &[Row], presence: Presence<'_>) -> Res
     siblings.sort_by(|one, other| one.uuid.cmp(&other.uuid));
     let mut relations = HashMap::new();
     for family in siblings.chunk_by(|one, other| one.uuid == other.uuid) {
-        let lives: Vec<Life> = family.iter().map(|sibling| life(sibling, presence)).collect();
+        let lives: Vec<Life> =
+            family.iter().map(|one| life(one.guid, one.created_at, one.last_online, presence)).collect();
         let clones: Vec<Option<&Sibling>> = (0..family.len()).map(|of| clone_of(family, &lives, of)).collect();
         let has_clones = clones.iter().any(Option::is_some);
         for (at, sibling) in family.iter().enumerate() {
@@ -67,10 +74,6 @@ pub async fn relations(tx: &mut Tx, rows: &[Row], presence: Presence<'_>) -> Res
         }
     }
     Ok(relations)
-}
-
-fn life(sibling: &Sibling, presence: Presence<'_>) -> Life {
-    Life { created_at: sibling.created_at, last_online: presence.last_online(sibling.guid, sibling.last_online) }
 }
 
 fn clone_of<'f>(family: &'f [Sibling], lives: &[Life], of: usize) -> Option<&'f Sibling> {

@@ -5,6 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::super::agent::memory::Memory;
+use super::super::clock::{SKEW, age, is_over};
 
 /// A device is online while its last heartbeat is younger than this: clients send one every 15 to 18 s, and every 36 s
 /// next to an ID server of the open-source edition.
@@ -28,28 +29,35 @@ impl<'a> Presence<'a> {
         self.now
     }
 
-    /// When a device was last heard of: as stored, or in a heartbeat that is not stored yet.
+    /// When a device was last heard of: as stored, or in a heartbeat that is not stored yet. What is stored of the future
+    /// says nothing, and gives way to a heartbeat.
     pub fn last_online(self, guid: Uuid, stored: Option<DateTime<Utc>>) -> Option<DateTime<Utc>> {
-        stored.max(self.memory.last_seen(guid))
+        let unstored = self.memory.last_seen(guid);
+        let possible = stored.filter(|stored| age(*stored, self.now).is_some());
+        possible.max(unstored).or(stored)
     }
 
     pub fn is_online(self, last_online: DateTime<Utc>) -> bool {
-        last_online > self.online_since()
+        !is_over(last_online, ONLINE, self.now)
     }
 
-    /// A device that was heard of after this moment is online.
-    pub fn online_since(self) -> DateTime<Utc> {
-        self.now - ONLINE
+    /// A device that was last heard of between these moments is online.
+    pub fn online_between(self) -> (DateTime<Utc>, DateTime<Utc>) {
+        (self.now - ONLINE, self.now + SKEW)
     }
 
     /// The devices that are online by heartbeats that are not stored yet.
     pub fn unstored(self) -> Vec<Uuid> {
-        let since = self.online_since();
-        self.memory.seen().into_iter().filter(|(_, at)| *at > since).map(|(device, _)| device.guid).collect()
+        self.memory.seen().into_iter().filter(|(_, at)| self.is_online(*at)).map(|(device, _)| device.guid).collect()
     }
 
     /// Whether a device that was last heard of at `last_online` still reports.
     pub fn still_reports(self, last_online: DateTime<Utc>) -> bool {
-        self.now - last_online < REPORTS
+        !is_over(last_online, REPORTS, self.now)
+    }
+
+    /// Whether a time lies in the future, which a clock that was wrong wrote.
+    pub fn is_future(self, time: DateTime<Utc>) -> bool {
+        age(time, self.now).is_none()
     }
 }

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::super::audits;
 use super::super::audits::actions::Subject;
 use super::super::caller::Scope;
-use super::super::clock::wire_time;
+use super::super::clock::{SKEW, is_over, wire_time};
 use super::super::db::search::{Window, fold};
 use super::super::db::{Change, Tx};
 use super::super::error::{Result, conflict, internal, not_found};
@@ -24,7 +24,7 @@ use super::presets::Missing;
 use super::report::Unassigned;
 pub use super::report::{Presets, Report};
 pub use super::store::reports::{Known, Stranger};
-use super::store::{departed, identity, reports as store};
+use super::store::{departed, identity, presence, reports as store};
 use super::{claiming, enrolment};
 use crate::wire::agent::SendSysinfo;
 use crate::wire::audits::Alarm;
@@ -190,15 +190,15 @@ async fn read_once(tx: &mut Tx, settings: &mut Option<Others>) -> Result<Others>
 /// Writes down when devices were last heard of.
 pub async fn mark_seen(tx: &mut Tx, seen: &[(Uuid, DateTime<Utc>)]) -> Result<()> {
     for chunk in seen.chunks(500) {
-        store::mark_seen(tx, chunk).await?;
+        presence::mark_seen(tx, chunk).await?;
     }
     Ok(())
 }
 
 /// Removes what devices left that are gone.
 pub async fn clean(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
-    departed::forget(tx, now - DEPARTING).await?;
-    store::forget_presence(tx).await
+    departed::forget(tx, now - DEPARTING, now + SKEW).await?;
+    presence::forget_presence(tx).await
 }
 
 /// What became of a device that had an id until a moment ago.
@@ -210,7 +210,7 @@ pub enum Departed {
 
 /// Finds out whether the machine had a device under this id until a moment ago.
 pub async fn departed(tx: &mut Tx, id: &str, uuid: &str, now: DateTime<Utc>) -> Result<Option<Departed>> {
-    let departed = departed::find(tx, id, uuid, now - DEPARTING).await?;
+    let departed = departed::find(tx, id, uuid, (now - DEPARTING, now + SKEW)).await?;
     Ok(departed.map(|successor| successor.map_or(Departed::Deleted, Departed::Renamed)))
 }
 
@@ -224,7 +224,7 @@ pub async fn note_stranger(tx: &mut Tx, stranger: &Stranger) -> Result<()> {
         // The device was deleted meanwhile.
         return Ok(());
     }
-    if last.is_none_or(|last| stranger.at - last >= ALARM_AGAIN) {
+    if last.is_none_or(|last| is_over(last, ALARM_AGAIN, stranger.at)) {
         let info = json!({
             "ip": stranger.ip, "id": stranger.id, "uuid": stranger.uuid, "name": stranger.device_name,
         });

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::super::audits::actions::Subject;
 use super::super::caller::{Caller, Credential, Person};
+use super::super::clock::{SKEW, is_over};
 use super::super::db::search::fold;
 use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, not_found};
@@ -172,7 +173,7 @@ pub async fn who(db: &Db, uses: &Uses, token: &str, now: DateTime<Utc>) -> Resul
     let person = match TokenKind::of(token) {
         Some(TokenKind::Session) => {
             let row = store::find(&mut look, &hash).await?.filter(|row| lives(row, now)).ok_or_else(ended)?;
-            if now - row.last_used_at >= USE_IS_NOTED_AFTER {
+            if is_over(row.last_used_at, USE_IS_NOTED_AFTER, now) {
                 uses.note_session(hash, now);
             }
             Person {
@@ -185,7 +186,7 @@ pub async fn who(db: &Db, uses: &Uses, token: &str, now: DateTime<Utc>) -> Resul
         }
         Some(TokenKind::Api) => {
             let owned = tokens::actions::find(&mut look, &hash, now).await?.ok_or_else(ended)?;
-            if owned.last_used_at.is_none_or(|last| now - last >= USE_IS_NOTED_AFTER) {
+            if owned.last_used_at.is_none_or(|last| is_over(last, USE_IS_NOTED_AFTER, now)) {
                 uses.note_token(owned.guid, now);
             }
             Person {
@@ -225,7 +226,7 @@ pub async fn write_use(tx: &mut Tx, used: &[([u8; 32], DateTime<Utc>)]) -> Resul
 /// Removes sessions that nobody can use again, and failures that no longer count.
 pub async fn clean(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
     store::delete_ended(tx, now - CLIENT_UNUSED, now - CONSOLE_UNUSED, now - CONSOLE_AGE).await?;
-    store::delete_old_failures(tx, now - TimeDelta::hours(2)).await
+    store::delete_old_failures(tx, now - TimeDelta::hours(2), now + SKEW).await
 }
 
 /// Sets a user's new password. The other sessions end, the one that is used loses its restriction.

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::super::caller::line;
+use super::super::clock::{SKEW, is_over};
 use crate::wire::audits::Alarm;
 
 /// Failures a minute before the next attempt has to wait.
@@ -32,7 +33,7 @@ impl Door {
 #[derive(Clone, Copy, Debug)]
 pub struct Guesser<'a> {
     pub door: Door,
-    /// The folded name of the account, however it was typed; of an unknown account the folded text, so that unknown
+    /// The folded name of the account, however it was typed; for an unknown account a hash of the text, so that unknown
     /// names wait as known ones do.
     pub account: &'a str,
     pub address: IpAddr,
@@ -71,18 +72,24 @@ impl Failures {
         }
     }
 
-    /// How many seconds the next attempt has to wait, if at all.
+    /// How many seconds the next attempt has to wait, if at all. Nobody waits longer than the longest wait; one that would
+    /// be longer was written while a clock was wrong.
     pub fn wait(&self, now: DateTime<Utc>) -> Option<u64> {
         let left = self.blocked_until? - now;
-        (left > TimeDelta::zero()).then(|| u64::try_from(left.num_seconds()).unwrap_or(0) + 1)
+        let longest = TimeDelta::seconds(LONGEST_WAIT);
+        if left <= TimeDelta::zero() || left > longest + SKEW {
+            return None;
+        }
+        let seconds = u64::try_from(left.num_seconds()).unwrap_or(0) + 1;
+        Some(seconds.min(LONGEST_WAIT.unsigned_abs()))
     }
 
     /// Counts one more failure, and gives the alarms that it raises.
     pub fn count(&mut self, now: DateTime<Utc>) -> Vec<Alarm> {
-        if now - self.minute_began_at >= TimeDelta::minutes(1) {
+        if is_over(self.minute_began_at, TimeDelta::minutes(1), now) {
             (self.minute_began_at, self.in_minute) = (now, 0);
         }
-        if now - self.hour_began_at >= TimeDelta::hours(1) {
+        if is_over(self.hour_began_at, TimeDelta::hours(1), now) {
             (self.hour_began_at, self.in_hour) = (now, 0);
         }
         self.in_a_row += 1;
@@ -126,6 +133,23 @@ mod tests {
             assert_eq!(failures.wait(now), None);
         }
         assert_eq!(waits, [2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900]);
+    }
+
+    #[test]
+    fn what_a_wrong_clock_wrote_keeps_nobody_waiting() {
+        const MONTH: i64 = 30 * 86_400;
+        let mut failures = Failures::none(at(MONTH));
+        for _ in 0..12 {
+            failures.count(at(MONTH));
+        }
+        assert!(failures.wait(at(MONTH)).is_some());
+        assert_eq!(failures.wait(at(0)), None, "the clock was set back");
+        failures.count(at(0));
+        assert_eq!((failures.in_minute, failures.in_hour), (1, 1));
+        assert!(failures.wait(at(0)).unwrap() <= 900);
+        // Set back by less, the wait is what was promised.
+        failures.blocked_until = Some(at(930));
+        assert_eq!(failures.wait(at(0)), Some(900));
     }
 
     #[test]

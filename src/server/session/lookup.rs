@@ -6,6 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::super::caller::{Caller, Credential};
+use super::super::clock::{age, is_over};
 use super::super::db::Tx;
 use super::super::error::Result;
 use super::super::users;
@@ -23,12 +24,13 @@ pub struct SignedInUser {
     pub name: String,
 }
 
-/// Whether a session can still be used.
+/// Whether a session can still be used. A use that lies in the future counts as one of now, until the next one is noted;
+/// a console session that began in the future is over, since nobody knows its age.
 pub(super) fn lives(row: &store::Row, now: DateTime<Utc>) -> bool {
-    let unused = now - row.last_used_at;
+    let unused = age(row.last_used_at, now).unwrap_or_default();
     row.status == users::lookup::NORMAL
         && match row.kind.as_str() {
-            "console" => unused < CONSOLE_UNUSED && now - row.created_at < CONSOLE_AGE,
+            "console" => unused < CONSOLE_UNUSED && !is_over(row.created_at, CONSOLE_AGE, now),
             _ => unused < CLIENT_UNUSED,
         }
 }

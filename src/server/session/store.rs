@@ -306,10 +306,10 @@ pub async fn clear_failures(tx: &mut Tx, guesser: Guesser<'_>) -> Result<()> {
     tx.run(&delete).await.map(drop)
 }
 
-pub async fn delete_old_failures(tx: &mut Tx, before: DateTime<Utc>) -> Result<()> {
-    let delete = Query::delete()
-        .from_table(SignInFailure::Table)
-        .and_where(Expr::col(SignInFailure::LastAt).lt(before))
-        .to_owned();
+/// Deletes failures from before a time, and from the future.
+pub async fn delete_old_failures(tx: &mut Tx, before: DateTime<Utc>, future: DateTime<Utc>) -> Result<()> {
+    let last = || Expr::col(SignInFailure::LastAt);
+    let delete =
+        Query::delete().from_table(SignInFailure::Table).and_where(last().lt(before).or(last().gt(future))).to_owned();
     tx.run(&delete).await.map(drop)
 }

@@ -201,8 +201,9 @@ pub struct Silent {
 }
 
 /// The connections that last and began before `since`, to devices that have not been heard from then on, or are not
-/// there any more.
-pub async fn silent(tx: &mut Tx, since: DateTime<Utc>) -> Result<Vec<Silent>> {
+/// there any more. What lies beyond `future` was written while a clock was wrong, and is before it, too.
+pub async fn silent(tx: &mut Tx, since: DateTime<Utc>, future: DateTime<Utc>) -> Result<Vec<Silent>> {
+    let before = |time: Expr| time.clone().lt(since).or(time.gt(future));
     let of = |column| Expr::col((ConnectionAudit::Table, column));
     let last_online = || Expr::col((Presence::Table, Presence::LastOnline));
     let select = Query::select()
@@ -217,8 +218,8 @@ pub async fn silent(tx: &mut Tx, since: DateTime<Utc>) -> Result<Vec<Silent>> {
             Expr::col((Presence::Table, Presence::Device)).equals((ConnectionAudit::Table, ConnectionAudit::Device)),
         )
         .and_where(of(ConnectionAudit::EndTime).is_null())
-        .and_where(of(ConnectionAudit::CreatedAt).lt(since))
-        .and_where(last_online().is_null().or(last_online().lt(since)))
+        .and_where(before(of(ConnectionAudit::CreatedAt)))
+        .and_where(last_online().is_null().or(before(last_online())))
         .limit(MOST_RUNNING)
         .to_owned();
     tx.rows(&select).await

@@ -23,23 +23,30 @@ pub async fn remember(tx: &mut Tx, id: &str, uuid: &str, successor: Option<Uuid>
     tx.run(&insert).await.map(drop)
 }
 
-/// Finds a device that had the id until after `since`, and gives its successor, if it has one.
-pub async fn find(tx: &mut Tx, id: &str, uuid: &str, since: DateTime<Utc>) -> Result<Option<Option<Uuid>>> {
+/// Finds a device that had the id until a moment between these two, and gives its successor, if it has one.
+pub async fn find(
+    tx: &mut Tx,
+    id: &str,
+    uuid: &str,
+    (since, until): (DateTime<Utc>, DateTime<Utc>),
+) -> Result<Option<Option<Uuid>>> {
     let select = Query::select()
         .column(DepartedId::Successor)
         .from(DepartedId::Table)
         .and_where(Expr::col(DepartedId::Id).eq(id))
         .and_where(Expr::col(DepartedId::Uuid).eq(uuid))
         .and_where(Expr::col(DepartedId::DepartedAt).gt(since))
+        .and_where(Expr::col(DepartedId::DepartedAt).lte(until))
         .to_owned();
     Ok(tx.row::<(Option<Uuid>,)>(&select).await?.map(|(successor,)| successor))
 }
 
-/// Removes the ids that were given up before `before`.
-pub async fn forget(tx: &mut Tx, before: DateTime<Utc>) -> Result<()> {
+/// Removes the ids that were given up before `before`, or in the future.
+pub async fn forget(tx: &mut Tx, before: DateTime<Utc>, future: DateTime<Utc>) -> Result<()> {
+    let departed = || Expr::col(DepartedId::DepartedAt);
     let delete = Query::delete()
         .from_table(DepartedId::Table)
-        .and_where(Expr::col(DepartedId::DepartedAt).lt(before))
+        .and_where(departed().lt(before).or(departed().gt(future)))
         .to_owned();
     tx.run(&delete).await.map(drop)
 }

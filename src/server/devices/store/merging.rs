@@ -9,7 +9,7 @@ use super::super::super::db::search::fold;
 use super::super::super::db::tables::{Device, ForeignMachine, Presence};
 use super::super::super::error::Result;
 use super::Row;
-use super::reports::mark_seen;
+use super::presence::mark_seen;
 
 /// The names that are shown of a merged device.
 pub struct Merged {

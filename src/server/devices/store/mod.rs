@@ -5,6 +5,7 @@ pub mod deployment;
 pub mod grouping;
 pub mod identity;
 pub mod merging;
+pub mod presence;
 pub mod presets;
 pub mod reports;
 
@@ -211,12 +212,18 @@ async fn count_where(tx: &mut Tx, condition: Condition) -> Result<u64> {
     tx.count_of(Device::Table, condition).await
 }
 
-/// Counts those that were heard of after `since`, by what is stored or `unstored`.
-pub async fn count_online(tx: &mut Tx, scope: Scope, since: DateTime<Utc>, unstored: &[Uuid]) -> Result<u64> {
+/// Counts those that were last heard of between two moments, by what is stored or `unstored`.
+pub async fn count_online(
+    tx: &mut Tx,
+    scope: Scope,
+    (since, until): (DateTime<Utc>, DateTime<Utc>),
+    unstored: &[Uuid],
+) -> Result<u64> {
     let heard = Query::select()
         .column(Presence::Device)
         .from(Presence::Table)
         .and_where(Expr::col(Presence::LastOnline).gt(since))
+        .and_where(Expr::col(Presence::LastOnline).lte(until))
         .to_owned();
     let guid = || Expr::col((Device::Table, Device::Guid));
     let mut online = count_where(tx, in_scope(scope).add(guid().in_subquery(heard.clone()))).await?;

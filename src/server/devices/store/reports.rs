@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::super::super::caller::Scope;
 use super::super::super::db::search::{Window, fold, matches};
-use super::super::super::db::tables::{Device, ForeignMachine, Presence, SentStrategy};
+use super::super::super::db::tables::{Device, ForeignMachine, SentStrategy};
 use super::super::super::db::{AT_ONCE, Tx};
 use super::super::super::error::Result;
 use super::super::report::{Report, Unassigned};
@@ -252,34 +252,6 @@ pub async fn update(
         .and_where(Expr::col(Device::Guid).eq(guid))
         .to_owned();
     tx.run(&update).await.map(drop)
-}
-
-/// Writes when devices were last heard of. What is stored never goes back, whichever process writes last.
-pub async fn mark_seen(tx: &mut Tx, seen: &[(Uuid, DateTime<Utc>)]) -> Result<()> {
-    let mut insert = Query::insert();
-    insert.into_table(Presence::Table).columns([Presence::Device, Presence::LastOnline]);
-    for (device, at) in seen {
-        insert.values_panic([(*device).into(), (*at).into()]);
-    }
-    insert.on_conflict(
-        OnConflict::column(Presence::Device)
-            .update_column(Presence::LastOnline)
-            .action_and_where(
-                Expr::col((Presence::Table, Presence::LastOnline)).lt(Expr::col(("excluded", Presence::LastOnline))),
-            )
-            .to_owned(),
-    );
-    tx.run(&insert).await.map(drop)
-}
-
-/// Removes the marks of devices that were deleted while they reported.
-pub async fn forget_presence(tx: &mut Tx) -> Result<()> {
-    let devices = Query::select().column(Device::Guid).from(Device::Table).to_owned();
-    let delete = Query::delete()
-        .from_table(Presence::Table)
-        .and_where(Expr::col(Presence::Device).not_in_subquery(devices))
-        .to_owned();
-    tx.run(&delete).await.map(drop)
 }
 
 /// When a foreign machine was first and last heard of.
