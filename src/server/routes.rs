@@ -44,8 +44,8 @@ use crate::wire::device_group::{
     AddDeviceGroup, AddDevicesToGroup, DeleteDeviceGroup, ListDeviceGroups, RemoveDevicesFromGroup, UpdateDeviceGroup,
 };
 use crate::wire::devices::{
-    AcceptMachine, ApplyPresets, AssignDevice, AssignFromDevice, DeleteDevice, DeployDevice, DisableDevice, EditDevice,
-    EnableDevice, ListDevices, ListForeignMachines, MergeDevices,
+    AcceptMachine, ApplyPresets, AssignDevice, AssignFromDevice, ClearForeignMachines, DeleteDevice, DeployDevice,
+    DisableDevice, EditDevice, EnableDevice, ListDevices, ListForeignMachines, MergeDevices,
 };
 use crate::wire::recordings::UploadRecording;
 use crate::wire::session::{ChangePassword, CurrentUser, Login, LoginOptions, Logout};
@@ -111,6 +111,7 @@ fn api(gate: Gate) -> Gate {
         .serve::<DeployDevice>(devices::api::deploy)
         .serve::<ListForeignMachines>(devices::api::list_foreign_machines)
         .serve::<AcceptMachine>(devices::api::accept_machine)
+        .serve::<ClearForeignMachines>(devices::api::clear_foreign_machines)
         .serve::<ListPeers>(access::api::peers)
         .serve::<ListAccessibleDeviceGroups>(access::api::groups)
         .serve::<ExplainAccess>(access::api::explain)
@@ -196,6 +197,7 @@ fn console(gate: Gate) -> Gate {
         .bulk::<EnableDevice>(devices::api::enable, devices::pages::enabled)
         .page::<DeviceMachinesPage>(devices::pages::machines)
         .form::<AcceptMachine>(devices::api::accept_machine, devices::pages::after_accept)
+        .form::<ClearForeignMachines>(devices::api::clear_foreign_machines, devices::pages::after_clear)
         .form::<MergeDevices>(devices::api::merge, devices::pages::after_merge)
         .page::<UsersPage>(users::pages::list)
         .page::<DisableUsersPage>(users::pages::confirm_disable)

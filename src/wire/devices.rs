@@ -147,7 +147,7 @@ paged! {
     }
 }
 
-/// The machine that becomes the device.
+/// The machine that becomes the device, by its uuid; it need not be in the list.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Acceptance {
     pub uuid: String,
@@ -253,6 +253,9 @@ endpoints! {
     /// Accepts a machine as the device under whose id it reports
     AcceptMachine: Post "/api/devices/{guid}/accept",
         access Needs(WRITE), effect Writes(Operation::AcceptMachine), path By<DeviceGuid>, query NoQuery, body Acceptance => Nothing;
+    /// Clears the list of machines that report under the id of a device
+    ClearForeignMachines: Delete "/api/devices/{guid}/foreign-machines",
+        access Needs(WRITE), effect Writes(Operation::UpdateDevice), path By<DeviceGuid>, query NoQuery, body Nothing => Nothing;
     /// Gives a device the id under which the same machine reports as another, which is deleted
     MergeDevices: Post "/api/devices/{guid}/merge",
         access Needs(WRITE), effect Writes(Operation::UpdateDevice), path By<DeviceGuid>, query NoQuery, body Twin => Nothing;

@@ -1,7 +1,7 @@
 //! `devices accept`: a machine that reports under the id of another becomes the device.
 
 use anyhow::Context;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::cli::exit::Stop;
 use crate::cli::format::Format;
@@ -12,8 +12,8 @@ use crate::cli::select::{Wanted, each};
 use crate::cli::target::{InPages, Listed};
 use crate::cli::ui::clean;
 use crate::cli::world::World;
-use crate::wire::devices::{AcceptMachine, Acceptance, ListForeignMachines};
-use crate::wire::endpoint::{By, NoQuery};
+use crate::wire::devices::{AcceptMachine, Acceptance, ClearForeignMachines, ListForeignMachines};
+use crate::wire::endpoint::{By, NoQuery, Nothing};
 use crate::wire::ids::DeviceGuid;
 
 /// Accept a machine that reports under a device's id as that device, or list those that wait
@@ -22,12 +22,15 @@ pub struct Args {
     /// Accept for the device with exactly this id; without it, list the machines that wait
     #[arg(long, value_parser = ids::filter())]
     id: Option<String>,
-    /// Accept the machine with this uuid, where several wait under the id
+    /// Accept the machine with this uuid, where several wait under the id; it need not be listed
     #[arg(long, requires = "id")]
     uuid: Option<String>,
     /// Accept it even if the machine that is the device now still reports
     #[arg(long, requires = "id")]
     force: bool,
+    /// Clear the list of machines that wait under the id; one that goes on reporting comes back
+    #[arg(long, requires = "id", conflicts_with_all = ["uuid", "force"])]
+    clear: bool,
 }
 
 struct Machines;
@@ -61,14 +64,21 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         machines.extend(rows);
         Ok(())
     })?;
+    if args.clear {
+        return clear(&machines, &id, world);
+    }
     if let Some(uuid) = &args.uuid {
         machines.retain(|machine| text(machine, "uuid") == uuid);
     }
     let machine = match machines.as_slice() {
         [only] => only,
         [] => {
-            let which = args.uuid.map(|uuid| format!(" with the uuid {uuid}")).unwrap_or_default();
-            return Err(Stop::refused(format!("no machine{which} waits under the id: {id}")).into());
+            let Some(uuid) = args.uuid else {
+                return Err(Stop::refused(format!("no machine waits under the id: {id}")).into());
+            };
+            // Paths take a device by its id as well.
+            let unlisted = json!({ "guid": id, "id": id, "uuid": uuid });
+            return accept(&unlisted, &format!("{uuid}, which is not listed,"), &id, args.force, world);
         }
         several => {
             let uuids: Vec<_> = several.iter().map(|machine| text(machine, "uuid")).collect();
@@ -76,12 +86,34 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
             return Err(Stop::usage(text).hint(format!("give --uuid, one of: {}", uuids.join(", "))).into());
         }
     };
-    accept(machine, &id, args.force, world)
+    let words = format!("{} ({}, {})", text(machine, "uuid"), text(machine, "device_name"), text(machine, "ip"));
+    accept(machine, &words, &id, args.force, world)
 }
 
-fn accept(machine: &Value, id: &str, force: bool, world: &World) -> anyhow::Result<()> {
+/// Forgets the machines that wait under an id.
+fn clear(machines: &[Value], id: &str, world: &World) -> anyhow::Result<()> {
+    let Some(first) = machines.first() else {
+        return Err(Stop::refused(format!("no machine waits under the id: {id}")).into());
+    };
+    let count = match machines.len() {
+        1 => "1 machine".to_owned(),
+        several => format!("{several} machines"),
+    };
+    if world.options.dry_run {
+        world.ui.data(&format!("{}\n", clean(&format!("Would clear {count} under the id {id}"))))?;
+        return Ok(());
+    }
+    let guid = DeviceGuid::from(text(first, "guid").to_owned());
+    world
+        .wait(world.client()?.send::<ClearForeignMachines>(&By(guid), &NoQuery {}, &Nothing))?
+        .with_context(|| format!("clear the machines under the id {id}"))?;
+    world.ui.flush()?;
+    world.ui.status(&format!("Cleared {count} under the id {id}"));
+    Ok(())
+}
+
+fn accept(machine: &Value, words: &str, id: &str, force: bool, world: &World) -> anyhow::Result<()> {
     let uuid = text(machine, "uuid");
-    let words = format!("{uuid} ({}, {})", text(machine, "device_name"), text(machine, "ip"));
     if world.options.dry_run {
         world.ui.data(&format!("{}\n", clean(&format!("Would accept machine {words} as device {id}"))))?;
         return Ok(());

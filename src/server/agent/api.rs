@@ -11,7 +11,7 @@ use super::super::devices::enrolment;
 use super::super::devices::reports::{self, Presets, Received, Report, Stranger};
 use super::super::error::{Result, denied};
 use super::super::gate::Cx;
-use super::memory::Device;
+use super::memory::{Device, too_many_new};
 use super::plan::Step;
 use super::push::Pushed;
 use super::switch;
@@ -25,14 +25,18 @@ use crate::wire::session::Secret;
 const MOST_CONNECTIONS: usize = 1_000;
 
 /// Takes a sign of life, from memory alone but for the moment in which the device's strategy changes.
+///
+/// Whoever does not prove to be a device learns by the answer whether there is one of this id, and whether it is
+/// disabled. Beyond a rate that real clients do not reach, the answer is the same for all ids.
 pub async fn heartbeat(cx: &mut Cx<SendHeartbeat>) -> Result<HeartbeatReply> {
     let body = cx.body();
     let now = cx.by().now();
     let id = clean::device_id(body.id.as_deref())?;
     let Some(device) = cx.app().memory.device(&id) else {
         // Nobody is asked for a sysinfo that would be refused.
-        let sysinfo = cx.app().memory.reports_make_devices().then_some(true);
-        return Ok(HeartbeatReply { sysinfo, ..HeartbeatReply::default() });
+        let memory = &cx.app().memory;
+        let asks = memory.reports_make_devices() && memory.may_be_told(cx.by().address(), now);
+        return Ok(HeartbeatReply { sysinfo: asks.then_some(true), ..HeartbeatReply::default() });
     };
     // Clients before 1.2.2 send no uuid; they may say that they are there, and no more.
     let uuid = body.uuid.as_deref().filter(|uuid| !uuid.is_empty());
@@ -51,6 +55,8 @@ pub async fn heartbeat(cx: &mut Cx<SendHeartbeat>) -> Result<HeartbeatReply> {
     device.mark(now);
     if uuid.is_some() {
         device.mark_address(cx.by().address());
+    } else if !cx.app().memory.may_be_told_without_uuid(cx.by().address(), now) {
+        return Ok(HeartbeatReply::default());
     }
     let disconnect = connections_to_drop(cx, &device);
     let sysinfo = (uuid.is_some() && device.is_unheard).then_some(true);
@@ -94,6 +100,10 @@ pub async fn sysinfo(cx: &mut Cx<SendSysinfo>) -> Result<Text> {
         None if !cx.app().memory.reports_make_devices() => return Err(not_deployed()),
         None => cx.app().memory.admit_newcomer(cx.by().address(), now)?,
         Some(device) if !device.is(&report.uuid) => {
+            if !cx.app().memory.may_be_told(cx.by().address(), now) {
+                // As for an unknown id.
+                return Err(if cx.app().memory.reports_make_devices() { too_many_new(1) } else { not_deployed() });
+            }
             if let Some(stranger) = news(cx, device.guid, report.id, report.uuid, report.device_name, now) {
                 cx.app().reports.store_stranger(stranger).await?;
             }
@@ -158,8 +168,7 @@ pub fn news<E: Endpoint>(
     at: DateTime<Utc>,
 ) -> Option<Stranger> {
     let stranger = Stranger { device, id, uuid, device_name, ip: cx.by().address().to_string(), at };
-    let memory = &cx.app().memory;
-    (memory.is_news(&stranger) && memory.admit_newcomer(cx.by().address(), at).is_ok()).then_some(stranger)
+    cx.app().memory.is_news(&stranger, cx.by().address()).then_some(stranger)
 }
 
 /// The text is the same for as long as nobody needs to upload again what they have uploaded.

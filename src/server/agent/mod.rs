@@ -5,4 +5,5 @@ pub mod batch;
 pub mod memory;
 mod plan;
 pub mod push;
+mod recent;
 mod switch;

@@ -129,7 +129,8 @@ async fn device<E: Endpoint>(cx: &Cx<E>, members: &Members) -> Result<(Uuid, Str
             if news(cx, Uuid::nil(), id.clone(), address.clone(), String::new(), cx.by().now()).is_some() {
                 cx.app().audits.store(Entry::Unknown { id, uuid, address }).await?;
             }
-            Err(denied("there is no device of this id"))
+            // The same words as for another machine's id: they do not tell which ids there are.
+            Err(another_machine())
         }
     }
 }

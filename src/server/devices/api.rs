@@ -6,9 +6,9 @@ use super::super::gate::Cx;
 use super::presence::Presence;
 use super::{actions, enrolment, merging, reports};
 use crate::wire::devices::{
-    AcceptMachine, AppliedPresets, ApplyPresets, AssignDevice, AssignFromDevice, DeleteDevice, DeployDevice,
-    DeploymentReply, Device, DisableDevice, EditDevice, EnableDevice, ForeignMachine, ListDevices, ListForeignMachines,
-    MergeDevices,
+    AcceptMachine, AppliedPresets, ApplyPresets, AssignDevice, AssignFromDevice, ClearForeignMachines, DeleteDevice,
+    DeployDevice, DeploymentReply, Device, DisableDevice, EditDevice, EnableDevice, ForeignMachine, ListDevices,
+    ListForeignMachines, MergeDevices,
 };
 use crate::wire::endpoint::{Nothing, Text};
 use crate::wire::page::Page;
@@ -73,6 +73,12 @@ pub async fn accept_machine(cx: &mut Cx<AcceptMachine>) -> Result<Nothing> {
     let open = cx.open().await?;
     let presence = Presence::new(&app.memory, open.by.now());
     reports::accept_machine(open.tx, open.by.scope(), &open.path.0, open.body, presence).await?;
+    Ok(Nothing)
+}
+
+pub async fn clear_foreign_machines(cx: &mut Cx<ClearForeignMachines>) -> Result<Nothing> {
+    let open = cx.open().await?;
+    reports::clear_machines(open.tx, open.by.scope(), &open.path.0).await?;
     Ok(Nothing)
 }
 

@@ -237,6 +237,10 @@ pub fn after_accept(_: Nothing, fields: &Fields) -> Next {
     go_back(fields, "The machine is accepted.")
 }
 
+pub fn after_clear(_: Nothing, fields: &Fields) -> Next {
+    go_back(fields, "The list is cleared. A machine that goes on reporting comes back.")
+}
+
 pub fn after_merge(_: Nothing, fields: &Fields) -> Next {
     go_back(fields, "The devices are one.")
 }

@@ -11,10 +11,11 @@ use uuid::Uuid;
 use super::super::audits;
 use super::super::audits::actions::Subject;
 use super::super::caller::Scope;
+use super::super::clean;
 use super::super::clock::{SKEW, is_over, wire_time};
 use super::super::db::search::{Window, fold};
 use super::super::db::{Change, Tx};
-use super::super::error::{Result, conflict, internal, not_found};
+use super::super::error::{Result, conflict, internal};
 use super::super::secrets::Keys;
 use super::super::settings::actions::{self as settings, Others};
 use super::super::strategies;
@@ -23,8 +24,9 @@ use super::presence::Presence;
 use super::presets::Missing;
 use super::report::Unassigned;
 pub use super::report::{Presets, Report};
-pub use super::store::reports::{Known, Stranger};
-use super::store::{departed, identity, presence, reports as store};
+pub use super::store::machines::Stranger;
+pub use super::store::reports::Known;
+use super::store::{departed, identity, machines, presence, reports as store};
 use super::{claiming, enrolment};
 use crate::wire::agent::SendSysinfo;
 use crate::wire::audits::Alarm;
@@ -33,8 +35,8 @@ use crate::wire::endpoint::Endpoint;
 use crate::wire::ids::DeviceGuid;
 use crate::wire::page::Page;
 
-/// Machines that are remembered under one id; when there are so many, one more is no news.
-const MOST_MACHINES: u64 = 16;
+/// Machines that are remembered under one id; one more replaces the one that was heard of least lately.
+const MOST_MACHINES: usize = 16;
 /// A machine may still report under an id for so long after its device is deleted or has another id.
 const DEPARTING: TimeDelta = TimeDelta::minutes(2);
 /// A machine that goes on reporting under the id of another is alarming again after so long.
@@ -216,15 +218,24 @@ pub async fn departed(tx: &mut Tx, id: &str, uuid: &str, now: DateTime<Utc>) -> 
 
 /// Remembers a machine that reported under the id of another, and raises the alarm.
 pub async fn note_stranger(tx: &mut Tx, stranger: &Stranger) -> Result<()> {
-    let last = store::machine_seen(tx, stranger.device, &stranger.uuid).await?.map(|(_, last)| last);
-    if last.is_none() && store::count_machines(tx, stranger.device).await? >= MOST_MACHINES {
-        return Ok(());
-    }
-    if !store::note_machine(tx, stranger).await? {
+    let seen = machines::machines_seen(tx, stranger.device).await?;
+    let last = seen.iter().find(|seen| seen.uuid == stranger.uuid).map(|seen| seen.last_seen);
+    if !machines::note_machine(tx, stranger).await? {
         // The device was deleted meanwhile.
         return Ok(());
     }
-    if last.is_none_or(|last| is_over(last, ALARM_AGAIN, stranger.at)) {
+    let alarms = match last {
+        Some(last) => is_over(last, ALARM_AGAIN, stranger.at),
+        None => {
+            let too_many = seen.len().saturating_sub(MOST_MACHINES - 1);
+            for oldest in seen.iter().take(too_many) {
+                machines::forget_machine(tx, stranger.device, &oldest.uuid).await?;
+            }
+            // Invented machines do not fill the log: so many of an id in a day have been alarm enough.
+            too_many == 0 || seen.iter().any(|seen| is_over(seen.first_seen, ALARM_AGAIN, stranger.at))
+        }
+    };
+    if alarms {
         let info = json!({
             "ip": stranger.ip, "id": stranger.id, "uuid": stranger.uuid, "name": stranger.device_name,
         });
@@ -242,7 +253,7 @@ pub async fn list_foreign_machines(
     query: &ForeignMachineQuery,
 ) -> Result<Page<ForeignMachine>> {
     let window = Window::of(query)?;
-    let (total, rows) = store::list_machines(tx, scope, query, window).await?;
+    let (total, rows) = machines::list_machines(tx, scope, query, window).await?;
     let data = rows.into_iter().map(|row| ForeignMachine {
         guid: row.device.into(),
         id: row.id,
@@ -256,7 +267,8 @@ pub async fn list_foreign_machines(
 }
 
 /// Makes a machine the device under whose id it reports, and has it asked for its sysinfo: it may have sent that before
-/// and see no reason to do so again. The machine that was the device before is the foreign one from now on.
+/// and see no reason to do so again. The machine that was the device before is the foreign one from now on. A machine
+/// that is not remembered can be accepted, too: others may have taken its place in the list.
 pub async fn accept_machine(
     tx: &mut Tx,
     scope: Scope,
@@ -265,21 +277,34 @@ pub async fn accept_machine(
     presence: Presence<'_>,
 ) -> Result<()> {
     let row = find(tx, scope, guid).await?;
-    let uuid = &wanted.uuid;
-    let Some((first_seen, _)) = store::machine_seen(tx, row.guid, uuid).await? else {
-        return Err(not_found("machine", format!("{uuid} that reports under the id {}", row.id)));
-    };
+    let uuid = &clean::uuid(Some(&wanted.uuid))?;
+    if *uuid == row.uuid {
+        return Err(conflict(format!("the machine {uuid} is the device {} already", row.id)));
+    }
+    let seen = machines::machines_seen(tx, row.guid).await?.into_iter().find(|seen| seen.uuid == *uuid);
     let last_online = presence.last_online(row.guid, row.last_online);
-    if wanted.force != Some(true) && last_online.is_some_and(|last| last > first_seen && presence.still_reports(last)) {
+    let is_used = last_online
+        .is_some_and(|last| presence.still_reports(last) && seen.as_ref().is_none_or(|seen| last > seen.first_seen));
+    if wanted.force != Some(true) && is_used {
         return Err(conflict(format!(
             "the machine that is device {id} still reports, so two machines use the id {id}: give one of them another id, or \
              force it",
             id = row.id
         )));
     }
-    store::accept_machine(tx, row.guid, uuid).await?;
+    machines::accept_machine(tx, row.guid, uuid).await?;
     departed::count_recall(tx).await?;
     note(tx, &row, json!({"uuid": row.uuid}), json!({"uuid": uuid}));
+    Ok(())
+}
+
+/// Forgets the machines that report under a device's id; one that goes on doing so is remembered again.
+pub async fn clear_machines(tx: &mut Tx, scope: Scope, guid: &DeviceGuid) -> Result<()> {
+    let row = find(tx, scope, guid).await?;
+    let cleared = machines::clear_machines(tx, row.guid).await?;
+    if cleared > 0 {
+        note(tx, &row, json!({"foreign_machines": cleared}), json!({"foreign_machines": 0}));
+    }
     Ok(())
 }
 

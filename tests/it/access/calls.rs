@@ -215,6 +215,13 @@ impl Calls {
                 guid = device;
                 Some(json!({ "uuid": uuid }))
             }
+            "ClearForeignMachines" => {
+                let uuid = self.word("stranger");
+                let (device, id) = self.device().await;
+                assert_eq!(self.report(&id, &uuid).await, 403);
+                guid = device;
+                None
+            }
             "AddUserGroup" | "AddDeviceGroup" => Some(json!({ "name": self.word("new"), "allowed_incomings": [] })),
             "UpdateUserGroup" | "UpdateDeviceGroup" => {
                 guid = self.group(declaration.path).await;

@@ -207,6 +207,31 @@ fn accept_asks_which_where_several_wait() {
 }
 
 #[test]
+fn accept_takes_a_machine_that_is_not_listed() {
+    let stub = waiting(&["u-1"]);
+    let home = Home::of(&stub.url);
+    let accept = ["devices", "accept", "--id", "1", "--uuid", "u-9"];
+    home.run(&accept)
+        .fails(2, "accept machine u-9, which is not listed, as device 1, in place of the one that is 1 now?");
+    home.run(&[&accept[..], &["--yes"]].concat()).is(0, "", "Accepted machine u-9 as device 1\n");
+    assert_eq!(stub.mutations(), [format!("POST /api/devices/1/accept {}", json!({ "uuid": "u-9" }))]);
+}
+
+#[test]
+fn accept_clears_the_machines_of_an_id() {
+    let stub = waiting(&["u-1", "u-2"]);
+    let home = Home::of(&stub.url);
+    let clear = ["devices", "accept", "--id", "1", "--clear"];
+    home.run(&[&clear[..], &["-n"]].concat()).is(0, "Would clear 2 machines under the id 1\n", "");
+    assert_eq!(stub.mutations(), [""; 0]);
+    home.run(&clear).is(0, "", "Cleared 2 machines under the id 1\n");
+    assert_eq!(stub.mutations(), [format!("DELETE /api/devices/{}/foreign-machines", guid("1"))]);
+    home.run(&[&clear[..], &["--uuid", "u-1"]].concat()).fails(2, "cannot be used with");
+    home.run(&["devices", "accept", "--clear"]).fails(2, "--id");
+    Home::of(&waiting(&[]).url).run(&clear).is(1, "", "error: no machine waits under the id: 1\n");
+}
+
+#[test]
 fn merge_names_both_and_asks_first() {
     let stub = fleet(&["1", "12"]);
     let home = Home::of(&stub.url);

@@ -125,7 +125,13 @@ async fn machines_are_accepted_and_merged() {
     server.heartbeat("600002", "dXVpZA==").await;
     assert!(visitor.get("/devices").body.contains(">Contested</a>"));
     let accept = machines.replace("/machines", "/accept");
+    let clear = machines.replace("/machines", "/foreign-machines/delete");
     let fields = [("csrf", &*csrf), ("back", &machines), ("uuid", "b3RoZXI=")];
+    assert!(visitor.get(&machines).body.contains("Clear list"));
+    assert_eq!(visitor.submit(&clear, &fields[..2]).status, 303);
+    let page = visitor.get(&machines).body;
+    assert!(page.contains("The list is cleared") && !page.contains("Clear list"), "{page}");
+    // What is not listed is accepted by its uuid.
     visitor.submit(&accept, &fields);
     assert!(visitor.get(&machines).body.contains("still reports"));
     visitor.submit(&accept, &[&fields[..], &[("force", "true")]].concat());

@@ -232,6 +232,7 @@ async fn pages_are_open_to_whom_they_are_meant_for() {
         "/devices/apply-presets",
         "/devices/x/accept",
         "/devices/x/merge",
+        "/devices/x/foreign-machines/delete",
         "/users/disable",
         "/users/enable",
         "/user-groups",

@@ -72,6 +72,7 @@ pub fn codecs() -> Vec<Codec> {
         devices::EditDevice,
         devices::ListForeignMachines,
         devices::AcceptMachine,
+        devices::ClearForeignMachines,
         devices::MergeDevices,
         devices::ApplyPresets,
         devices::AssignFromDevice,

@@ -4,6 +4,7 @@ pub mod departed;
 pub mod deployment;
 pub mod grouping;
 pub mod identity;
+pub mod machines;
 pub mod merging;
 pub mod presence;
 pub mod presets;

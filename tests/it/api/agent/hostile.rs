@@ -3,6 +3,7 @@
 use futures::StreamExt as _;
 use serde_json::{Value, json};
 
+use super::super::devices::until;
 use crate::world::acts::report;
 use crate::world::server::{Actor, Server};
 
@@ -104,6 +105,51 @@ on_both! {
         body["os"] = json!(null);
         assert_eq!(server.nobody().post("/api/sysinfo", body).await.ok(), "SYSINFO_UPDATED");
         assert_eq!(admin.row("/api/devices?id=100200301").await["info"]["os"], Value::Null);
+    }
+
+    /// Which ids there are cannot be asked at full rate: not by heartbeats without uuid or under invented ones, and not by
+    /// what a device is made of. Devices that are known notice nothing.
+    async fn ids_are_not_told_at_full_rate(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let nobody = server.nobody();
+        for id in ["100200300", "100200301"] {
+            server.sysinfo(id, "dXVpZA==").await;
+        }
+        admin.post(&format!("/api/devices/{}/disable", admin.device("100200301").await), Value::Null).await.done();
+        let begun = std::time::Instant::now();
+        let nobody_of = |body: Value, times: usize| {
+            let nobody = &nobody;
+            let answers = futures::stream::iter(0..times).map(move |_| {
+                let body = body.clone();
+                async move { nobody.post("/api/heartbeat", body).await.ok() }
+            });
+            answers.buffer_unordered(64).filter(|answer| std::future::ready(*answer != json!({}))).count()
+        };
+        // An unknown id is asked for a sysinfo.
+        let told = nobody_of(json!({"id": "600999"}), 6_000).await;
+        let most = |burst: usize, rate: usize| burst + rate * (begun.elapsed().as_secs() as usize + 1);
+        assert!((1_999..=most(2_000, 20)).contains(&told), "{told}");
+        // A known id is refused in other words than an unknown one, as rarely.
+        let claim = report("100200300", "Zm9yZWlnbg==");
+        let claims = futures::stream::iter(0..300).map(|_| nobody.post("/api/sysinfo", claim.clone()));
+        let refused: Vec<u16> = claims.buffer_unordered(16).map(|answer| answer.status).collect().await;
+        assert!(refused.contains(&429), "{refused:?}");
+        // A disabled device is told to drop its connections, also if it is old and gives no uuid.
+        let told = nobody_of(json!({"id": "100200301", "conns": [7]}), 8_000).await;
+        assert!((2_999..=most(3_000, 300)).contains(&told) || told == 8_000 && most(3_000, 300) > 8_000, "{told}");
+        // Records of audits are refused in the same words.
+        let record = |id: &str| json!({"action": "new", "id": id, "uuid": "Zm9yZWlnbg==", "conn_id": 1});
+        let words = nobody.post("/api/audit/conn", record("100200300")).await.refused(403);
+        assert_eq!(nobody.post("/api/audit/conn", record("600999")).await.refused(403), words);
+        // Whoever is a device is answered as ever.
+        assert_eq!(server.sysinfo("100200300", "dXVpZA==").await, "SYSINFO_UPDATED");
+        let beat = json!({"id": "100200301", "uuid": "dXVpZA==", "conns": [7]});
+        assert_eq!(nobody.post("/api/heartbeat", beat).await.ok(), json!({"disconnect": [7]}));
+        // One that gives no uuid is still seen.
+        database.execute("update presence set last_online = '2026-01-01T00:00:00+00:00'").await;
+        assert_eq!(nobody.post("/api/heartbeat", json!({"id": "100200300"})).await.status, 200);
+        until(async || admin.row("/api/devices?id=100200300").await["is_online"] == true).await;
     }
 
     /// Ten thousand new ids from one address: a burst is taken, the rest is told to wait, others notice nothing.

@@ -3,6 +3,7 @@
 mod hostile;
 mod switch;
 
+use futures::StreamExt as _;
 use serde_json::{Value, json};
 
 use super::devices::until;
@@ -121,7 +122,10 @@ on_both! {
         server.sysinfo("100200300", "b25l").await;
         let accept = format!("/api/devices/{}/accept", admin.device("100200300").await);
         let list = "/api/devices/foreign-machines";
-        admin.post(&accept, json!({"uuid": "dHdv"})).await.refused(404);
+        admin.post(&accept, json!({"uuid": "b25l", "force": true})).await.refused(409);
+        for wrong in ["", " ", "a\nb", &"u".repeat(129)] {
+            admin.post(&accept, json!({"uuid": wrong, "force": true})).await.refused(400);
+        }
         for (stranger, own) in [("dHdv", "b25l"), ("b25l", "dHdv"), ("dHdv", "b25l")] {
             server.nobody().post("/api/sysinfo", report("100200300", stranger)).await.refused(403);
             assert_eq!(admin.column(list, "uuid").await, [stranger], "what was refused is shown at once");
@@ -132,6 +136,67 @@ on_both! {
         }
         assert_eq!(admin.rows("/api/devices").await.len(), 1);
         server.nobody().post("/api/sysinfo", report("100200300", "b25l")).await.refused(403);
+    }
+
+    /// Invented machines under an id neither keep a real one from being accepted nor fill the log of alarms, and are
+    /// cleared away together.
+    async fn invented_machines_block_nobody(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        server.sysinfo("100200300", "b25l").await;
+        let device = format!("/api/devices/{}", admin.device("100200300").await);
+        let list = "/api/devices/foreign-machines?pageSize=100";
+        let claim = async |uuid: &str| drop(server.nobody().post("/api/sysinfo", report("100200300", uuid)).await.refused(403));
+        claim("real").await;
+        for number in 0..40 {
+            claim(&format!("invented{number}")).await;
+        }
+        let mut known = admin.column(list, "uuid").await;
+        known.sort();
+        let mut newest: Vec<_> = (24..40).map(|number| format!("invented{number}")).collect();
+        newest.sort();
+        assert_eq!(known, newest, "the newest replace the oldest");
+        assert_eq!(database.count("alarm_audit").await, 16);
+        // One that is accepted need not be in the list.
+        let accept = format!("{device}/accept");
+        let error = admin.post(&accept, json!({"uuid": "real"})).await.refused(409);
+        assert!(error.contains("still reports"), "{error}");
+        admin.post(&accept, json!({"uuid": "real", "force": true})).await.done();
+        assert_eq!(server.sysinfo("100200300", "real").await, "SYSINFO_UPDATED");
+        claim("b25l").await;
+        // After a day there is an alarm again.
+        let before = database.count("alarm_audit").await;
+        database.execute(&format!("update foreign_machine set first_seen = '{}'", super::devices::ago(90_000))).await;
+        claim("one more").await;
+        assert_eq!(database.count("alarm_audit").await, before + 1);
+        admin.delete(&format!("{device}/foreign-machines")).await.done();
+        assert_eq!(admin.rows(list).await.len(), 0);
+        // One that goes on reporting is shown again.
+        claim("one more").await;
+        assert_eq!(admin.column(list, "uuid").await, ["one more"]);
+        admin.delete("/api/devices/01900000-0000-7000-8000-000000000000/foreign-machines").await.refused(404);
+    }
+
+    /// Ten thousand invented machines of one address do not keep those of another from being noticed.
+    async fn invented_machines_silence_no_alarm(database: &Database) {
+        let server = Server::start_with(database, Some(crate::world::server::PASSWORD), &["--trusted-proxy", "127.0.0.0/8"]);
+        let admin = server.administrator().await;
+        admin.put("/api/settings/others", json!({"new_devices_at_once": 50, "new_devices_a_second": 1})).await.done();
+        for id in ["100200300", "100200301"] {
+            server.sysinfo(id, "b25l").await;
+        }
+        let beat = async |from: &str, id: &str, uuid: &str| {
+            let body = json!({"id": id, "uuid": uuid}).to_string();
+            let answer = server.raw("POST /api/heartbeat").with("x-forwarded-for", from).body(body).send().await;
+            assert_eq!((answer.status, answer.text()), (200, "{}"));
+        };
+        futures::stream::iter(0..10_050)
+            .for_each_concurrent(64, |number| async move { beat("203.0.113.1", "100200300", &format!("invented{number}")).await })
+            .await;
+        beat("203.0.113.2", "100200301", "intruder").await;
+        until(async || database.count("alarm_audit where subject = '100200301'").await == 1).await;
+        let known = admin.rows("/api/devices/foreign-machines?id=100200300&pageSize=100").await.len();
+        assert!(known <= 16, "{known} machines of one id are remembered");
     }
 
     /// A machine that is accepted has told long ago what it is made of: it is asked again, old clients too.
@@ -164,6 +229,19 @@ on_both! {
             until(async || beside.heartbeat("100200300", stranger).await == json!({})).await;
             assert_eq!(admin.row("/api/devices").await["info"]["device_name"], format!("host of {stranger}"));
         }
+    }
+
+    /// What a process remembers of a device may be out of date: the database decides whose a report is.
+    async fn a_report_is_compared_with_what_is_stored(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        server.sysinfo("100200300", "dXVpZA==").await;
+        // Unlike the server, this announces nothing.
+        database.execute("update device set uuid = 'b3RoZXI='").await;
+        let mut late = report("100200300", "dXVpZA==");
+        late["hostname"] = json!("changed");
+        server.nobody().post("/api/sysinfo", late).await.refused(403);
+        assert_eq!(admin.row("/api/devices").await["info"]["device_name"], "host-100200300");
     }
 
     /// The text that clients 1.3.8 to 1.4.0 compare stays, until a device was deleted that must come back.
