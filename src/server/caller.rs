@@ -60,22 +60,33 @@ pub struct Caller {
     person: Option<Person>,
     address: IpAddr,
     address_is_certain: bool,
+    names_own_host: bool,
     now: DateTime<Utc>,
 }
 
 impl Caller {
     pub(super) fn new(person: Option<Person>, address: IpAddr, address_is_certain: bool, now: DateTime<Utc>) -> Caller {
-        Caller { person, address, address_is_certain, now }
+        Caller { person, address, address_is_certain, names_own_host: true, now }
+    }
+
+    /// The same caller, who asked for this server by a host that is, or may not be, its own.
+    pub(super) fn asking(self, names_own_host: bool) -> Caller {
+        Caller { names_own_host, ..self }
     }
 
     /// The same caller later on, as whoever that is then.
     pub(super) fn again(&self, person: Option<Person>, now: DateTime<Utc>) -> Caller {
-        Caller::new(person, self.address, self.address_is_certain, now)
+        Caller { person, now, ..self.clone() }
     }
 
     /// The server itself, acting for whoever has its machine.
     pub fn operator_of_the_machine(now: DateTime<Utc>) -> Caller {
         Caller::new(None, IpAddr::from([127, 0, 0, 1]), true, now)
+    }
+
+    /// Whether the call asked for a host that is certainly this server's own.
+    pub fn names_own_host(&self) -> bool {
+        self.names_own_host
     }
 
     /// The person, where the endpoint's access asks for one.

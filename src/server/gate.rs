@@ -10,6 +10,7 @@ mod download;
 pub mod form;
 mod form_origin;
 pub mod page;
+pub mod site;
 mod upload;
 
 use std::future::Future;
@@ -223,7 +224,9 @@ impl Called {
         let segments = params.iter().map(|(_, value)| value.to_owned()).collect();
         let query = head.uri.query().unwrap_or_default().to_owned();
         let packed = head.headers.get(header::CONTENT_ENCODING).is_some_and(|way| way == "gzip");
-        let caller = Caller::new(person, address, doubt.is_none(), now);
+        let asked = origin::asked_host(peer, head, &app.config.trusted_proxies);
+        let names_own_host = origin::is_own_host(asked, app.config.public_url.as_deref());
+        let caller = Caller::new(person, address, doubt.is_none(), now).asking(names_own_host);
         Ok(Called { caller, segments, query, packed, frame: Frame::default(), place: None })
     }
 }

@@ -77,6 +77,7 @@ pub async fn serve(
         .fallback(unknown)
         .method_not_allowed_fallback(wrong_method)
         .layer(from_fn_with_state(Arc::clone(app), gate::page::keep_api_apart))
+        .layer(from_fn_with_state(Arc::clone(app), gate::site::guard))
         .with_state(Arc::clone(app));
     let limits = Limits::of(file_limit());
     let listener = Listener {

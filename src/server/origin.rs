@@ -3,10 +3,13 @@
 use std::net::{IpAddr, Ipv4Addr};
 
 use axum::http::HeaderMap;
+use axum::http::header::HOST;
+use axum::http::request::Parts;
 use ipnet::IpNet;
 use tracing::warn;
 
 use super::caller::is_private;
+use super::client_address::host_and_port;
 use super::once::Once;
 
 const FORWARDED_FOR: &str = "x-forwarded-for";
@@ -111,9 +114,25 @@ pub fn is_forwarded_tls(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[Ip
         .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https"))
 }
 
-/// The host that the browser asked for, where a trusted hop says it.
-pub fn forwarded_host<'a>(peer: Option<IpAddr>, headers: &'a HeaderMap, trusted: &[IpNet]) -> Option<&'a str> {
-    trusted_header(peer, headers, trusted, "x-forwarded-host")
+/// The host that was asked for: by what a trusted hop says, or by the request itself.
+pub fn asked_host<'a>(peer: Option<IpAddr>, head: &'a Parts, trusted: &[IpNet]) -> Option<&'a str> {
+    trusted_header(peer, &head.headers, trusted, "x-forwarded-host")
+        .or_else(|| head.headers.get(HOST)?.to_str().ok())
+        .or_else(|| Some(head.uri.authority()?.as_str()))
+}
+
+/// Whether a request asks for this server by a host that nobody else's DNS can make lead here: the public URL's, an
+/// address, or a name without a dot, which only the own network resolves. A page of another site can have its own name
+/// resolve to this server (DNS rebinding), and is of the same origin for browsers then.
+pub fn is_own_host(asked: Option<&str>, public_url: Option<&str>) -> bool {
+    // Browsers always name one.
+    let Some(asked) = asked else { return true };
+    let host = host_and_port(asked).0;
+    let public = public_url.and_then(|url| url.split_once("://")).map(|(_, authority)| host_and_port(authority).0);
+    let is_address = host.parse::<IpAddr>().is_ok();
+    is_address
+        || !host.is_empty() && !host.contains('.')
+        || public.is_some_and(|public| public.eq_ignore_ascii_case(host))
 }
 
 /// The first value of a header that a trusted hop sent.
@@ -188,6 +207,21 @@ mod tests {
         assert!(!is_forwarded_tls(peer, &headers, &[]));
         headers.insert("x-forwarded-proto", "http, https".parse().unwrap());
         assert!(!is_forwarded_tls(peer, &headers, &["10.0.0.0/8".parse().unwrap()]));
+    }
+
+    #[test]
+    fn a_host_is_own_if_no_foreign_name_can_lead_to_it() {
+        let public = Some("https://console.example:8443");
+        for own in ["127.0.0.1:21114", "[::1]:21114", "203.0.113.7", "localhost:21114", "nas", "Console.Example"] {
+            assert!(is_own_host(Some(own), public), "{own}");
+        }
+        assert!(is_own_host(None, None));
+        for foreign in
+            ["evil.example", "evil.example:21114", "127.0.0.1.evil.example", "localhost.", "[::1].evil", "::1"]
+        {
+            assert!(!is_own_host(Some(foreign), public), "{foreign}");
+        }
+        assert!(!is_own_host(Some("console.example"), None));
     }
 
     #[test]

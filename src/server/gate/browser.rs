@@ -1,7 +1,7 @@
 //! What a browser brings and is given: cookies, the proof that a form is one of ours, the headers of every answer. Who
 //! may do what is decided by the gate, as for every call.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use axum::body::Body;
 use axum::extract::ConnectInfo;
@@ -14,6 +14,7 @@ use subtle::ConstantTimeEq;
 
 use super::super::app::{App, SharedApp};
 use super::super::caller::{Credential, Person};
+use super::super::config::Config;
 use super::super::console::{Flash, Frame, Visitor, is_local};
 use super::super::origin;
 use super::super::secrets::TokenKind;
@@ -47,13 +48,9 @@ impl Visit {
         let config = &app.config;
         let peer = head.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
         let public = config.public_url.as_deref();
-        let secure = config.tls.is_some()
-            || public.is_some_and(|url| url.starts_with("https://"))
-            || origin::is_forwarded_tls(peer, &head.headers, &config.trusted_proxies);
+        let secure = is_secure(config, peer, &head.headers);
         let named = head.headers.get(header::HOST).and_then(|host| host.to_str().ok());
-        let asked = origin::forwarded_host(peer, &head.headers, &config.trusted_proxies)
-            .or(named)
-            .or(head.uri.authority().map(|authority| authority.as_str()));
+        let asked = origin::asked_host(peer, head, &config.trusted_proxies);
         let base = match (public, asked) {
             (Some(url), _) => url.to_owned(),
             (None, Some(host)) => format!("{}://{host}", if secure { "https" } else { "http" }),
@@ -171,6 +168,13 @@ impl Visit {
     }
 }
 
+/// Whether the browser speaks TLS, to us or to a proxy that we trust.
+pub fn is_secure(config: &Config, peer: Option<IpAddr>, headers: &HeaderMap) -> bool {
+    config.tls.is_some()
+        || config.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
+        || origin::is_forwarded_tls(peer, headers, &config.trusted_proxies)
+}
+
 const SESSION: &str = "rustdesk_admin";
 const FLASH: &str = "rustdesk_admin_said";
 
@@ -194,11 +198,10 @@ fn authority(url: &str) -> Option<&str> {
     rest.split('/').next().filter(|host| !host.is_empty())
 }
 
-/// What every answer to a browser carries.
+/// What every answer to a browser carries, beside what `site` adds to all.
 pub fn guard(headers: &mut HeaderMap) {
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, POLICY),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::X_FRAME_OPTIONS, "DENY"),
         // Not "no-referrer": browsers would send forms with an unknown origin.
         (header::REFERRER_POLICY, "same-origin"),

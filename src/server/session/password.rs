@@ -41,6 +41,12 @@ pub async fn sign_in<E: Endpoint>(cx: &mut Cx<E>, attempt: &Attempt) -> Result<S
             user.name
         )));
     }
+    if user.password_is_default && !cx.by().names_own_host() {
+        return Err(denied(
+            "the default password works only under an address of this server or under its public URL: open the console as \
+             http://ADDRESS:PORT, or start the server with --public-url",
+        ));
+    }
     actions::admit(cx.open().await?.tx, user, attempt, guesser, now).await
 }
 

@@ -1,6 +1,7 @@
 //! What one hostile client can do to a server: it may be refused, but nobody else is kept waiting.
 
 mod connections;
+mod cross_site;
 mod together;
 
 use std::net::SocketAddr;

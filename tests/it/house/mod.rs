@@ -8,13 +8,13 @@ mod rooms;
 mod source;
 mod words;
 
-pub use source::{File, files};
+pub use source::{File, files, root};
 
 /// Walks the tree with a rule, and fails with everything that it found.
 fn holds(below: &[&str], rule: impl Fn(&File) -> Vec<String>) {
     let mut offences = Vec::new();
     for directory in below {
-        for file in files(&source::root().join(directory)) {
+        for file in files(&root().join(directory)) {
             offences.extend(rule(&file).into_iter().map(|offence| format!("{}: {offence}", file.path)));
         }
     }

@@ -46,6 +46,32 @@ on_both! {
         assert_eq!(database.count("session").await, 0);
     }
 
+    /// A page of another site whose name was made to resolve to this server does not get in by it.
+    async fn is_refused_under_a_foreign_name(database: &Database) {
+        let public = ["--trusted-proxy", "127.0.0.2", "--public-url", "http://console.example"];
+        let server = Server::start_with(database, None, &public);
+        let form = |host: &str| {
+            let fields = serde_urlencoded::to_string([("username", "admin"), ("password", "test1234")]).unwrap();
+            let sent = server.raw_as("POST /sign-in", host).with("origin", &format!("http://{host}")).body(fields);
+            sent.with("content-type", "application/x-www-form-urlencoded").send()
+        };
+        let mut sessions = 0;
+        let own = server.url().strip_prefix("http://").unwrap();
+        for (host, opens) in [
+            ("rebound.example:21114", false), ("127.0.0.1.example", false), ("localhost.example", false),
+            ("console.example", true), (own, true), ("localhost:21114", true), ("[::1]:21114", true),
+        ] {
+            let answer = form(host).await;
+            assert_eq!(answer.status, 303, "{host}");
+            sessions += usize::from(opens);
+            assert_eq!(database.count("session").await, sessions, "{host}");
+        }
+        // Any other password works under any name.
+        database.execute("update \"user\" set password_is_default = false").await;
+        form("rebound.example:21114").await;
+        assert_eq!(database.count("session").await, sessions + 1);
+    }
+
     /// To the console it is refused from a public address, and the refusal names the two ways out.
     async fn is_refused_from_afar(database: &Database) {
         let server = Server::start_with(database, None, &["--trusted-proxy", "127.0.0.2"]);
