@@ -1,5 +1,6 @@
 //! What a running server consists of, handed to whoever needs it. No globals.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use super::agent::batch::Queue;
@@ -15,8 +16,10 @@ use super::health::Health;
 use super::key_exchange::KeyExchange;
 use super::once::Once;
 use super::origin::Complaints;
+use super::password_hash::Hasher;
+use super::rate_limit::RateLimit;
 use super::recordings::uploads::Recordings;
-use super::secrets::{Hasher, Keys};
+use super::secrets::Keys;
 use super::session::uses::Uses;
 use super::system::openapi::Document;
 
@@ -27,6 +30,8 @@ pub struct App {
     pub config: Config,
     pub keys: Keys,
     pub hasher: Hasher,
+    /// The pace of sign-ins at addresses that are slowed down.
+    pub slow_sign_ins: RateLimit<IpAddr>,
     /// The memory for requests that arrive.
     pub bodies: BodyBudget,
     /// What is known of devices without asking the database.

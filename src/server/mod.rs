@@ -17,6 +17,7 @@ mod device_group;
 mod devices;
 mod disk_space;
 mod error;
+mod fair_queue;
 mod gate;
 mod health;
 mod key_exchange;
@@ -26,6 +27,7 @@ pub mod lost_key;
 mod names;
 mod once;
 mod origin;
+mod password_hash;
 mod rate_limit;
 mod recordings;
 pub mod rescue;
@@ -41,6 +43,7 @@ mod user_group;
 mod users;
 mod waiting;
 
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -62,8 +65,9 @@ use key_file::KeyFile;
 use listen::Certificate;
 use once::Once;
 use origin::Complaints;
+use password_hash::Hasher;
+use rate_limit::RateLimit;
 use recordings::uploads::Recordings;
-use secrets::Hasher;
 use storage::Ground;
 use system::openapi::Document;
 use users::actions::First;
@@ -73,6 +77,8 @@ use crate::wire::session::Secret;
 
 /// How long what waits may take to be written when the server stops.
 const FAREWELL: Duration = Duration::from_secs(10);
+/// Sign-ins a second at an address that is slowed down, by each process.
+const SLOW_SIGN_INS_A_SECOND: u64 = 1;
 
 /// Serves until it is told to stop, then lets running requests end and writes what waits.
 pub async fn run(config: Config) -> anyhow::Result<()> {
@@ -109,6 +115,7 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
         config,
         keys: ground.keys,
         hasher: ground.hasher,
+        slow_sign_ins: RateLimit::new(1, SLOW_SIGN_INS_A_SECOND),
         bodies: gate::BodyBudget::default(),
         memory,
         uses,
@@ -214,7 +221,7 @@ async fn first(hasher: &Hasher, password: &FirstPassword) -> anyhow::Result<Firs
         users::check::password(&password)
             .map_err(|error| anyhow::anyhow!("cannot create the first administrator: {error}"))?;
     }
-    Ok(First { password: hasher.hash(&password).await?, is_default })
+    Ok(First { password: hasher.hash(&password, Ipv4Addr::LOCALHOST.into()).await?, is_default })
 }
 
 /// Makes what every server begins with, as far as it is not there, and says whether the first administrator was made.

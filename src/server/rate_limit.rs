@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
@@ -85,6 +86,31 @@ impl<K: Eq + Hash> RateLimit<K> {
     }
 }
 
+impl<K: Eq + Hash> RateLimit<K> {
+    /// Takes `amount` from the bucket of `key` in advance, and returns how long it takes until that is there. If that is
+    /// longer than `longest`, nothing is taken, and the seconds to wait before another try are returned.
+    pub fn reserve(&self, key: K, amount: u64, now: DateTime<Utc>, longest: Duration) -> Result<Duration, u64> {
+        let amount = amount as f64;
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let State { rate, buckets } = &mut *state;
+        if buckets.len() >= MAX_KEYS && !buckets.contains_key(&key) {
+            buckets.retain(|_, bucket| rate.refilled(*bucket, now) < rate.burst);
+            if buckets.len() >= MAX_KEYS {
+                return Err(1);
+            }
+        }
+        let bucket = buckets.entry(key).or_insert(Bucket { left: rate.burst, at: now });
+        let left = rate.refilled(*bucket, now);
+        *bucket = Bucket { left, at: now };
+        let wait = Duration::try_from_secs_f64((amount - left).max(0.0) / rate.per_second).unwrap_or(Duration::MAX);
+        if wait > longest {
+            return Err((wait - longest).as_secs() + 1);
+        }
+        bucket.left = left - amount;
+        Ok(wait)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::TimeDelta;
@@ -116,6 +142,17 @@ mod tests {
         assert_eq!(limit.take('a', 50, now()), Err(3));
         assert_eq!(limit.take('a', 20, now()), Ok(()));
         assert_eq!(limit.take('a', 50, now() + TimeDelta::seconds(5)), Ok(()));
+    }
+
+    #[test]
+    fn what_is_reserved_comes_at_the_rate() {
+        let limit = RateLimit::new(1, 2);
+        let longest = Duration::from_secs(2);
+        let waits: Vec<_> = (0..7).map(|_| limit.reserve('a', 1, now(), longest)).collect();
+        let in_time = [0, 500, 1_000, 1_500, 2_000].map(|millis| Ok(Duration::from_millis(millis)));
+        assert_eq!(waits, [&in_time[..], &[Err(1), Err(1)]].concat());
+        assert_eq!(limit.reserve('b', 1, now(), longest), Ok(Duration::ZERO));
+        assert_eq!(limit.reserve('a', 1, now() + TimeDelta::seconds(1), longest), Ok(Duration::from_millis(1_500)));
     }
 
     #[test]

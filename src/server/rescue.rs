@@ -18,8 +18,8 @@ use crate::wire::tokens::NewToken;
 pub async fn reset_password(storage: &Storage, name: &str, password: &Secret) -> anyhow::Result<()> {
     users::check::password(password)?;
     let ground = open(storage, false).await?;
-    let hash = ground.hasher.hash(password).await?;
     let by = Caller::operator_of_the_machine(ground.clock.now());
+    let hash = ground.hasher.hash(password, by.address()).await?;
     let mut tx = ground.db.write().await?;
     users::actions::reset_password(&mut tx, name, &hash).await?;
     audits::record(&mut tx, &by, "serve admin reset-password", Operation::ChangePassword).await?;

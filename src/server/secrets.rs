@@ -1,24 +1,18 @@
-//! Secrets: passwords, tokens, and the key that others are derived from. Nothing here is shown, logged or stored in
-//! the clear.
+//! Secrets: tokens, and the key that others are derived from. Nothing here is shown, logged or stored in the clear.
+//! Passwords are in `password_hash`.
 
 use std::path::Path;
 use std::sync::Arc;
 
-use argon2::password_hash::rand_core::{OsRng, RngCore};
-use argon2::password_hash::{
-    Decimal, Ident, Output, ParamsString, PasswordHash, PasswordHasher, PasswordVerifier, Salt, SaltString,
-};
-use argon2::{Algorithm, Argon2, Block, Params, Version};
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
-use tokio::sync::Semaphore;
 use uuid::Uuid;
 
-use super::error::{Error, Result, internal};
+use super::error::{Result, internal};
 use crate::wire::session::Secret;
 
 /// Random bytes from the system.
@@ -77,136 +71,6 @@ pub fn new_token(kind: TokenKind) -> Result<(Secret, [u8; 32])> {
 /// The hash under which a token is stored. It needs no salt: the token is random.
 pub fn token_hash(token: &str) -> [u8; 32] {
     Sha256::digest(token).into()
-}
-
-/// Passwords that wait for each one that is being hashed: a few seconds of work.
-const WAITING: usize = 64;
-
-/// Hashes passwords with argon2id, a few at a time so that whatever else the server does goes on.
-#[derive(Clone)]
-pub struct Hasher {
-    at_once: Arc<Semaphore>,
-    /// Places in the queue for that; whoever finds none is sent away instead of waiting for minutes.
-    places: Arc<Semaphore>,
-    /// The hash of a password that nobody has, for sign-ins of unknown users to take as long as others.
-    nobodys: Arc<str>,
-}
-
-impl Hasher {
-    pub fn new() -> anyhow::Result<Hasher> {
-        let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        let nobodys = nobodys().map_err(|error| anyhow::anyhow!("hash a password: {error}"))?;
-        let at_once = (cores / 2).clamp(1, 4);
-        Ok(Hasher {
-            at_once: Arc::new(Semaphore::new(at_once)),
-            places: Arc::new(Semaphore::new(at_once * WAITING)),
-            nobodys: nobodys.into(),
-        })
-    }
-
-    /// The hash of `password`, in the PHC string format.
-    pub async fn hash(&self, password: &Secret) -> Result<String> {
-        let password = password.0.clone().into_bytes();
-        self.apart(move || hash(&password))
-            .await?
-            .map_err(|error| internal(anyhow::anyhow!("hash a password: {error}")))
-    }
-
-    /// Whether `password` has the hash. Without a hash it takes as long and is false.
-    pub async fn verify(&self, password: &Secret, hash: Option<&str>) -> Result<bool> {
-        let known = hash.is_some();
-        let hash = hash.unwrap_or(&self.nobodys).to_owned();
-        let password = password.0.clone().into_bytes();
-        let fits = self
-            .apart(move || {
-                PasswordHash::new(&hash).is_ok_and(|hash| Argon2id.verify_password(&password, &hash).is_ok())
-            })
-            .await?;
-        Ok(fits && known)
-    }
-
-    async fn apart<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
-        let _place = self.places.try_acquire().map_err(|_| Error::TooMany {
-            words: "too many people sign in at once: try again in a few seconds".into(),
-            retry_after: 5,
-        })?;
-        let _turn = self.at_once.acquire().await.map_err(internal)?;
-        tokio::task::spawn_blocking(work).await.map_err(internal)
-    }
-}
-
-/// What is asked of the allocator for one hash. glibc gives blocks above 32 MiB back to the system as soon as they are
-/// free, smaller ones it may keep for each thread that ever hashed; what is not touched of a block costs no memory.
-const ROOM: usize = 33 << 20;
-
-/// argon2id with the parameters that OWASP names first: 19 MiB, two passes, one lane. It works in memory that is gone
-/// after the hash.
-struct Argon2id;
-
-impl PasswordHasher for Argon2id {
-    type Params = Params;
-
-    fn hash_password_customized<'a>(
-        &self,
-        password: &[u8],
-        algorithm: Option<Ident<'a>>,
-        version: Option<Decimal>,
-        params: Params,
-        salt: impl Into<Salt<'a>>,
-    ) -> argon2::password_hash::Result<PasswordHash<'a>> {
-        let algorithm = algorithm.map(Algorithm::try_from).transpose()?.unwrap_or_default();
-        let version = version.map(Version::try_from).transpose()?.unwrap_or_default();
-        let salt = salt.into();
-        let mut bytes = [0; Salt::MAX_LENGTH];
-        let salt_bytes = salt.decode_b64(&mut bytes)?;
-        let mut memory = Vec::with_capacity(params.block_count().max(ROOM / Block::SIZE));
-        memory.resize(params.block_count(), Block::new());
-        let argon2 = Argon2::new(algorithm, version, params);
-        let length = argon2.params().output_len().unwrap_or(Params::DEFAULT_OUTPUT_LEN);
-        let hash = Output::init_with(length, |out| {
-            Ok(argon2.hash_password_into_with_memory(password, salt_bytes, out, &mut memory)?)
-        })?;
-        phc(algorithm, version, argon2.params(), salt, hash)
-    }
-
-    fn hash_password<'a>(
-        &self,
-        password: &[u8],
-        salt: impl Into<Salt<'a>>,
-    ) -> argon2::password_hash::Result<PasswordHash<'a>> {
-        self.hash_password_customized(password, None, None, Params::default(), salt)
-    }
-}
-
-/// The parts of a hash, joined.
-fn phc<'a>(
-    algorithm: Algorithm,
-    version: Version,
-    params: &Params,
-    salt: Salt<'a>,
-    hash: Output,
-) -> argon2::password_hash::Result<PasswordHash<'a>> {
-    Ok(PasswordHash {
-        algorithm: algorithm.ident(),
-        version: Some(version.into()),
-        params: ParamsString::try_from(params)?,
-        salt: Some(salt),
-        hash: Some(hash),
-    })
-}
-
-fn hash(password: &[u8]) -> argon2::password_hash::Result<String> {
-    Ok(Argon2id.hash_password(password, &SaltString::generate(&mut OsRng))?.to_string())
-}
-
-/// A hash that was made of no password: no password has it.
-fn nobodys() -> argon2::password_hash::Result<String> {
-    let salt = SaltString::generate(&mut OsRng);
-    let hash = Output::init_with(Params::DEFAULT_OUTPUT_LEN, |bytes| {
-        OsRng.fill_bytes(bytes);
-        Ok(())
-    })?;
-    Ok(phc(Algorithm::default(), Version::default(), &Params::default(), salt.as_salt(), hash)?.to_string())
 }
 
 /// Warns if users other than the owner can read a file with a secret; `gives` says what the secret opens.
@@ -303,17 +167,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_hash_is_the_one_that_everybody_else_makes() {
-        let ours = hash(b"correct horse").unwrap();
-        let ours = PasswordHash::new(&ours).unwrap();
-        assert!(Argon2::default().verify_password(b"correct horse", &ours).is_ok());
-        let theirs = Argon2::default().hash_password(b"correct horse", ours.salt.unwrap()).unwrap();
-        assert_eq!(theirs.to_string(), ours.to_string());
-        assert!(Argon2id.verify_password(b"correct horse", &theirs).is_ok());
-        assert!(Argon2id.verify_password(b"correct horsf", &theirs).is_err());
-    }
-
-    #[test]
     fn what_is_sealed_opens_at_its_place_alone() {
         let (keys, row) = (Keys(Arc::new([7; 32])), Uuid::now_v7());
         let sealed = keys.seal("a password", row, "s3cret").unwrap();
@@ -338,15 +191,5 @@ mod tests {
         let text = format!("there is no token {}, nor {}; rd", token.0, session.0);
         assert_eq!(without_tokens(&text), "there is no token rda_***, nor rds_***; rd");
         assert_eq!(without_tokens("DELETE /api/tokens/x"), "DELETE /api/tokens/x");
-    }
-
-    #[test]
-    fn nobodys_hash_takes_as_long_as_another() {
-        let nobodys = nobodys().unwrap();
-        let nobodys = PasswordHash::new(&nobodys).unwrap();
-        let params = Params::try_from(&nobodys).unwrap();
-        let costs = |params: &Params| (params.m_cost(), params.t_cost(), params.p_cost());
-        assert_eq!(costs(&params), costs(&Params::default()));
-        assert!(Argon2id.verify_password(b"", &nobodys).is_err());
     }
 }

@@ -9,7 +9,8 @@ use super::clock::Clock;
 use super::config::Storage;
 use super::db::{Db, Target};
 use super::key_file::KeyFile;
-use super::secrets::{Hasher, Keys};
+use super::password_hash::Hasher;
+use super::secrets::Keys;
 use super::settings;
 
 /// What serving and administering both work on.

@@ -152,6 +152,8 @@ pub enum Subject<'a> {
         id: &'a str,
         name: &'a str,
     },
+    /// Somebody at one address tries to sign in to several accounts.
+    Address,
     /// An id that no device has.
     Unknown(&'a str),
 }
@@ -168,10 +170,11 @@ pub async fn raise(
     let (account, device, subject, device_name) = match about {
         Subject::Account { name, user } => (user, None, name, ""),
         Subject::Device { guid, id, name } => (None, Some(guid), id, name),
+        Subject::Address => (None, None, "", ""),
         Subject::Unknown(id) => (None, None, id, ""),
     };
     let device_folded = match about {
-        Subject::Account { .. } => String::new(),
+        Subject::Account { .. } | Subject::Address => String::new(),
         Subject::Device { .. } | Subject::Unknown(_) => store::device_folded(device_name, subject),
     };
     tracing::warn!(?alarm, subject = %subject.escape_debug(), address, "alarm");

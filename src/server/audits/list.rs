@@ -150,7 +150,8 @@ pub async fn alarms(tx: &mut Tx, by: &Caller, query: &AlarmQuery) -> Result<Page
     let (total, rows) = store::alarms(tx, &asked, query.device.as_deref()).await?;
     let data = rows.into_iter().map(|row| {
         let is_of_account = row.device.is_none() && (3..=5).contains(&row.typ);
-        let (id, account) = if is_of_account { (String::new(), Some(row.subject)) } else { (row.subject, None) };
+        // An alarm about an address alone has no subject.
+        let (id, account) = if is_of_account { (String::new(), text(row.subject)) } else { (row.subject, None) };
         AlarmAudit {
             guid: row.guid.into(),
             typ: Some(row.typ),

@@ -7,14 +7,14 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::super::audits::actions::Subject;
-use super::super::caller::{Caller, Credential, Person};
+use super::super::caller::{Caller, Credential, Person, line};
 use super::super::clock::{SKEW, is_over};
 use super::super::db::search::fold;
 use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, not_found};
 use super::super::secrets::{Keys, TokenKind, new_token, token_hash};
 use super::super::{audits, devices, tokens, users};
-use super::limits::{Failures, Guesser};
+use super::limits::{Door, Failures, Guesser};
 use super::lookup::{CLIENT_UNUSED, CONSOLE_AGE, CONSOLE_UNUSED, SignedInUser, lives};
 use super::store;
 use super::uses::Uses;
@@ -76,6 +76,20 @@ pub async fn not_too_often(tx: &mut Tx, guesser: Guesser<'_>, now: DateTime<Utc>
     wait(store::failures(tx, guesser).await?.as_ref(), now)
 }
 
+/// Whether so many sign-ins failed at this address, for whatever accounts, that it is slowed down.
+pub async fn is_slowed(tx: &mut Tx, guesser: Guesser<'_>, now: DateTime<Utc>) -> Result<bool> {
+    let failures = store::failures(tx, guesser.of_every_account()).await?;
+    Ok(failures.is_some_and(|failures| failures.wait(now).is_some()))
+}
+
+/// Whether the user is signed in from this address or its network.
+pub async fn is_known_at(tx: &mut Tx, user: Option<&users::lookup::Row>, guesser: Guesser<'_>) -> Result<bool> {
+    let Some(user) = user else { return Ok(false) };
+    let here = line(guesser.address);
+    let addresses = store::addresses(tx, user.guid).await?;
+    Ok(addresses.iter().any(|address| address.parse().is_ok_and(|address| line(address) == here)))
+}
+
 /// Gives a session to a user whose password fitted. It is looked at again: others may have guessed wrong and the
 /// account may have changed while the password was being checked.
 pub async fn admit(
@@ -86,8 +100,8 @@ pub async fn admit(
     now: DateTime<Utc>,
 ) -> Result<SignedIn> {
     let (token, token_hash) = new_token(TokenKind::Session)?;
-    wait(store::failures(tx, guesser).await?.as_ref(), now)?;
     let current = users::lookup::held_for_sign_in(tx, user.guid).await?;
+    wait(store::failures(tx, guesser).await?.as_ref(), now)?;
     if current.is_none_or(|current| current.status != users::lookup::NORMAL || current.password != user.password) {
         return Err(refused(attempt.kind));
     }
@@ -151,9 +165,24 @@ pub async fn note_failure(
 ) -> Result<()> {
     let mut failures = store::lock_failures(tx, guesser, now).await?;
     wait(Some(&failures), now)?;
-    let alarms = failures.count(now);
-    store::set_failures(tx, guesser, &failures, now).await?;
     let address = guesser.address.to_string();
+    let mut slowed = false;
+    if guesser.door == Door::SignIn {
+        let of_address = guesser.of_every_account();
+        let mut failures = store::lock_failures(tx, of_address, now).await?;
+        slowed = failures.wait(now).is_some();
+        let alarms = failures.count_for_address(now);
+        store::set_failures(tx, of_address, &failures, now).await?;
+        if !alarms.is_empty() {
+            let accounts = store::count_accounts(tx, of_address, failures.hour_began_at).await?;
+            let info = json!({"ip": address, "accounts": accounts});
+            for alarm in alarms {
+                audits::actions::raise(tx, alarm, Subject::Address, &address, &info, now).await?;
+            }
+        }
+    }
+    let alarms = failures.count(now, slowed);
+    store::set_failures(tx, guesser, &failures, now).await?;
     // An unknown name is neither logged nor stored: it may be a password in the wrong field.
     tracing::warn!(address, user = user.map(|user| user.name.as_str()), "a sign-in was refused");
     let name = user.map_or(UNKNOWN_USER, |user| &user.name);
@@ -238,9 +267,9 @@ pub async fn set_password(
     guesser: Guesser<'_>,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    wait(store::failures(tx, guesser).await?.as_ref(), now)?;
     // Looked at again: the password that was shown may have been the old one of another change already.
     let current = users::lookup::held(tx, user.guid).await?;
+    wait(store::failures(tx, guesser).await?.as_ref(), now)?;
     let holds = current.is_some_and(|current| current.password == user.password && current.status == user.status);
     if !holds || store::find(tx, session).await?.is_none() {
         return Err(Error::SignedOut("the account has changed meanwhile: sign in anew".into()));

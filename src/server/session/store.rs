@@ -198,6 +198,18 @@ pub async fn delete_all(tx: &mut Tx, user: Uuid, keep: Option<&[u8; 32]>) -> Res
     tx.run(&delete).await
 }
 
+/// The addresses from which a user signed in, those of sessions that can only change the password left out.
+pub async fn addresses(tx: &mut Tx, user: Uuid) -> Result<Vec<String>> {
+    let select = Query::select()
+        .distinct()
+        .column(Session::Address)
+        .from(Session::Table)
+        .and_where(Expr::col(Session::User).eq(user))
+        .and_where(Expr::col(Session::Restricted).eq(false))
+        .to_owned();
+    Ok(tx.rows::<(String,)>(&select).await?.into_iter().map(|(address,)| address).collect())
+}
+
 pub async fn count_of_user(tx: &mut Tx, user: Uuid) -> Result<u64> {
     tx.count_of(Session::Table, Condition::all().add(Expr::col(Session::User).eq(user))).await
 }
@@ -299,6 +311,16 @@ async fn insert_failures(
         .on_conflict(on_conflict.clone())
         .to_owned();
     tx.run(&insert).await.map(drop)
+}
+
+/// For how many accounts sign-ins failed at the address since then.
+pub async fn count_accounts(tx: &mut Tx, guesser: Guesser<'_>, since: DateTime<Utc>) -> Result<u64> {
+    let of_address = Condition::all()
+        .add(Expr::col(SignInFailure::Kind).eq(guesser.door.as_str()))
+        .add(Expr::col(SignInFailure::Address).eq(guesser.line()))
+        .add(Expr::col(SignInFailure::Account).ne(guesser.account))
+        .add(Expr::col(SignInFailure::LastAt).gte(since));
+    tx.count_of(SignInFailure::Table, of_address).await
 }
 
 pub async fn clear_failures(tx: &mut Tx, guesser: Guesser<'_>) -> Result<()> {

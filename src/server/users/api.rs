@@ -24,7 +24,7 @@ pub async fn list(cx: &mut Cx<ListUsers>) -> Result<Page<User>> {
 /// Makes a user; the password is hashed before the transaction begins.
 pub async fn new(cx: &mut Cx<NewUserAccount>) -> Result<Created<UserGuid>> {
     check::new(cx.by(), cx.body())?;
-    let hash = cx.app().hasher.hash(&cx.body().password).await?;
+    let hash = cx.app().hasher.hash(&cx.body().password, cx.by().address()).await?;
     let open = cx.open().await?;
     let guid = actions::new(open.tx, open.body, &hash, open.by.now()).await?;
     Ok(Created { guid: guid.into() })
@@ -57,7 +57,7 @@ pub async fn delete(cx: &mut Cx<DeleteUser>) -> Result<Nothing> {
 pub async fn edit(cx: &mut Cx<EditUser>) -> Result<Nothing> {
     check::edit(cx.by(), cx.body())?;
     let hash = match &cx.body().password {
-        Some(password) => Some(cx.app().hasher.hash(password).await?),
+        Some(password) => Some(cx.app().hasher.hash(password, cx.by().address()).await?),
         None => None,
     };
     let open = cx.open().await?;

@@ -2,6 +2,7 @@
 
 mod connections;
 mod cross_site;
+mod sign_in;
 mod together;
 
 use std::net::SocketAddr;

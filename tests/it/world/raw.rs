@@ -1,10 +1,10 @@
 //! HTTP byte by byte, for requests that no client of ours would send: forged headers, odd paths, broken bodies.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpStream;
+use tokio::net::{TcpSocket, TcpStream};
 
 use super::server::{Actor, Reply, Server};
 
@@ -43,6 +43,7 @@ impl Raw {
 /// A request in the making.
 pub struct Sent {
     at: SocketAddr,
+    from: IpAddr,
     head: String,
     body: Vec<u8>,
 }
@@ -56,7 +57,8 @@ impl Server {
     /// The same with a `Host` of one's choice.
     pub fn raw_as(&self, what: &str, host: &str) -> Sent {
         let at = self.url().split_once("://").unwrap().1.parse().unwrap();
-        Sent { at, head: format!("{what} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n"), body: Vec::new() }
+        let head = format!("{what} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n");
+        Sent { at, from: Ipv4Addr::LOCALHOST.into(), head, body: Vec::new() }
     }
 }
 
@@ -88,6 +90,18 @@ impl Sent {
         self
     }
 
+    /// Comes from another address of this machine, as `127.0.0.2`.
+    pub fn from(mut self, address: IpAddr) -> Self {
+        self.from = address;
+        self
+    }
+
+    async fn connect(&self) -> TcpStream {
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.bind((self.from, 0).into()).unwrap();
+        socket.connect(self.at).await.unwrap()
+    }
+
     /// Sets the body.
     pub fn body(mut self, body: impl Into<Vec<u8>>) -> Self {
         self.body = body.into();
@@ -96,7 +110,7 @@ impl Sent {
 
     /// Sends it and reads the answer to its end.
     pub async fn send(self) -> Raw {
-        let mut stream = TcpStream::connect(self.at).await.unwrap();
+        let mut stream = self.connect().await;
         let head = format!("{}content-length: {}\r\n\r\n", self.head, self.body.len());
         stream.write_all(head.as_bytes()).await.unwrap();
         Half { stream, rest: self.body }.finish().await
@@ -104,7 +118,7 @@ impl Sent {
 
     /// Sends it but for half of the body, once the server has said that it reads the body.
     pub async fn send_half(mut self) -> Half {
-        let mut stream = TcpStream::connect(self.at).await.unwrap();
+        let mut stream = self.connect().await;
         let head = format!("{}expect: 100-continue\r\ncontent-length: {}\r\n\r\n", self.head, self.body.len());
         stream.write_all(head.as_bytes()).await.unwrap();
         let mut goes_on = [0; 25];

@@ -106,6 +106,34 @@ impl Database {
         futures::join!(call, other).0
     }
 
+    /// Has a call run while somebody else changes the database, who commits when the call has had time to come to the point
+    /// at which it writes. If the call reads before that, it does not see the change; where it reads once more, it does.
+    pub async fn changed_meanwhile<T>(&self, change: &str, call: impl Future<Output = T>) -> T {
+        let pause = async || tokio::time::sleep(std::time::Duration::from_secs(3)).await;
+        match self.file() {
+            Some(file) => {
+                let mut other = sqlite(&file).await;
+                let mut begun = other.begin_with("begin immediate").await.unwrap();
+                sqlx::raw_sql(AssertSqlSafe(change)).execute(&mut *begun).await.expect(change);
+                let other = async {
+                    pause().await;
+                    begun.commit().await.unwrap();
+                };
+                futures::join!(call, other).0
+            }
+            None => {
+                let mut other = PgConnection::connect(&self.url).await.unwrap();
+                let mut begun = other.begin().await.unwrap();
+                sqlx::raw_sql(AssertSqlSafe(change)).execute(&mut *begun).await.expect(change);
+                let other = async {
+                    pause().await;
+                    begun.commit().await.unwrap();
+                };
+                futures::join!(call, other).0
+            }
+        }
+    }
+
     fn file(&self) -> Option<String> {
         self.url.strip_prefix("sqlite:").map(str::to_owned)
     }

@@ -51,6 +51,8 @@ on_both! {
             assert_eq!(from(&server, elsewhere, "admin", PASSWORD).await.status, 200);
         }
         server.administrator().await;
+        // So many failures have slowed the address down.
+        database.execute("delete from sign_in_failure where account = ' '").await;
         // The longest wait is a quarter of an hour, and success forgets the failures.
         database.execute("update sign_in_failure set wait_seconds = 800, blocked_until = null").await;
         assert_eq!(from(&server, "203.0.113.1", "admin", "wrong").await.status, 401);
@@ -70,7 +72,7 @@ on_both! {
         assert_eq!(statuses.iter().filter(|status| **status == 401).count(), 10, "{statuses:?}");
         assert!(statuses.iter().all(|status| [401, 429].contains(status)), "{statuses:?}");
         let (wait, failures) = ("cast(wait_seconds as text)", "cast(in_a_row as text)");
-        let stored = database.texts(&format!("select {wait}, {failures} from sign_in_failure")).await;
+        let stored = database.texts(&format!("select {wait}, {failures} from sign_in_failure where account = 'admin'")).await;
         assert_eq!(stored, [["2", "10"]]);
     }
 

@@ -1,6 +1,7 @@
 //! Sessions: what a sign-in takes and answers, how long it lasts, and what ends it. Guessing is in `guesses`.
 
 mod default_password;
+mod guards;
 mod guesses;
 mod names;
 
