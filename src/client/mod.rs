@@ -124,7 +124,7 @@ impl Client {
         let body = match E::Body::KIND {
             Kind::Empty => None,
             Kind::Json | Kind::Text | Kind::Bytes => {
-                Some(body.encode().map_err(|fault| shape(E::METHOD, &path, fault))?)
+                Some(body.encode().map_err(|fault| shape(E::METHOD, &path, fault))?.into())
             }
         };
         self.attempt(E::METHOD, &path, &query, body, false).await

@@ -6,6 +6,8 @@ use std::fmt;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::by_name;
 use super::permission::Permission;
@@ -135,7 +137,8 @@ pub enum Kind {
 /// A request or answer body.
 pub trait Content: Sized + Send + Sync {
     const KIND: Kind;
-    fn encode(&self) -> Result<Vec<u8>, serde_json::Error>;
+    /// The bytes of the body. What is made once for everybody is shared, not copied.
+    fn encode(&self) -> Result<bytes::Bytes, serde_json::Error>;
     fn decode(bytes: &[u8]) -> Result<Self, serde_json::Error>;
     /// The JSON schema, or `None` where there is no JSON.
     fn schema(generator: &mut SchemaGenerator) -> Option<Schema>;
@@ -144,8 +147,8 @@ pub trait Content: Sized + Send + Sync {
 impl<T: Serialize + DeserializeOwned + JsonSchema + Send + Sync> Content for T {
     const KIND: Kind = Kind::Json;
 
-    fn encode(&self) -> Result<Vec<u8>, serde_json::Error> {
-        serde_json::to_vec(self)
+    fn encode(&self) -> Result<bytes::Bytes, serde_json::Error> {
+        serde_json::to_vec(self).map(bytes::Bytes::from)
     }
 
     fn decode(bytes: &[u8]) -> Result<Self, serde_json::Error> {
@@ -164,8 +167,8 @@ pub struct Nothing;
 impl Content for Nothing {
     const KIND: Kind = Kind::Empty;
 
-    fn encode(&self) -> Result<Vec<u8>, serde_json::Error> {
-        Ok(Vec::new())
+    fn encode(&self) -> Result<bytes::Bytes, serde_json::Error> {
+        Ok(bytes::Bytes::new())
     }
 
     fn decode(_: &[u8]) -> Result<Self, serde_json::Error> {
@@ -184,8 +187,8 @@ pub struct Text(pub String);
 impl Content for Text {
     const KIND: Kind = Kind::Text;
 
-    fn encode(&self) -> Result<Vec<u8>, serde_json::Error> {
-        Ok(self.0.clone().into_bytes())
+    fn encode(&self) -> Result<bytes::Bytes, serde_json::Error> {
+        Ok(self.0.clone().into_bytes().into())
     }
 
     fn decode(bytes: &[u8]) -> Result<Self, serde_json::Error> {
@@ -197,6 +200,27 @@ impl Content for Text {
     }
 }
 
+/// JSON that is encoded once and shared by every answer: a slow reader of it costs no memory.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SharedJson(pub bytes::Bytes);
+
+impl Content for SharedJson {
+    const KIND: Kind = Kind::Json;
+
+    fn encode(&self) -> Result<bytes::Bytes, serde_json::Error> {
+        Ok(self.0.clone())
+    }
+
+    fn decode(bytes: &[u8]) -> Result<Self, serde_json::Error> {
+        serde_json::from_slice::<&RawValue>(bytes)?;
+        Ok(SharedJson(bytes::Bytes::copy_from_slice(bytes)))
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Option<Schema> {
+        Some(generator.subschema_for::<Value>())
+    }
+}
+
 /// Bytes of any kind. They are sent at once; a server never holds them together, so there this is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bytes(pub Vec<u8>);
@@ -204,8 +228,8 @@ pub struct Bytes(pub Vec<u8>);
 impl Content for Bytes {
     const KIND: Kind = Kind::Bytes;
 
-    fn encode(&self) -> Result<Vec<u8>, serde_json::Error> {
-        Ok(self.0.clone())
+    fn encode(&self) -> Result<bytes::Bytes, serde_json::Error> {
+        Ok(self.0.clone().into())
     }
 
     fn decode(bytes: &[u8]) -> Result<Self, serde_json::Error> {

@@ -4,11 +4,10 @@ use std::fmt;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::endpoint::Access::Public;
 use super::endpoint::Effect::Reads;
-use super::endpoint::{NoQuery, Nothing, endpoints};
+use super::endpoint::{NoQuery, Nothing, SharedJson, endpoints};
 
 /// How the server is.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -60,5 +59,5 @@ endpoints! {
         access Public, effect Reads, path Nothing, query NoQuery, body Nothing => Health;
     /// Describes every call as an OpenAPI 3.1 document
     GetOpenApi: Get "/api/openapi.json",
-        access Public, effect Reads, path Nothing, query NoQuery, body Nothing => Value;
+        access Public, effect Reads, path Nothing, query NoQuery, body Nothing => SharedJson;
 }

@@ -4,6 +4,7 @@ pub mod assets;
 pub mod list;
 
 use askama::Template;
+use axum::body::Bytes;
 use axum::http::StatusCode;
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use schemars::{Schema, SchemaGenerator};
@@ -19,8 +20,8 @@ pub struct Markup(pub String);
 impl Content for Markup {
     const KIND: Kind = Kind::Text;
 
-    fn encode(&self) -> std::result::Result<Vec<u8>, serde_json::Error> {
-        Ok(self.0.clone().into_bytes())
+    fn encode(&self) -> std::result::Result<Bytes, serde_json::Error> {
+        Ok(self.0.clone().into())
     }
 
     fn decode(bytes: &[u8]) -> std::result::Result<Self, serde_json::Error> {
@@ -42,8 +43,8 @@ pub struct Part {
 impl Content for Part {
     const KIND: Kind = Kind::Text;
 
-    fn encode(&self) -> std::result::Result<Vec<u8>, serde_json::Error> {
-        Ok(self.text.clone().into_bytes())
+    fn encode(&self) -> std::result::Result<Bytes, serde_json::Error> {
+        Ok(self.text.clone().into())
     }
 
     fn decode(bytes: &[u8]) -> std::result::Result<Self, serde_json::Error> {

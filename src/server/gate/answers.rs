@@ -10,8 +10,8 @@ use crate::wire::endpoint::Kind;
 use crate::wire::fault::Fault;
 
 /// Makes an answer.
-pub(super) fn respond(status: StatusCode, kind: Kind, bytes: Vec<u8>) -> Response {
-    let mut response = Response::new(Body::from(bytes));
+pub(super) fn respond(status: StatusCode, kind: Kind, bytes: impl Into<Body>) -> Response {
+    let mut response = Response::new(bytes.into());
     *response.status_mut() = status;
     let content_type = match kind {
         Kind::Empty => None,

@@ -1,9 +1,8 @@
 //! The endpoints of the server about itself.
 
-use serde_json::Value;
-
 use super::super::error::{Error, Result};
 use super::super::gate::Cx;
+use crate::wire::endpoint::SharedJson;
 use crate::wire::system::{GetHealth, GetOpenApi, Health, Part};
 
 /// Tells what the last check found out. Nothing is asked for, so the answer never waits.
@@ -18,6 +17,6 @@ pub async fn health(cx: &mut Cx<GetHealth>) -> Result<Health> {
 }
 
 /// Describes what is served.
-pub async fn openapi(cx: &mut Cx<GetOpenApi>) -> Result<Value> {
-    Ok(cx.app().openapi.get().clone())
+pub async fn openapi(cx: &mut Cx<GetOpenApi>) -> Result<SharedJson> {
+    Ok(SharedJson(cx.app().openapi.get()?))
 }

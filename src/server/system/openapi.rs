@@ -2,10 +2,12 @@
 
 use std::sync::OnceLock;
 
+use axum::body::Bytes;
 use schemars::generate::SchemaSettings;
 use schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
+use super::super::error::{Result, internal};
 use crate::wire;
 use crate::wire::ab::{
     AddBookRule, DeleteBookRules, DeleteSharedBooks, ListBookPeers, ListBookRules, ListDeletedBookPeers, PullBookPeers,
@@ -64,7 +66,7 @@ const FAILURES: [(u16, &str); 9] = [
 /// The document of a server, made when it is first asked for.
 pub struct Document {
     served: Vec<&'static str>,
-    made: OnceLock<Value>,
+    made: OnceLock<Bytes>,
 }
 
 impl Document {
@@ -73,9 +75,13 @@ impl Document {
         Document { served: served.to_vec(), made: OnceLock::new() }
     }
 
-    /// The document.
-    pub fn get(&self) -> &Value {
-        self.made.get_or_init(|| make(&self.served))
+    /// The document as JSON. All answers share its bytes.
+    pub fn get(&self) -> Result<Bytes> {
+        if let Some(made) = self.made.get() {
+            return Ok(made.clone());
+        }
+        let json = serde_json::to_vec(&make(&self.served)).map_err(internal)?;
+        Ok(self.made.get_or_init(|| json.into()).clone())
     }
 }
 

@@ -115,3 +115,30 @@ async fn half_sent_bodies_are_bounded_for_an_address() {
     let answer = closed(other).await;
     assert!(!answer.starts_with(b"HTTP/1.1 503"), "{}", String::from_utf8_lossy(&answer));
 }
+
+/// However many read the API's description slowly, it is in memory once.
+#[tokio::test(flavor = "multi_thread")]
+async fn slow_readers_of_a_large_answer_share_it() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let whole = server.raw("GET /api/openapi.json").send().await;
+    assert_eq!(whole.status, 200);
+    let before = most_memory(&server);
+    let mut readers = Vec::new();
+    for _ in 0..400 {
+        let socket = TcpSocket::new_v4().unwrap();
+        // Nothing of the answer waits in the system instead.
+        socket.set_recv_buffer_size(4 << 10).unwrap();
+        let mut stream = socket.connect(address(&server)).await.unwrap();
+        stream.write_all(b"GET /api/openapi.json HTTP/1.1\r\nhost: test\r\n\r\n").await.unwrap();
+        readers.push(stream);
+    }
+    for reader in &mut readers {
+        let mut start = [0; 15];
+        timeout(PATIENCE, reader.read_exact(&mut start)).await.expect("an answer").unwrap();
+        assert_eq!(start, *b"HTTP/1.1 200 OK");
+    }
+    let copies = (readers.len() * whole.body.len()) as u64 >> 20;
+    let more = most_memory(&server) - before;
+    assert!(more < copies / 2, "{more} MB for {copies} MB of answers");
+}

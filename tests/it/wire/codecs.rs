@@ -34,7 +34,7 @@ fn codec<E: Endpoint>() -> Codec {
 
 fn through<C: Content>(bytes: &[u8]) -> Result<Vec<u8>, String> {
     let read = C::decode(bytes).map_err(|error| error.to_string())?;
-    read.encode().map_err(|error| error.to_string())
+    read.encode().map(Vec::from).map_err(|error| error.to_string())
 }
 
 macro_rules! codecs_of {
