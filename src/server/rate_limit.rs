@@ -43,6 +43,7 @@ impl Rate {
 
 struct State<K> {
     rate: Rate,
+    most_keys: usize,
     buckets: HashMap<K, Bucket>,
 }
 
@@ -52,7 +53,12 @@ pub struct RateLimit<K>(Mutex<State<K>>);
 impl<K: Eq + Hash> RateLimit<K> {
     /// A limit of `burst` at once, and `per_second` after that.
     pub fn new(burst: u64, per_second: u64) -> RateLimit<K> {
-        RateLimit(Mutex::new(State { rate: Rate::of(burst, per_second), buckets: HashMap::new() }))
+        RateLimit::with_keys(burst, per_second, MAX_KEYS)
+    }
+
+    /// The same for up to `most_keys` keys at a time.
+    pub fn with_keys(burst: u64, per_second: u64, most_keys: usize) -> RateLimit<K> {
+        RateLimit(Mutex::new(State { rate: Rate::of(burst, per_second), most_keys, buckets: HashMap::new() }))
     }
 
     /// Changes the limit. If it differs, every bucket is full again.
@@ -60,7 +66,7 @@ impl<K: Eq + Hash> RateLimit<K> {
         let rate = Rate::of(burst, per_second);
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if state.rate != rate {
-            *state = State { rate, buckets: HashMap::new() };
+            *state = State { rate, most_keys: state.most_keys, buckets: HashMap::new() };
         }
     }
 
@@ -68,46 +74,43 @@ impl<K: Eq + Hash> RateLimit<K> {
     pub fn take(&self, key: K, amount: u64, now: DateTime<Utc>) -> Result<(), u64> {
         let amount = amount as f64;
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let State { rate, buckets } = &mut *state;
-        if buckets.len() >= MAX_KEYS && !buckets.contains_key(&key) {
-            buckets.retain(|_, bucket| rate.refilled(*bucket, now) < rate.burst);
-            if buckets.len() >= MAX_KEYS {
-                return Err(1);
-            }
+        let (rate, bucket) = state.refilled(key, now)?;
+        if bucket.left < amount {
+            return Err(rate.seconds_until(bucket.left, amount));
         }
-        let bucket = buckets.entry(key).or_insert(Bucket { left: rate.burst, at: now });
-        let left = rate.refilled(*bucket, now);
-        *bucket = Bucket { left, at: now };
-        if left < amount {
-            return Err(rate.seconds_until(left, amount));
-        }
-        bucket.left = left - amount;
+        bucket.left -= amount;
         Ok(())
     }
-}
 
-impl<K: Eq + Hash> RateLimit<K> {
     /// Takes `amount` from the bucket of `key` in advance, and returns how long it takes until that is there. If that is
     /// longer than `longest`, nothing is taken, and the seconds to wait before another try are returned.
     pub fn reserve(&self, key: K, amount: u64, now: DateTime<Utc>, longest: Duration) -> Result<Duration, u64> {
         let amount = amount as f64;
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let State { rate, buckets } = &mut *state;
-        if buckets.len() >= MAX_KEYS && !buckets.contains_key(&key) {
+        let (rate, bucket) = state.refilled(key, now)?;
+        let wait = (amount - bucket.left).max(0.0) / rate.per_second;
+        let wait = Duration::try_from_secs_f64(wait).unwrap_or(Duration::MAX);
+        if wait > longest {
+            return Err((wait - longest).as_secs() + 1);
+        }
+        bucket.left -= amount;
+        Ok(wait)
+    }
+}
+
+impl<K: Eq + Hash> State<K> {
+    /// The bucket of `key` as it is now, or the seconds to wait while there is no room for another.
+    fn refilled(&mut self, key: K, now: DateTime<Utc>) -> Result<(Rate, &mut Bucket), u64> {
+        let State { rate, most_keys, buckets } = self;
+        if buckets.len() >= *most_keys && !buckets.contains_key(&key) {
             buckets.retain(|_, bucket| rate.refilled(*bucket, now) < rate.burst);
-            if buckets.len() >= MAX_KEYS {
+            if buckets.len() >= *most_keys {
                 return Err(1);
             }
         }
         let bucket = buckets.entry(key).or_insert(Bucket { left: rate.burst, at: now });
-        let left = rate.refilled(*bucket, now);
-        *bucket = Bucket { left, at: now };
-        let wait = Duration::try_from_secs_f64((amount - left).max(0.0) / rate.per_second).unwrap_or(Duration::MAX);
-        if wait > longest {
-            return Err((wait - longest).as_secs() + 1);
-        }
-        bucket.left = left - amount;
-        Ok(wait)
+        *bucket = Bucket { left: rate.refilled(*bucket, now), at: now };
+        Ok((*rate, bucket))
     }
 }
 

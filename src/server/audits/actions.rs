@@ -13,8 +13,9 @@ use super::super::error::{Error, Result, conflict, denied, internal, not_found};
 use super::super::secrets::without_tokens;
 use super::super::{devices, settings};
 use super::connection::GIVEN_UP;
+use super::page_bytes::PageFor;
 use super::store::retention;
-use super::{list, report, store};
+use super::{list, report, shorten, store};
 use crate::wire::audits::Alarm;
 use crate::wire::audits::records::ConnectionQuery;
 use crate::wire::ids::AuditGuid;
@@ -27,6 +28,10 @@ const HOUR: Duration = Duration::from_secs(3_600);
 /// Records that are removed in one transaction, and the pause after it.
 const STEP: u64 = 2_000;
 const PAUSE: Duration = Duration::from_millis(100);
+
+/// The most bytes of a console audit record: what was changed, and why it failed.
+const LONGEST_CHANGES: usize = 64 << 10;
+const LONGEST_ERROR: usize = 2 << 10;
 
 /// How a write ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +82,7 @@ pub async fn record_report(
         address: address.to_owned(),
         outcome: Outcome::Done.as_str(),
         error: String::new(),
-        changes: serde_json::to_string(&tx.take_notes()).map_err(internal)?,
+        changes: changes(&tx.take_notes())?,
     };
     store::insert_console(tx, &row).await
 }
@@ -134,9 +139,14 @@ fn row(
         token,
         address: by.address().to_string(),
         outcome: outcome.as_str(),
-        error,
-        changes: serde_json::to_string(notes).map_err(internal)?,
+        error: shorten::text(error, LONGEST_ERROR),
+        changes: changes(notes)?,
     })
+}
+
+/// What was noted, as it is stored.
+fn changes(notes: &[Note]) -> Result<String> {
+    Ok(shorten::json(serde_json::to_string(notes).map_err(internal)?, LONGEST_CHANGES))
 }
 
 /// What an alarm is about.
@@ -207,7 +217,7 @@ pub async fn count_running(tx: &mut Tx, by: &Caller) -> Result<Option<u64>> {
         return Ok(None);
     }
     let running = ConnectionQuery { active: Some("1".into()), page_size: Some(1), ..ConnectionQuery::default() };
-    match list::connections(tx, by, &running).await {
+    match list::connections(tx, by, &running, PageFor::Api).await {
         Ok(page) => Ok(Some(page.total)),
         Err(Error::Denied(_)) => Ok(None),
         Err(error) => Err(error),

@@ -9,7 +9,8 @@ use super::super::error::{Error, Result, denied, not_found};
 use super::super::gate::Cx;
 use super::entry::Entry;
 use super::ingest::Outcome;
-use super::report::{self, Reader};
+use super::page_bytes::PageFor;
+use super::report::{self as read, Reader};
 use super::{actions, active, list};
 use crate::wire::audits::records::{AlarmAudit, ConnectionAudit, ConsoleAudit, FileAudit};
 use crate::wire::audits::reports::Members;
@@ -22,31 +23,37 @@ use crate::wire::page::Page;
 
 /// Takes what a device reports of a connection, or what the controlling side notes of it.
 pub async fn report_connection(cx: &mut Cx<ReportConnection>) -> Result<Nothing> {
-    if let Some(remark) = report::remark(cx.body()) {
+    if let Some(remark) = read::remark(cx.body()) {
         let id = remark.id.clone();
-        return match cx.app().audits.store(Entry::Remark(remark)).await? {
+        return match report(cx, Entry::Remark(remark), None).await? {
             Outcome::Stored => Ok(Nothing),
             Outcome::NoSession => Err(not_found("session", format!("of this number to {id}"))),
             Outcome::Noted => Err(denied("somebody who is signed in has noted something, which stays")),
         };
     }
     let (device, id) = device(cx, &cx.body().0).await?;
-    let entry = Entry::Connection(Box::new(report::connection(cx.body(), device, &id)));
-    cx.app().audits.store(entry).await.map(|_| Nothing)
+    let entry = Entry::Connection(Box::new(read::connection(cx.body(), device, &id)));
+    report(cx, entry, Some(device)).await.map(|_| Nothing)
 }
 
 /// Takes what a device reports of a transfer.
 pub async fn report_file(cx: &mut Cx<ReportFile>) -> Result<Nothing> {
     let (device, id) = device(cx, &cx.body().0).await?;
-    let entry = Entry::Transfer(Box::new(report::transfer(cx.body(), device, &id)));
-    cx.app().audits.store(entry).await.map(|_| Nothing)
+    let entry = Entry::Transfer(Box::new(read::transfer(cx.body(), device, &id)));
+    report(cx, entry, Some(device)).await.map(|_| Nothing)
 }
 
 /// Takes what alarmed a device.
 pub async fn report_alarm(cx: &mut Cx<ReportAlarm>) -> Result<Nothing> {
     let (device, id) = device(cx, &cx.body().0).await?;
-    let entry = Entry::Alarm(Box::new(report::alarm(cx.body(), device, &id, cx.by().address().to_string())));
-    cx.app().audits.store(entry).await.map(|_| Nothing)
+    let entry = Entry::Alarm(Box::new(read::alarm(cx.body(), device, &id, cx.by().address().to_string())));
+    report(cx, entry, Some(device)).await.map(|_| Nothing)
+}
+
+/// Stores what arrived, within the budget of the device and of the address.
+async fn report<E: Endpoint>(cx: &Cx<E>, entry: Entry, device: Option<Uuid>) -> Result<Outcome> {
+    let by = cx.by();
+    cx.app().audits.report(entry, device, by.address(), by.now()).await
 }
 
 /// Gives the guid of the connection that the caller has just made.
@@ -75,22 +82,22 @@ pub async fn disconnect(cx: &mut Cx<Disconnect>) -> Result<Nothing> {
 
 pub async fn list_connections(cx: &mut Cx<ListConnectionAudits>) -> Result<Page<ConnectionAudit>> {
     let open = cx.open().await?;
-    list::connections(open.tx, open.by, open.query).await
+    list::connections(open.tx, open.by, open.query, PageFor::Api).await
 }
 
 pub async fn list_files(cx: &mut Cx<ListFileAudits>) -> Result<Page<FileAudit>> {
     let open = cx.open().await?;
-    list::files(open.tx, open.by, open.query).await
+    list::files(open.tx, open.by, open.query, PageFor::Api).await
 }
 
 pub async fn list_alarms(cx: &mut Cx<ListAlarmAudits>) -> Result<Page<AlarmAudit>> {
     let open = cx.open().await?;
-    list::alarms(open.tx, open.by, open.query).await
+    list::alarms(open.tx, open.by, open.query, PageFor::Api).await
 }
 
 pub async fn list_console(cx: &mut Cx<ListConsoleAudits>) -> Result<Page<ConsoleAudit>> {
     let open = cx.open().await?;
-    list::console(open.tx, open.by, open.query).await
+    list::console(open.tx, open.by, open.query, PageFor::Api).await
 }
 
 /// The device that reports, by guid and id. Whoever is not who the id says is refused, which raises an alarm.

@@ -9,6 +9,8 @@ use serde_json::value::RawValue;
 use uuid::Uuid;
 
 use super::entry::{Connection, Step};
+use super::report::LONGEST_REST;
+use super::shorten;
 use super::store::ingest::{Kept, link};
 
 /// How long after a connection's end, or its first report, another report of it may still come.
@@ -156,7 +158,7 @@ impl Connections {
     }
 }
 
-/// Puts the members of one JSON object into another.
+/// Puts the members of one JSON object into another, as far as there is room for them.
 fn merge(into: &mut String, more: &str) {
     type Members = std::collections::BTreeMap<String, Box<RawValue>>;
     if more.is_empty() {
@@ -164,7 +166,8 @@ fn merge(into: &mut String, more: &str) {
     }
     let mut members: Members = serde_json::from_str(into).unwrap_or_default();
     members.extend(serde_json::from_str::<Members>(more).unwrap_or_default());
-    *into = serde_json::to_string(&members).unwrap_or_default();
+    let members = members.iter().map(|(key, raw)| (key.as_str(), raw.as_ref())).collect();
+    *into = shorten::object(&members, LONGEST_REST);
 }
 
 #[cfg(test)]

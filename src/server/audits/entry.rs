@@ -113,6 +113,19 @@ impl Entry {
         }
     }
 
+    /// The bytes of the texts that are stored of it.
+    pub fn size(&self) -> u64 {
+        let texts: &[&String] = match self {
+            Entry::Connection(one) => &[&one.id, &one.ip, &one.peer_id, &one.peer_name, &one.conn_audit_ref, &one.more],
+            Entry::Transfer(one) => &[&one.id, &one.peer_id, &one.path, &one.info, &one.more],
+            Entry::Alarm(one) => &[&one.id, &one.info, &one.conn_audit_ref, &one.more],
+            Entry::Remark(one) => &[&one.id, &one.note],
+            Entry::Unknown { id, uuid, address } => &[id, uuid, address],
+            Entry::Claim { .. } | Entry::Lost(_) | Entry::Found(_) => &[],
+        };
+        texts.iter().map(|text| text.len() as u64).sum()
+    }
+
     /// The ids of the devices that it is about.
     pub fn ids(&self) -> Vec<&str> {
         match self {

@@ -12,6 +12,7 @@ use super::super::db::search::Window;
 use super::super::devices::lookup as devices;
 use super::super::error::{Result, denied, invalid};
 use super::super::settings;
+use super::page_bytes::{Long, PageFor, fit};
 use super::store::list as store;
 use super::store::list::{Asked, ConnType};
 use crate::wire::audits::records::{
@@ -59,7 +60,12 @@ macro_rules! asked {
 }
 
 /// A page of the connections.
-pub async fn connections(tx: &mut Tx, by: &Caller, query: &ConnectionQuery) -> Result<Page<ConnectionAudit>> {
+pub async fn connections(
+    tx: &mut Tx,
+    by: &Caller,
+    query: &ConnectionQuery,
+    page: PageFor,
+) -> Result<Page<ConnectionAudit>> {
     let asked = asked!(tx, by, query);
     let conn_type = match query.conn_type.as_deref() {
         None => None,
@@ -74,8 +80,19 @@ pub async fn connections(tx: &mut Tx, by: &Caller, query: &ConnectionQuery) -> R
         Some("0") => Some(false),
         Some(_) => return Err(invalid("active must be 1 or 0")),
     };
-    let (total, rows) =
+    let (total, mut rows) =
         store::connections(tx, &asked, query.remote.as_deref(), query.user.as_deref(), conn_type, active).await?;
+    fit(
+        page,
+        rows.iter_mut().flat_map(|row| {
+            [
+                Long::Text(&mut row.note),
+                Long::Json(&mut row.more),
+                Long::Text(&mut row.peer_name),
+                Long::Text(&mut row.conn_audit_ref),
+            ]
+        }),
+    );
     Ok(Page { total, data: named(tx, by, rows).await? })
 }
 
@@ -123,9 +140,14 @@ fn connection(row: store::Connection) -> ConnectionAudit {
 }
 
 /// A page of the transfers.
-pub async fn files(tx: &mut Tx, by: &Caller, query: &FileQuery) -> Result<Page<FileAudit>> {
+pub async fn files(tx: &mut Tx, by: &Caller, query: &FileQuery, page: PageFor) -> Result<Page<FileAudit>> {
     let asked = asked!(tx, by, query);
-    let (total, rows) = store::files(tx, &asked, query.remote.as_deref(), query.user.as_deref()).await?;
+    let (total, mut rows) = store::files(tx, &asked, query.remote.as_deref(), query.user.as_deref()).await?;
+    fit(
+        page,
+        rows.iter_mut()
+            .flat_map(|row| [Long::Text(&mut row.path), Long::JsonText(&mut row.info), Long::Json(&mut row.more)]),
+    );
     let names = devices::names(tx, by.scope(), rows.iter().map(|row| row.device).collect()).await?;
     let data = rows.into_iter().map(|row| FileAudit {
         guid: row.guid.into(),
@@ -145,9 +167,20 @@ pub async fn files(tx: &mut Tx, by: &Caller, query: &FileQuery) -> Result<Page<F
 }
 
 /// A page of the alarms.
-pub async fn alarms(tx: &mut Tx, by: &Caller, query: &AlarmQuery) -> Result<Page<AlarmAudit>> {
+pub async fn alarms(tx: &mut Tx, by: &Caller, query: &AlarmQuery, page: PageFor) -> Result<Page<AlarmAudit>> {
     let asked = asked!(tx, by, query);
-    let (total, rows) = store::alarms(tx, &asked, query.device.as_deref()).await?;
+    let (total, mut rows) = store::alarms(tx, &asked, query.device.as_deref()).await?;
+    fit(
+        page,
+        rows.iter_mut().flat_map(|row| {
+            [
+                Long::Json(&mut row.info),
+                Long::Json(&mut row.more),
+                Long::Text(&mut row.device_name),
+                Long::Text(&mut row.conn_audit_ref),
+            ]
+        }),
+    );
     let data = rows.into_iter().map(|row| {
         let is_of_account = row.device.is_none() && (3..=5).contains(&row.typ);
         // An alarm about an address alone has no subject.
@@ -169,9 +202,10 @@ pub async fn alarms(tx: &mut Tx, by: &Caller, query: &AlarmQuery) -> Result<Page
 }
 
 /// A page of what was done.
-pub async fn console(tx: &mut Tx, by: &Caller, query: &ConsoleQuery) -> Result<Page<ConsoleAudit>> {
+pub async fn console(tx: &mut Tx, by: &Caller, query: &ConsoleQuery, page: PageFor) -> Result<Page<ConsoleAudit>> {
     let asked = asked!(tx, by, query);
-    let (total, rows) = store::console(tx, &asked, query.operator.as_deref()).await?;
+    let (total, mut rows) = store::console(tx, &asked, query.operator.as_deref()).await?;
+    fit(page, rows.iter_mut().flat_map(|row| [Long::Json(&mut row.changes), Long::Text(&mut row.error)]));
     let data = rows.into_iter().map(|row| {
         let changes: Vec<Value> = serde_json::from_str(&row.changes).unwrap_or_default();
         ConsoleAudit {

@@ -3,12 +3,15 @@
 pub mod actions;
 mod active;
 pub mod api;
+mod budget;
 mod connection;
 mod entry;
 mod ingest;
 mod list;
+mod page_bytes;
 pub mod pages;
 pub mod queue;
 mod report;
 pub mod running;
+mod shorten;
 mod store;

@@ -1,14 +1,19 @@
 //! Where reports wait for their commit: whatever arrives while one is under way goes into the next one. What is stored
 //! of them is decided in `ingest`.
 
+use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use chrono::{DateTime, Utc};
 use tokio::sync::{mpsc, oneshot};
+use uuid::Uuid;
 
 use super::super::clock::Clock;
 use super::super::db::{Db, Tries};
 use super::super::error::{Error, Result};
 use super::super::waiting::{Gathering, hand_over};
+use super::budget::Budget;
 use super::entry::Entry;
 use super::ingest::{self, Noted, Outcome};
 
@@ -24,18 +29,33 @@ type Item = (Entry, oneshot::Sender<Result<Outcome>>);
 
 /// Where entries wait for their commit.
 #[derive(Clone)]
-pub struct Queue(mpsc::Sender<Item>);
+pub struct Queue {
+    sender: mpsc::Sender<Item>,
+    budget: Arc<Budget>,
+}
 
 impl Queue {
     /// A queue and its end, which [`Recorder::record`] empties.
     pub fn new() -> (Queue, mpsc::Receiver<Item>) {
         let (sender, receiver) = mpsc::channel(WAITING);
-        (Queue(sender), receiver)
+        (Queue { sender, budget: Arc::default() }, receiver)
+    }
+
+    /// Stores what `address` reports, within its budget and that of the device that it is about, if it is one.
+    pub async fn report(
+        &self,
+        entry: Entry,
+        device: Option<Uuid>,
+        address: IpAddr,
+        now: DateTime<Utc>,
+    ) -> Result<Outcome> {
+        self.budget.take(device, address, entry.size(), now)?;
+        self.store(entry).await
     }
 
     /// Stores an entry and says, after the commit, what became of it.
     pub async fn store(&self, entry: Entry) -> Result<Outcome> {
-        hand_over(&self.0, |answer| (entry, answer)).await
+        hand_over(&self.sender, |answer| (entry, answer)).await
     }
 }
 

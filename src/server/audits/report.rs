@@ -8,15 +8,18 @@ use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::entry::{Alarm, Connection, Remark, Step, Transfer};
+use super::shorten;
 use crate::wire::audits::reports::{AlarmReport, ConnectionReport, FileReport, Members};
 
-/// The longest texts that are kept, in characters; what is longer is cut, so that the record is not lost.
-const LONGEST_ID: usize = 128;
-const LONGEST_NAME: usize = 1_024;
-const LONGEST_PATH: usize = 32_768;
-const LONGEST_NOTE: usize = 16_384;
-/// What is kept at most of what nothing can be made of, in bytes.
-const LONGEST_REST: usize = 64 << 10;
+/// The longest texts that are kept, in bytes; what is longer is cut, so that the record is not lost. Clients send paths
+/// of up to 4 KiB, and the names of ten files.
+const LONGEST_ID: usize = 256;
+const LONGEST_NAME: usize = 1 << 10;
+const LONGEST_PATH: usize = 4 << 10;
+const LONGEST_INFO: usize = 16 << 10;
+const LONGEST_NOTE: usize = 16 << 10;
+/// The most that is kept of what nothing can be made of.
+pub const LONGEST_REST: usize = 4 << 10;
 
 /// What is left to be read of a report.
 pub struct Reader<'a>(BTreeMap<&'a str, &'a RawValue>);
@@ -44,7 +47,7 @@ impl<'a> Reader<'a> {
     }
 
     fn cut(&mut self, key: &str, longest: usize) -> String {
-        cut(self.text(key).unwrap_or_default(), longest)
+        shorten::text(self.text(key).unwrap_or_default(), longest)
     }
 
     /// A number of 64 bits, also one that came as text.
@@ -68,10 +71,11 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// A text as it came, or anything else as the JSON that it is.
-    fn verbatim(&mut self, key: &str) -> String {
-        let read = self.take(key, |raw| if raw.starts_with('"') { plain(raw) } else { Some(raw.to_owned()) });
-        read.unwrap_or_default()
+    /// A text that holds JSON as it came, or anything else as the JSON that it is. What is too long is cut, and stays
+    /// JSON.
+    fn info(&mut self) -> String {
+        let read = self.take("info", |raw| if raw.starts_with('"') { plain(raw) } else { Some(raw.to_owned()) });
+        shorten::json(read.unwrap_or_default(), LONGEST_INFO)
     }
 
     /// A list of the controlling side's id and name.
@@ -82,7 +86,7 @@ impl<'a> Reader<'a> {
             Some((plain(id.get())?, plain(name.get())?))
         });
         let (id, name) = peer.unwrap_or_default();
-        (cut(id, LONGEST_ID), cut(name, LONGEST_NAME))
+        (shorten::text(id, LONGEST_ID), shorten::text(name, LONGEST_NAME))
     }
 
     /// What makes the report of `device` be the same when it comes again.
@@ -92,15 +96,9 @@ impl<'a> Reader<'a> {
         Uuid::from_slice(&hash[..16]).ok()
     }
 
-    /// What nothing could be made of, as JSON, as far as there is room for it; empty where nothing is left.
-    fn rest(mut self) -> String {
-        let mut room = LONGEST_REST;
-        self.0.retain(|key, raw| {
-            let left = room.checked_sub(key.len() + raw.get().len());
-            room = left.unwrap_or(room);
-            left.is_some()
-        });
-        if self.0.is_empty() { String::new() } else { serde_json::to_string(&self.0).unwrap_or_default() }
+    /// What nothing could be made of, as JSON, as far as there is room for it; empty if nothing is left.
+    fn rest(self) -> String {
+        shorten::object(&self.0, LONGEST_REST)
     }
 }
 
@@ -117,13 +115,6 @@ fn plain(raw: &str) -> Option<String> {
 fn whole(number: f64) -> Option<i64> {
     let exact = number.fract() == 0.0 && number.abs() < 9.0e15;
     exact.then_some(number as i64)
-}
-
-fn cut(mut text: String, longest: usize) -> String {
-    if let Some((end, _)) = text.char_indices().nth(longest) {
-        text.truncate(end);
-    }
-    text
 }
 
 /// Reads what a device says of a connection.
@@ -174,7 +165,7 @@ pub fn remark(report: &ConnectionReport) -> Option<Remark> {
 
 /// A note as it is kept.
 pub fn note(text: String) -> String {
-    cut(text, LONGEST_NOTE)
+    shorten::text(text, LONGEST_NOTE)
 }
 
 /// Reads what a device says of a transfer.
@@ -191,7 +182,7 @@ pub fn transfer(report: &FileReport, device: Uuid, id: &str) -> Transfer {
         kind: reader.number("type"),
         path: reader.cut("path", LONGEST_PATH),
         is_file: reader.flag("is_file"),
-        info: reader.verbatim("info"),
+        info: reader.info(),
         more: reader.rest(),
     }
 }
@@ -207,7 +198,7 @@ pub fn alarm(report: &AlarmReport, device: Uuid, id: &str, address: String) -> A
         id: id.to_owned(),
         address,
         typ: reader.number("typ"),
-        info: reader.verbatim("info"),
+        info: reader.info(),
         conn_id: reader.number("conn_id"),
         conn_audit_ref: reader.cut("conn_audit_ref", LONGEST_NAME),
         more: reader.rest(),

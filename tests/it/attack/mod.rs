@@ -2,6 +2,7 @@
 
 mod connections;
 mod cross_site;
+mod records;
 mod sign_in;
 mod together;
 

@@ -8,6 +8,7 @@ use super::super::super::console::{Frame, Markup, Moment, Part, render, visible}
 use super::super::super::error::Result;
 use super::super::super::gate::Cx;
 use super::super::list;
+use super::super::page_bytes::PageFor;
 use super::{ActsFile, ActsPage, Written, iso, part, plain, shown, span};
 use crate::wire::audits::records::{COUNTED, ConsoleAudit, ConsoleQuery};
 use crate::wire::audits::words;
@@ -15,6 +16,10 @@ use crate::wire::endpoint::Endpoint;
 
 /// So many names of things that were changed stand in a row; all of them are among the changes.
 const NAMED: usize = 3;
+
+/// Changes of an act that a row shows, and values of a change. The file of the list has all of them.
+const CHANGES: usize = 20;
+const DIFFERENCES: usize = 20;
 
 /// What became of one value.
 struct Difference {
@@ -28,6 +33,8 @@ struct Changed {
     what: String,
     name: String,
     differences: Vec<Difference>,
+    /// There are more.
+    unshown: bool,
 }
 
 impl Changed {
@@ -47,7 +54,10 @@ impl Changed {
         });
         // What was nothing and is nothing tells nothing.
         let differences = differences.filter(|one| !one.before.is_empty() || !one.after.is_empty());
-        Changed { what: plain(&change["what"]), name: plain(&change["name"]), differences: differences.collect() }
+        let mut differences: Vec<_> = differences.take(DIFFERENCES + 1).collect();
+        let unshown = differences.len() > DIFFERENCES;
+        differences.truncate(DIFFERENCES);
+        Changed { what: plain(&change["what"]), name: plain(&change["name"]), differences, unshown }
     }
 }
 
@@ -65,6 +75,8 @@ struct Row {
     outcome: String,
     error: String,
     changes: Vec<Changed>,
+    /// How many more there are.
+    unshown: usize,
 }
 
 impl Row {
@@ -80,7 +92,8 @@ impl Row {
             unnamed: act.info.len().saturating_sub(NAMED),
             outcome: shown(act.outcome.as_ref()),
             error: shown(act.error.as_ref()),
-            changes: act.changes.iter().map(Changed::of).collect(),
+            changes: act.changes.iter().take(CHANGES).map(Changed::of).collect(),
+            unshown: act.changes.len().saturating_sub(CHANGES),
         }
     }
 
@@ -126,7 +139,7 @@ pub async fn list(cx: &mut Cx<ActsPage>) -> Result<Markup> {
     let (frame, asked) = (cx.frame(), cx.query().clone());
     let open = cx.open().await?;
     let query = asked_for(&asked);
-    let page = page!(asked, query, list::console(open.tx, open.by, &query));
+    let page = page!(asked, query, list::console(open.tx, open.by, &query, PageFor::Console));
     let pager = Pager::with(&asked, ActsPage::PATH, fields(&asked), &page);
     let rows = page.data.iter().map(Row::of).collect();
     render(&ListTemplate { frame, rows, pager: pager.counted_to(COUNTED) })

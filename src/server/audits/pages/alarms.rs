@@ -7,6 +7,7 @@ use super::super::super::console::{Frame, Markup, Moment, Part, render, visible}
 use super::super::super::error::Result;
 use super::super::super::gate::Cx;
 use super::super::list;
+use super::super::page_bytes::PageFor;
 use super::{AlarmsFile, AlarmsPage, Member, Written, iso, members, part, shown, span};
 use crate::wire::audits::records::{AlarmAudit, AlarmQuery, COUNTED};
 use crate::wire::audits::words;
@@ -68,7 +69,7 @@ pub async fn list(cx: &mut Cx<AlarmsPage>) -> Result<Markup> {
     let (frame, asked) = (cx.frame(), cx.query().clone());
     let open = cx.open().await?;
     let query = asked_for(&asked);
-    let page = page!(asked, query, list::alarms(open.tx, open.by, &query));
+    let page = page!(asked, query, list::alarms(open.tx, open.by, &query, PageFor::Console));
     let pager = Pager::with(&asked, AlarmsPage::PATH, fields(&asked), &page);
     let rows = page.data.iter().map(Row::of).collect();
     render(&ListTemplate { frame, rows, pager: pager.counted_to(COUNTED) })

@@ -8,6 +8,7 @@ use super::super::super::error::{Result, not_found};
 use super::super::super::gate::Cx;
 use super::super::super::gate::form::{Change, Fields, Next};
 use super::super::list;
+use super::super::page_bytes::PageFor;
 use super::{
     ConnectionPage, ConnectionsFile, ConnectionsPage, DISCONNECT, DisconnectPage, Member, Written, iso, members, part,
     shown, span,
@@ -153,7 +154,7 @@ pub async fn list(cx: &mut Cx<ConnectionsPage>) -> Result<Markup> {
     let may_disconnect = cx.by().person()?.permissions().allow(DISCONNECT);
     let open = cx.open().await?;
     let query = asked_for(&asked);
-    let page = page!(asked, query, list::connections(open.tx, open.by, &query));
+    let page = page!(asked, query, list::connections(open.tx, open.by, &query, PageFor::Console));
     let pager = Pager::with(&asked, ConnectionsPage::PATH, fields(&asked), &page);
     let rows: Vec<_> = page.data.iter().map(Row::of).collect();
     let may_disconnect = may_disconnect && rows.iter().any(Row::can_be_closed);

@@ -13,6 +13,7 @@ use super::super::console::list::{Asked, Field};
 use super::super::console::{Part, visible};
 use super::super::error::{Result, internal};
 use super::super::gate::page::pages;
+use super::shorten::MARK;
 use crate::wire::csv;
 use crate::wire::endpoint::Access::Needs;
 use crate::wire::endpoint::{By, NoQuery};
@@ -22,8 +23,11 @@ use crate::wire::permission::{Area, Permission};
 const READ: Permission = Permission::read(Area::AuditLog);
 const DISCONNECT: Permission = Permission::write(Area::Device);
 
-/// Records that are read at once for a file.
+/// Records that are read at once for a file, and the bytes of text after which a part of it ends.
 const AT_ONCE: u64 = 500;
+const PART_SIZE: usize = 1 << 20;
+/// Members of an object that a page shows; clients send fewer.
+const MOST_MEMBERS: usize = 20;
 
 pages! {
     /// Lists connections
@@ -60,9 +64,8 @@ macro_rules! part {
         let open = $cx.open().await?;
         let mut query = $query(open.query);
         (query.before, query.page_size) = (place.clone(), Some(super::AT_ONCE));
-        let page = $list(open.tx, open.by, &query).await?;
-        let last = page.data.last().map(|record| record.guid.to_string());
-        super::written(<$record>::COLUMNS, &page.data, last, place.is_none())
+        let page = $list(open.tx, open.by, &query, $crate::server::audits::page_bytes::PageFor::File).await?;
+        super::written(<$record>::COLUMNS, &page.data, |record| record.guid.to_string(), place.is_none())
     }};
 }
 use part;
@@ -78,10 +81,12 @@ fn iso(seconds: i64) -> Option<String> {
     csv::time(&seconds.into())
 }
 
-/// The lines of these records, behind the names of the columns where the file begins.
-fn written(columns: &[&str], records: &[impl Written], last: Option<String>, begins: bool) -> Result<Part> {
+/// The lines of these records, behind the names of the columns where the file begins. A part that is large enough ends
+/// before the last of them.
+fn written<R: Written>(columns: &[&str], records: &[R], guid: impl Fn(&R) -> String, begins: bool) -> Result<Part> {
     let mut text = if begins { csv::line(columns) } else { String::new() };
-    for one in records {
+    let mut last = None;
+    for (at, one) in records.iter().enumerate() {
         let mut record = serde_json::to_value(one).map_err(internal)?;
         for (column, word) in one.words() {
             record[column] = word.into();
@@ -89,9 +94,12 @@ fn written(columns: &[&str], records: &[impl Written], last: Option<String>, beg
         text.push_str(&csv::line(
             columns.iter().map(|column| record.get(column).map(csv::harmless).unwrap_or_default()),
         ));
+        if at + 1 == AT_ONCE as usize || text.len() >= PART_SIZE && at + 1 < records.len() {
+            last = Some(guid(one));
+            break;
+        }
     }
-    let is_full = records.len() as u64 == AT_ONCE;
-    Ok(Part { text, next: last.filter(|_| is_full) })
+    Ok(Part { text, next: last })
 }
 
 /// A text that may be absent, made visible.
@@ -118,7 +126,13 @@ struct Member {
 fn members(json: &str) -> Vec<Member> {
     match serde_json::from_str(json) {
         Ok(Value::Object(members)) => {
-            members.iter().map(|(name, value)| Member { name: visible(name), value: plain(value) }).collect()
+            let shown = members.iter().take(MOST_MEMBERS);
+            let mut shown: Vec<_> =
+                shown.map(|(name, value)| Member { name: visible(name), value: plain(value) }).collect();
+            if members.len() > MOST_MEMBERS {
+                shown.push(Member { name: MARK.to_string(), value: format!("{} more", members.len() - MOST_MEMBERS) });
+            }
+            shown
         }
         Ok(Value::Null) => Vec::new(),
         Ok(other) => vec![Member { name: String::new(), value: plain(&other) }],
@@ -143,14 +157,18 @@ mod tests {
     fn a_full_part_says_where_the_next_begins() {
         let records = vec![json!({"guid": "g", "note": "=1+1", "conn_id": -1, "conn_type": 4}); 500];
         let columns = ["guid", "created_at", "end_time", "note", "conn_id", "conn_type", "absent"];
-        let first = written(&columns, &records, Some("g".into()), true).unwrap();
+        let guid = |record: &Value| record["guid"].as_str().unwrap().to_owned();
+        let first = written(&columns, &records, guid, true).unwrap();
         let begins =
             "guid,created_at,end_time,note,conn_id,conn_type,absent\ng,2026-11-21T23:21:33Z,,'=1+1,-1,Terminal,\ng,";
         assert!(first.text.starts_with(begins), "{}", first.text);
         assert_eq!((first.text.lines().count(), first.next.as_deref()), (501, Some("g")));
-        let last = written(&["guid"], &records[..1], Some("g".into()), false).unwrap();
+        let last = written(&["guid"], &records[..1], guid, false).unwrap();
         assert_eq!((last.text.as_str(), last.next), ("g\n", None));
-        let none = written(&["guid"], &records[..0], None, true).unwrap();
+        let large = vec![json!({"guid": "g", "note": "n".repeat(PART_SIZE / 4)}); 10];
+        let part = written(&["guid", "note"], &large, guid, false).unwrap();
+        assert_eq!((part.text.lines().count(), part.next.as_deref()), (4, Some("g")));
+        let none = written(&["guid"], &records[..0], guid, true).unwrap();
         assert_eq!((none.text.as_str(), none.next), ("guid\n", None));
     }
 
@@ -161,6 +179,9 @@ mod tests {
         assert_eq!(of(r#"{"ip":"::1","n":[1,"a"]}"#), [pair("ip", "::1"), pair("n", r#"[1,"a"]"#)]);
         assert_eq!(of("no\u{202e} JSON"), [pair("", "no[U+202E] JSON")]);
         assert_eq!(of("7"), [pair("", "7")]);
+        let many: serde_json::Map<String, Value> = (0..1_000).map(|at| (at.to_string(), json!(at))).collect();
+        let shown = of(&Value::from(many).to_string());
+        assert_eq!((shown.len(), shown[MOST_MEMBERS].clone()), (MOST_MEMBERS + 1, pair("…", "980 more")));
         assert!(of("").is_empty() && of("null").is_empty());
     }
 }

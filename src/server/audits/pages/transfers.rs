@@ -8,10 +8,14 @@ use super::super::super::console::{Frame, Markup, Moment, Part, render, visible}
 use super::super::super::error::Result;
 use super::super::super::gate::Cx;
 use super::super::list;
+use super::super::page_bytes::PageFor;
 use super::{TransfersFile, TransfersPage, Written, iso, part, shown, span};
 use crate::wire::audits::records::{COUNTED, FileAudit, FileQuery};
 use crate::wire::audits::words;
 use crate::wire::endpoint::Endpoint;
+
+/// Files of a transfer that are shown; clients send no more.
+const LARGEST: usize = 10;
 
 /// One of the largest files of a transfer.
 struct Largest {
@@ -56,7 +60,7 @@ impl Row {
             direction: transfer.kind.map(words::direction).unwrap_or_default(),
             path: shown(transfer.path.as_ref()),
             number: member("num").and_then(Value::as_i64),
-            files: files.iter().filter_map(largest).collect(),
+            files: files.iter().filter_map(largest).take(LARGEST).collect(),
             unread: if info.is_none() { visible(text) } else { String::new() },
         }
     }
@@ -117,7 +121,7 @@ pub async fn list(cx: &mut Cx<TransfersPage>) -> Result<Markup> {
     let (frame, asked) = (cx.frame(), cx.query().clone());
     let open = cx.open().await?;
     let query = asked_for(&asked);
-    let page = page!(asked, query, list::files(open.tx, open.by, &query));
+    let page = page!(asked, query, list::files(open.tx, open.by, &query, PageFor::Console));
     let pager = Pager::with(&asked, TransfersPage::PATH, fields(&asked), &page);
     let rows = page.data.iter().map(Row::of).collect();
     render(&ListTemplate { frame, rows, pager: pager.counted_to(COUNTED) })
@@ -154,6 +158,8 @@ mod tests {
         let row = |info: &str| Row::of(&FileAudit { info: Some(info.to_owned()), ..FileAudit::default() });
         let read = row(r#"{"ip":"::1","name":"B","num":12,"files":[["b.iso",12],["",1],7,["x"],[1,2]]}"#);
         assert_eq!((read.ip.as_str(), read.number, read.files.len(), read.unread.as_str()), ("::1", Some(12), 2, ""));
+        let many = serde_json::json!({"files": vec![json!(["x", 1]); 1_000]});
+        assert_eq!(row(&many.to_string()).files.len(), LARGEST);
         for odd in ["7", "{", "[]"] {
             assert_eq!(row(odd).unread, odd);
         }

@@ -57,9 +57,9 @@ on_both! {
         server.audit("conn", authorised("100200300", 1, SESSION)).await;
         let note = |text: String| json!({"id": "100200300", "session_id": SESSION, "note": text});
         server.audit("conn", note("ü".repeat(1 << 19))).await;
-        assert_eq!(admin.row("/api/audits/conn").await["note"], "ü".repeat(16_384));
+        assert_eq!(admin.row("/api/audits/conn").await["note"], "ü".repeat(8_190) + "…");
         server.audit("conn", note("n".repeat(1 << 20))).await;
-        assert_eq!(admin.row("/api/audits/conn").await["note"], "n".repeat(16_384));
+        assert_eq!(admin.row("/api/audits/conn").await["note"], "n".repeat(16_381) + "…");
         server.nobody().post("/api/audit/conn", note("n".repeat(2 << 20))).await.refused(413);
         server.audit("conn", note("short".into())).await;
         assert_eq!(admin.row("/api/audits/conn").await["note"], "short");
@@ -67,14 +67,33 @@ on_both! {
         (more["a"], more["b"], more["note"]) = (json!("kept"), json!(7), json!("x".repeat(1 << 20)));
         server.audit("conn", more).await;
         let row = admin.row("/api/audits/conn?pageSize=1").await;
-        assert_eq!((&row["conn_id"], &row["more"]), (&json!(2), &json!({"a": "kept", "b": 7})));
-        // The longest path that there is, and ten long names, in letters of three bytes.
-        let (path, name) = ("路".repeat(32_767), "名".repeat(16_000));
+        assert_eq!((&row["conn_id"], &row["more"]["a"], &row["more"]["b"]), (&json!(2), &json!("kept"), &json!(7)));
+        assert!(row["more"]["note"].as_str().unwrap().ends_with("x…"), "{row}");
+        // Whatever else is said of the connection, its record does not grow without end.
+        for at in 0..20 {
+            let odd = report("100200300", json!({"action": "pause", "conn_id": 2, format!("key{at}"): "x".repeat(2 << 10)}));
+            server.audit("conn", odd).await;
+        }
+        let more = database.texts("select more from connection_audit where conn_id = 2").await.remove(0).remove(0);
+        assert!((2 << 10..=4 << 10).contains(&more.len()), "{}", more.len());
+        // A long path, and ten long names, in letters of three bytes.
+        let (path, name) = ("路".repeat(1_300), "名".repeat(400));
         let info = json!({"ip": "203.0.113.9", "name": "Bob", "num": 10, "files": vec![json!([name, i64::MAX]); 10]});
         let file = json!({"path": path, "type": 0, "is_file": false, "info": info.to_string(), "conn_id": 1});
         server.audit("file", report("100200300", file)).await;
         let row = admin.row("/api/audits/file").await;
         assert_eq!((&row["path"], &row["info"]), (&json!(path), &json!(info.to_string())));
+        // Longer than any system has them.
+        let (path, name) = ("路".repeat(32_767), "名".repeat(16_000));
+        let info = json!({"ip": "203.0.113.9", "name": "Bob", "num": 10, "files": vec![json!([name, i64::MAX]); 10]});
+        let file = json!({"path": path, "type": 0, "info": info.to_string(), "x": "x".repeat(100_000)});
+        server.audit("file", report("100200300", file)).await;
+        let row = admin.row("/api/audits/file?pageSize=1").await;
+        let shorter: Value = serde_json::from_str(row["info"].as_str().unwrap()).unwrap();
+        assert_eq!((&shorter["ip"], &shorter["num"], shorter["files"].as_array().unwrap().len()), (&json!("203.0.113.9"), &json!(10), 10));
+        assert!(shorter["files"][9][0].as_str().unwrap().ends_with("名…") && shorter["files"][9][1] == i64::MAX, "{shorter}");
+        assert!(row["path"].as_str().unwrap().ends_with("路…"));
+        assert!(row.to_string().len() < 32 << 10, "{}", row.to_string().len());
         for number in ["18446744073709551616", "-1", "1e400", "0.5", "1".repeat(400).as_str()] {
             let body = r#"{"id":"100200300","uuid":"dXVpZA==","typ":N,"conn_id":N,"info":"{\"n\":N}"}"#.replace('N', number);
             server.raw("POST /api/audit/alarm").body(body).send().await.reply().done();
@@ -82,7 +101,12 @@ on_both! {
             let expected = if number == "-1" { json!(-1) } else { Value::Null };
             assert_eq!((&row["typ"], &row["conn_id"]), (&json!(-1), &expected), "{number}");
         }
-        assert_eq!(admin.get("/api/audits/alarm").await.ok()["total"], 5);
+        let odd = json!({"ip": "203.0.113.9", "x": vec!["x".repeat(100); 5_000]});
+        server.audit("alarm", report("100200300", json!({"typ": 1, "info": odd.to_string(), "more": odd}))).await;
+        let row = admin.row("/api/audits/alarm?pageSize=1").await;
+        assert_eq!(row["info"]["ip"], "203.0.113.9");
+        assert!(row.to_string().len() < 20 << 10, "{}", row.to_string().len());
+        assert_eq!(admin.get("/api/audits/alarm").await.ok()["total"], 6);
     }
 
     /// An id that no client can register is refused wherever a device gives one, and no alarm names it.

@@ -164,7 +164,7 @@ on_both! {
         let note = |text: &str| json!({"guid": guid, "note": text});
         assert_eq!(lent("r").await.put("/api/audit", note("x")).await.refused(403), "Missing permission: Audit Log rw");
         lent("rw").await.put("/api/audit", note(&"ä".repeat(20_000))).await.done();
-        assert_eq!(admin.row("/api/audits/conn").await["note"].as_str().unwrap().chars().count(), 16_384);
+        assert_eq!(admin.row("/api/audits/conn").await["note"], "ä".repeat(8_190) + "…");
     }
 
     /// What a remark says is kept as it came where it is no text, and nothing takes its place where it says nothing.
