@@ -135,6 +135,8 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
     let pushing = tokio::spawn(pusher.push(unsettled));
     let records = tokio::spawn(recorder.record(waiting_audits));
     tokio::spawn(audits::actions::clean_hourly(app.db.clone(), app.clock));
+    let memory = Arc::clone(&app.memory);
+    tokio::spawn(audits::log_size::keep_within(app.db.clone(), app.clock, memory, app.audits.clone()));
     tokio::spawn(app.recordings.clone().clean_hourly());
     tokio::spawn(Arc::clone(&app.running).follow(app.db.clone(), app.clock, app.audits.clone()));
     tokio::spawn(writer.clone().write_presence());

@@ -39,6 +39,11 @@ pub struct OtherSettings {
     #[schemars(range(min = 0, max = 36_500))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub log_retention_days: Option<u64>,
+    /// The room for audit records in MB, beyond which the oldest are removed: 0 to 10,000,000. 0 at first, which sets no
+    /// limit.
+    #[schemars(range(min = 0, max = 10_000_000))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub log_retention_mb: Option<u64>,
     /// The most entries of one address book, 0 for no limit: 0 to 1,000,000. 10,000 at first.
     #[schemars(range(min = 0, max = 1_000_000))]
     #[serde(skip_serializing_if = "Option::is_none")]

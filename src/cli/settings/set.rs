@@ -35,8 +35,14 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let words: Vec<_> = wanted.iter().map(|(key, value)| format!("{key}={}", shown(value))).collect();
     let mut deletes = None;
     // Who may not read them may not change them either.
-    if world.options.dry_run || wanted.contains_key(RETENTION) {
-        deletes = deleted_by(world, &ask(world)?, wanted.get(RETENTION))?;
+    if world.options.dry_run || wanted.contains_key(RETENTION) || wanted.contains_key(RETENTION_SIZE) {
+        let now = ask(world)?;
+        let old = deleted_by(world, &now, wanted.get(RETENTION))?;
+        let beyond = deleted_beyond(&now, wanted.get(RETENTION_SIZE));
+        deletes = match (old, beyond) {
+            (Some(old), Some(beyond)) => Some(format!("{old} and {beyond}")),
+            (old, beyond) => old.or(beyond),
+        };
     }
     if world.options.dry_run {
         let deletes = deletes.map(|deletes| format!(", which {deletes}")).unwrap_or_default();
@@ -55,6 +61,19 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
 
 /// For how many days log records are kept; 0 keeps all.
 const RETENTION: &str = "log_retention_days";
+
+/// How many MB of log records are kept; 0 keeps all.
+const RETENTION_SIZE: &str = "log_retention_mb";
+
+/// Which log records a smaller size deletes, in words; `None` if it deletes none. Servers do not tell how much there is.
+fn deleted_beyond(now: &Value, wanted: Option<&Value>) -> Option<String> {
+    let size = |value: Option<&Value>| value.and_then(Value::as_u64).filter(|size| *size > 0);
+    let new = size(wanted)?;
+    if size(now.get(RETENTION_SIZE)).is_some_and(|old| old <= new) {
+        return None;
+    }
+    Some(format!("deletes the oldest log records beyond {new} MB"))
+}
 
 /// Which log records a shorter retention deletes, in words; `None` if it deletes none.
 fn deleted_by(world: &World, now: &Value, wanted: Option<&Value>) -> anyhow::Result<Option<String>> {

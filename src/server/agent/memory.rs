@@ -230,6 +230,12 @@ impl Memory {
         settings.recordings.then(|| settings.recordings_quota_gb.saturating_mul(1_000_000_000))
     }
 
+    /// The bytes that audit records may take; `None` if there is no limit.
+    pub fn log_quota(&self) -> Option<u64> {
+        let settings = self.settings.read().unwrap_or_else(PoisonError::into_inner);
+        Some(settings.log_retention_mb.saturating_mul(1_000_000)).filter(|quota| *quota > 0)
+    }
+
     /// Whether the last sign of life of a device that is not disabled came from there.
     pub fn is_address(&self, address: IpAddr) -> bool {
         let devices = self.devices.read().unwrap_or_else(PoisonError::into_inner);

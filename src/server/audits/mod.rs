@@ -8,6 +8,7 @@ mod connection;
 mod entry;
 mod ingest;
 mod list;
+pub mod log_size;
 mod page_bytes;
 pub mod pages;
 pub mod queue;

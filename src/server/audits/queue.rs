@@ -3,6 +3,7 @@
 
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
@@ -32,13 +33,15 @@ type Item = (Entry, oneshot::Sender<Result<Outcome>>);
 pub struct Queue {
     sender: mpsc::Sender<Item>,
     budget: Arc<Budget>,
+    /// Bytes that were stored since somebody asked.
+    stored: Arc<AtomicU64>,
 }
 
 impl Queue {
     /// A queue and its end, which [`Recorder::record`] empties.
     pub fn new() -> (Queue, mpsc::Receiver<Item>) {
         let (sender, receiver) = mpsc::channel(WAITING);
-        (Queue { sender, budget: Arc::default() }, receiver)
+        (Queue { sender, budget: Arc::default(), stored: Arc::default() }, receiver)
     }
 
     /// Stores what `address` reports, within its budget and that of the device that it is about, if it is one.
@@ -53,9 +56,17 @@ impl Queue {
         self.store(entry).await
     }
 
+    /// How many bytes were stored since this was last asked.
+    pub fn take_stored(&self) -> u64 {
+        self.stored.swap(0, Ordering::Relaxed)
+    }
+
     /// Stores an entry and says, after the commit, what became of it.
     pub async fn store(&self, entry: Entry) -> Result<Outcome> {
-        hand_over(&self.sender, |answer| (entry, answer)).await
+        let size = entry.size();
+        let outcome = hand_over(&self.sender, |answer| (entry, answer)).await?;
+        self.stored.fetch_add(size, Ordering::Relaxed);
+        Ok(outcome)
     }
 }
 

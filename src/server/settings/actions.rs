@@ -18,6 +18,7 @@ const KEY: &str = "key";
 const MOST_AT_ONCE: u64 = 1_000_000;
 const MOST_A_SECOND: u64 = 100_000;
 const MOST_DAYS: u64 = 36_500;
+const MOST_LOG_MB: u64 = 10_000_000;
 const MOST_IN_A_BOOK: u64 = 1_000_000;
 const MOST_GB: u64 = 1_000_000;
 
@@ -39,6 +40,8 @@ pub struct Others {
     pub only_administrators_read_logs: bool,
     /// Days after which audit records are removed; 0 keeps them.
     pub log_retention_days: u64,
+    /// Megabytes of audit records beyond which the oldest are removed; 0 is no limit.
+    pub log_retention_mb: u64,
     /// The most entries of one address book; 0 is no limit.
     pub max_peer_one_ab: u64,
     /// People who are no administrators may share address books outside their own user group.
@@ -59,6 +62,7 @@ impl Default for Others {
             new_devices_a_second: 10,
             only_administrators_read_logs: false,
             log_retention_days: 0,
+            log_retention_mb: 0,
             max_peer_one_ab: 10_000,
             share_books_outside_group: false,
             recordings: false,
@@ -83,6 +87,7 @@ impl From<OtherSettings> for Others {
                 .only_administrators_read_logs
                 .unwrap_or(first.only_administrators_read_logs),
             log_retention_days: set.log_retention_days.unwrap_or(first.log_retention_days),
+            log_retention_mb: set.log_retention_mb.unwrap_or(first.log_retention_mb),
             max_peer_one_ab: set.max_peer_one_ab.unwrap_or(first.max_peer_one_ab),
             share_books_outside_group: set.share_books_outside_group.unwrap_or(first.share_books_outside_group),
             recordings: set.recordings.unwrap_or(first.recordings),
@@ -102,6 +107,7 @@ impl From<Others> for OtherSettings {
             new_devices_a_second: Some(others.new_devices_a_second),
             only_administrators_read_logs: Some(others.only_administrators_read_logs),
             log_retention_days: Some(others.log_retention_days),
+            log_retention_mb: Some(others.log_retention_mb),
             max_peer_one_ab: Some(others.max_peer_one_ab),
             share_books_outside_group: Some(others.share_books_outside_group),
             recordings: Some(others.recordings),
@@ -126,6 +132,9 @@ pub async fn set_others(tx: &mut Tx, wanted: &OtherSettings) -> Result<()> {
     within("new_devices_a_second", wanted.new_devices_a_second, MOST_A_SECOND)?;
     if wanted.log_retention_days.is_some_and(|days| days > MOST_DAYS) {
         return Err(invalid(format!("log_retention_days is a number from 0 to {MOST_DAYS}")));
+    }
+    if wanted.log_retention_mb.is_some_and(|most| most > MOST_LOG_MB) {
+        return Err(invalid(format!("log_retention_mb is a number from 0 to {MOST_LOG_MB}; 0 sets no limit")));
     }
     if wanted.max_peer_one_ab.is_some_and(|most| most > MOST_IN_A_BOOK) {
         return Err(invalid(format!("max_peer_one_ab is a number from 0 to {MOST_IN_A_BOOK}; 0 sets no limit")));

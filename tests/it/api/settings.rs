@@ -12,7 +12,7 @@ fn at_first() -> Value {
     json!({
         "apply_presets": true, "require_deployment": false, "only_administrators_reach_unassigned": true,
         "disable_accessible_devices": false, "new_devices_at_once": 2_000, "new_devices_a_second": 10,
-        "only_administrators_read_logs": false, "log_retention_days": 0,
+        "only_administrators_read_logs": false, "log_retention_days": 0, "log_retention_mb": 0,
         "max_peer_one_ab": 10_000, "share_books_outside_group": false,
         "recordings": false, "recordings_quota_gb": 10,
     })
@@ -68,6 +68,8 @@ on_both! {
         // 0 sets no limit here.
         let words = admin.put(PATH, json!({"max_peer_one_ab": 1_000_001, "apply_presets": false})).await.refused(400);
         assert!(words.starts_with("max_peer_one_ab is a number from 0 to 1000000"), "{words}");
+        let words = admin.put(PATH, json!({"log_retention_mb": 10_000_001, "apply_presets": false})).await.refused(400);
+        assert!(words.starts_with("log_retention_mb is a number from 0 to 10000000"), "{words}");
         for value in [json!(-1), json!(1.5), json!("10"), json!(true), json!([])] {
             admin.put(PATH, json!({"new_devices_a_second": value, "apply_presets": false})).await.refused(400);
         }

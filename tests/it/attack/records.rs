@@ -6,9 +6,10 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde_json::{Value, json};
 
-use crate::api::audits::ingest::{UUID, report};
+use crate::api::audits::ingest::{UUID, opened, report};
 use crate::world::Database;
 use crate::world::server::{PASSWORD, Server};
+use crate::world::wait::until;
 
 /// A report of a transfer that is as large as records can be.
 fn large(id: &str, path: &str) -> Value {
@@ -61,6 +62,26 @@ on_both! {
         assert_eq!(file.status, 200);
         assert_eq!(file.text().matches("203.0.113.9").count(), 601);
         assert!(!file.text().contains('…'));
+    }
+
+    /// The oldest records go when all take more than the setting says, and the newest stay.
+    async fn logs_are_kept_within_their_size(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        store(database, &server, 400).await;
+        server.audit("conn", opened("100200300", 1)).await;
+        let all = database.count("file_audit").await;
+        admin.put("/api/settings/others", json!({"log_retention_mb": 100})).await.done();
+        admin.put("/api/settings/others", json!({"log_retention_mb": 2})).await.done();
+        until(async || database.count("file_audit").await < all / 2).await;
+        until(async || server.log().contains("log_retention_mb")).await;
+        let left = database.count("file_audit").await;
+        assert!((50..150).contains(&left), "{left} of {all}");
+        let oldest = database.guid(uuid::Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 | 200));
+        assert_eq!(database.count(&format!("file_audit where guid < {oldest}")).await, 0, "the oldest go first");
+        assert_eq!(database.count("connection_audit").await, 1);
+        assert!(database.count("console_audit").await > 2);
+        assert_eq!(admin.rows("/api/audits/file?pageSize=1").await[0]["path"], "seed");
     }
 
     /// A device that reports too much is told to try again later, and others are not.

@@ -78,6 +78,29 @@ fn deleting_log_records_is_asked_about() {
     }
 }
 
+/// So does a smaller size.
+#[test]
+fn deleting_log_records_beyond_a_size_is_asked_about() {
+    let stub = |megabytes: u64| {
+        Stub::start(move |asked| match asked.line.split('?').next() {
+            Some("GET /api/settings/others") => Reply::json(json!({"log_retention_mb": megabytes})),
+            _ => Reply::empty(),
+        })
+    };
+    let server = stub(0);
+    let home = Home::of(&server.url);
+    let set = ["settings", "set", "log_retention_mb=100"];
+    let what = "set log_retention_mb=100, which deletes the oldest log records beyond 100 MB";
+    home.run(&set).fails(2, &format!("{what}? there is no terminal to ask on"));
+    home.run(&[&set[..], &["-n"]].concat()).is(0, &format!("Would {what}\n"), "");
+    assert_eq!(server.mutations(), [""; 0]);
+    home.run(&[&set[..], &["--yes"]].concat()).is(0, "", "Set log_retention_mb=100\n");
+    Home::of(&stub(200).url).run(&set).fails(2, "beyond 100 MB");
+    for (megabytes, wanted) in [(100, "log_retention_mb=100"), (50, set[2]), (50, "log_retention_mb=0")] {
+        Home::of(&stub(megabytes).url).run(&["settings", "set", wanted]).fails(0, "Set log_retention_mb=");
+    }
+}
+
 #[test]
 fn a_token_is_told_to_sign_in() {
     let stub = Stub::start(|_| Reply::error(403, "Missing permission: administrator (signed in, not by a token)"));

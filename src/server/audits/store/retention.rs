@@ -1,6 +1,6 @@
-//! Removing what is kept no longer. How long that is, is decided elsewhere.
+//! Removing what is kept no longer, and how much room records take. What is kept is decided elsewhere.
 
-use sea_query::{Condition, Expr, ExprTrait, IntoColumnRef, Order, Query, SimpleExpr};
+use sea_query::{Condition, Expr, ExprTrait, Func, IntoColumnRef, Order, Query, SimpleExpr};
 use uuid::Uuid;
 
 use super::super::super::db::Tx;
@@ -31,6 +31,70 @@ async fn remove_of<T: Name>(tx: &mut Tx, table: T, guid: T, before: Uuid, most: 
         .to_owned();
     let delete = Query::delete().from_table(table).and_where(Expr::col(guid).in_subquery(oldest)).to_owned();
     tx.run(&delete).await
+}
+
+/// What a record takes without its long texts, but with its part of the indexes: about 400 bytes.
+const ROW: i64 = 400;
+
+/// How many bytes the records of a kind take, about.
+pub async fn size(tx: &mut Tx, kind: Kind) -> Result<u64> {
+    match kind {
+        Kind::Connection => size_of_all(tx, ConnectionAudit::Table, size_of_connection()).await,
+        Kind::File => size_of_all(tx, FileAudit::Table, size_of_file()).await,
+        Kind::Alarm => size_of_all(tx, AlarmAudit::Table, size_of_alarm()).await,
+        Kind::Console => size_of_all(tx, ConsoleAudit::Table, size_of_console()).await,
+    }
+}
+
+async fn size_of_all<T: Name>(tx: &mut Tx, table: T, size: SimpleExpr) -> Result<u64> {
+    let sum = bigint(Func::coalesce([size.sum(), Expr::val(0_i64)]).into());
+    tx.count(&Query::select().expr(sum).from(table).to_owned()).await
+}
+
+/// The `most` oldest records of a kind, each with the bytes that it takes.
+pub async fn oldest(tx: &mut Tx, kind: Kind, most: u64) -> Result<Vec<(Uuid, i64)>> {
+    match kind {
+        Kind::Connection => {
+            oldest_of(tx, ConnectionAudit::Table, ConnectionAudit::Guid, size_of_connection(), most).await
+        }
+        Kind::File => oldest_of(tx, FileAudit::Table, FileAudit::Guid, size_of_file(), most).await,
+        Kind::Alarm => oldest_of(tx, AlarmAudit::Table, AlarmAudit::Guid, size_of_alarm(), most).await,
+        Kind::Console => oldest_of(tx, ConsoleAudit::Table, ConsoleAudit::Guid, size_of_console(), most).await,
+    }
+}
+
+async fn oldest_of<T: Name>(tx: &mut Tx, table: T, guid: T, size: SimpleExpr, most: u64) -> Result<Vec<(Uuid, i64)>> {
+    let select = Query::select().column(guid).expr(size).from(table).order_by(guid, Order::Asc).limit(most).to_owned();
+    tx.rows(&select).await
+}
+
+fn size_of_connection() -> SimpleExpr {
+    use ConnectionAudit as C;
+    size_of([C::Ip, C::PeerId, C::PeerName, C::ConnAuditRef, C::Note, C::More])
+}
+
+fn size_of_file() -> SimpleExpr {
+    size_of([FileAudit::PeerId, FileAudit::Path, FileAudit::Info, FileAudit::More])
+}
+
+fn size_of_alarm() -> SimpleExpr {
+    use AlarmAudit as A;
+    size_of([A::Subject, A::DeviceName, A::DeviceFolded, A::Info, A::ConnAuditRef, A::More])
+}
+
+fn size_of_console() -> SimpleExpr {
+    size_of([ConsoleAudit::Error, ConsoleAudit::Changes])
+}
+
+/// What a record with these texts takes.
+fn size_of<T: Name, const N: usize>(texts: [T; N]) -> SimpleExpr {
+    let bytes = |text: T| Expr::from(Func::cust("octet_length").arg(Expr::col(text)));
+    bigint(texts.into_iter().fold(Expr::val(ROW), |size, text| size.add(bytes(text))))
+}
+
+/// The two databases add numbers to different types.
+fn bigint(number: SimpleExpr) -> SimpleExpr {
+    number.cast_as("bigint")
 }
 
 /// Forgets the ids of deleted devices and the former names of users of whom there is no record any more.
