@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::super::agent::api::{another_machine, news};
+use super::super::caller::line;
 use super::super::clean;
 use super::super::devices::reports::{self as devices, Departed};
 use super::super::error::{Error, Result, denied, not_found};
@@ -132,8 +133,9 @@ async fn device<E: Endpoint>(cx: &Cx<E>, members: &Members) -> Result<(Uuid, Str
                 None => {}
             }
             let address = cx.by().address().to_string();
-            // One alarm for all the ids that an address tries.
-            if news(cx, Uuid::nil(), id.clone(), address.clone(), String::new(), cx.by().now()).is_some() {
+            // One alarm for all the ids that a network tries.
+            let network = line(cx.by().address()).to_string();
+            if news(cx, Uuid::nil(), id.clone(), network, String::new(), cx.by().now()).is_some() {
                 cx.app().audits.store(Entry::Unknown { id, uuid, address }).await?;
             }
             // The same words as for another machine's id: they do not tell which ids there are.

@@ -3,6 +3,7 @@
 mod connections;
 mod cross_site;
 mod records;
+mod rows;
 mod sign_in;
 mod together;
 
