@@ -67,12 +67,12 @@ pub async fn duplicate(cx: &mut Cx<DuplicateStrategy>) -> Result<Created<Strateg
 
 pub async fn delete(cx: &mut Cx<DeleteStrategy>) -> Result<Nothing> {
     let open = cx.open().await?;
-    actions::delete(open.tx, &open.path.0).await?;
+    actions::delete(open.tx, open.by, &open.path.0).await?;
     Ok(Nothing)
 }
 
 pub async fn assign(cx: &mut Cx<AssignStrategy>) -> Result<Nothing> {
     let open = cx.open().await?;
-    actions::assign::assign(open.tx, open.by.scope(), open.body).await?;
+    actions::assign::assign(open.tx, open.by, open.body).await?;
     Ok(Nothing)
 }

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::super::access::rules::{self, View};
+use super::super::caller::Caller;
 use super::super::db::search::Window;
 use super::super::db::{Note, Tx};
 use super::super::error::{Error, Result, conflict, not_found};
@@ -113,7 +114,7 @@ pub async fn update(tx: &mut Tx, guid: &UserGroupGuid, edit: &UserGroupEdit) -> 
 }
 
 /// Deletes a user group. Its users move to the group Default, the rules about it go.
-pub async fn delete(tx: &mut Tx, guid: &UserGroupGuid) -> Result<()> {
+pub async fn delete(tx: &mut Tx, by: &Caller, guid: &UserGroupGuid) -> Result<()> {
     users::lookup::take_turn(tx).await?;
     take_turn(tx).await?;
     let row = find(tx, guid).await?;
@@ -124,7 +125,7 @@ pub async fn delete(tx: &mut Tx, guid: &UserGroupGuid) -> Result<()> {
     let outgoings = rules::of_one(tx, View::OutOfUserGroup, row.guid).await?;
     store::close(tx, row.guid).await?;
     let default = named(tx, DEFAULT).await?;
-    let moved = users::grouping::move_all(tx, row.guid, default).await?;
+    let moved = users::grouping::move_all(tx, by, row.guid, default).await?;
     store::delete(tx, row.guid).await?;
     let before = json!({
         "note": row.note, "users": moved, "allowed_incomings": incomings, "allowed_outgoings": outgoings,
@@ -133,13 +134,12 @@ pub async fn delete(tx: &mut Tx, guid: &UserGroupGuid) -> Result<()> {
     Ok(())
 }
 
-/// Moves users into a group; all of them must be there. Administrators, too, and by tokens: nobody may do more for
-/// being in another group, and whose devices are open to whom is what whoever writes groups decides anyway.
-pub async fn add_users(tx: &mut Tx, guid: &UserGroupGuid, users: &[UserGuid]) -> Result<()> {
+/// Moves users into a group; all of them must be there.
+pub async fn add_users(tx: &mut Tx, by: &Caller, guid: &UserGroupGuid, users: &[UserGuid]) -> Result<()> {
     users::lookup::take_turn(tx).await?;
     take_turn(tx).await?;
     let row = find(tx, guid).await?;
-    users::grouping::move_into(tx, users, row.guid, &row.name).await
+    users::grouping::move_into(tx, by, users, row.guid, &row.name).await
 }
 
 type Rules = Option<Vec<crate::wire::access::AccessRule>>;

@@ -29,12 +29,12 @@ pub async fn update(cx: &mut Cx<UpdateUserGroup>) -> Result<Nothing> {
 
 pub async fn delete(cx: &mut Cx<DeleteUserGroup>) -> Result<Nothing> {
     let open = cx.open().await?;
-    actions::delete(open.tx, &open.path.0).await?;
+    actions::delete(open.tx, open.by, &open.path.0).await?;
     Ok(Nothing)
 }
 
 pub async fn add_users(cx: &mut Cx<AddUsersToGroup>) -> Result<Nothing> {
     let open = cx.open().await?;
-    actions::add_users(open.tx, &open.path.0, open.body).await?;
+    actions::add_users(open.tx, open.by, &open.path.0, open.body).await?;
     Ok(Nothing)
 }

@@ -10,7 +10,7 @@ use super::super::db::Tx;
 use super::super::db::search::{Window, fold};
 use super::super::error::{Result, conflict, invalid, not_found};
 use super::super::{ab, audits, devices, session, strategies, user_group};
-use super::lookup::{MOST_AT_ONCE, NORMAL, note, take_turn};
+use super::lookup::{MOST_AT_ONCE, NORMAL, check_may_change, note, take_turn};
 use super::store::{self, Row};
 use crate::wire::ids::UserGuid;
 use crate::wire::page::Page;
@@ -143,8 +143,7 @@ pub async fn default_password_stands(tx: &mut Tx) -> Result<bool> {
     store::default_password_stands(tx).await
 }
 
-/// The user with the guid, which stays as it is until the transaction ends. Administrators' accounts are changed by
-/// administrators in person alone.
+/// The user with the guid, if the caller may change it. The row stays as it is until the transaction ends.
 async fn changeable(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<Row> {
     let row = match guid.uuid() {
         Some(uuid) => {
@@ -154,9 +153,7 @@ async fn changeable(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<Row> {
         None => None,
     };
     let row = row.ok_or_else(|| not_found("user", guid))?;
-    if row.is_admin {
-        by.need_administrator_in_person("change the account of an administrator")?;
-    }
+    check_may_change(by, &row.name, row.is_admin)?;
     Ok(row)
 }
 

@@ -4,7 +4,7 @@ use super::super::caller::Caller;
 use super::super::db::Tx;
 use super::super::error::{Result, not_found};
 use super::super::{ab, access, devices, session, tokens};
-use super::lookup::NORMAL;
+use super::lookup::{NORMAL, check_may_change};
 use super::store;
 use crate::wire::ids::UserGuid;
 use crate::wire::users::UserDependents;
@@ -38,7 +38,7 @@ pub async fn of(tx: &mut Tx, by: &Caller, guid: &UserGuid) -> Result<UserDepende
 
 /// Why an administrator cannot be deleted, disabled or demoted by the caller.
 async fn refusal(tx: &mut Tx, by: &Caller, row: &store::Row) -> Result<Option<String>> {
-    if let Err(error) = by.need_administrator_in_person("change the account of an administrator") {
+    if let Err(error) = check_may_change(by, &row.name, row.is_admin) {
         return Ok(Some(error.to_string()));
     }
     let is_last = row.status == NORMAL && store::count_other_administrators(tx, row.guid).await? == 0;

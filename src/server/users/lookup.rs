@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
+use super::super::caller::Caller;
 use super::super::db::search::fold;
 use super::super::db::{Note, Tx};
 use super::super::error::{Result, invalid};
@@ -23,6 +24,23 @@ pub(super) const MOST_AT_ONCE: usize = 10_000;
 /// meanwhile is seen to be one, and two changes never wait for each other.
 pub async fn take_turn(tx: &mut Tx) -> Result<()> {
     store::lock_administrators(tx).await.map(drop)
+}
+
+/// Refuses a change to an administrator's account unless an administrator makes it in person: a token changes no
+/// administrator, whatever it may write. Every change of a user asks here, whichever resource it comes from.
+pub fn check_may_change(by: &Caller, name: &str, is_admin: bool) -> Result<()> {
+    if !is_admin {
+        return Ok(());
+    }
+    by.need_administrator_in_person(&format!("change the account of the administrator {name}"))
+}
+
+/// The same for many users at once, while the turn of accounts is taken.
+pub async fn check_may_change_all(tx: &mut Tx, by: &Caller, users: &[Uuid]) -> Result<()> {
+    for name in store::administrators_among(tx, users).await? {
+        check_may_change(by, &name, true)?;
+    }
+    Ok(())
 }
 
 /// The guid of the user `name`, for others that refer to users by name.

@@ -325,6 +325,22 @@ pub async fn all_named(tx: &mut Tx, names: &[&str]) -> Result<Vec<(String, Uuid)
     tx.named(User::Table, (User::Name, User::Guid), names).await
 }
 
+/// The names of those of the users who are administrators.
+pub async fn administrators_among(tx: &mut Tx, users: &[Uuid]) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for chunk in users.chunks(AT_ONCE) {
+        let select = Query::select()
+            .column(User::Name)
+            .from(User::Table)
+            .and_where(Expr::col(User::Guid).is_in(chunk.iter().copied()))
+            .and_where(Expr::col(User::IsAdmin).eq(true))
+            .order_by(User::Guid, Order::Asc)
+            .to_owned();
+        names.extend(tx.rows::<(String,)>(&select).await?.into_iter().map(|(name,)| name));
+    }
+    Ok(names)
+}
+
 /// Those of the guids that are there; the guids are in their order, and the rows stay as they are until the
 /// transaction ends.
 pub async fn lock_all(tx: &mut Tx, guids: &[Uuid]) -> Result<Vec<Row>> {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Map, json};
 use uuid::Uuid;
 
-use super::super::super::caller::Scope;
+use super::super::super::caller::{Caller, Scope};
 use super::super::super::db::{Change, Note, Tx};
 use super::super::super::devices::presets;
 use super::super::super::error::{Result, invalid, none_of};
@@ -20,7 +20,8 @@ use crate::wire::strategies::StrategyAssignment;
 const MOST_AT_ONCE: usize = 10_000;
 
 /// Assigns a strategy to devices, users and device groups, or takes theirs away. All of them must be there.
-pub async fn assign(tx: &mut Tx, scope: Scope, assignment: &StrategyAssignment) -> Result<()> {
+pub async fn assign(tx: &mut Tx, by: &Caller, assignment: &StrategyAssignment) -> Result<()> {
+    let scope = by.scope();
     let peers = guids(assignment.peers.as_deref().unwrap_or_default(), |guid| (guid.uuid(), guid.as_str()));
     let users = guids(assignment.users.as_deref().unwrap_or_default(), |guid| (guid.uuid(), guid.as_str()));
     let groups = guids(assignment.groups.as_deref().unwrap_or_default(), |guid| (guid.uuid(), guid.as_str()));
@@ -50,6 +51,9 @@ pub async fn assign(tx: &mut Tx, scope: Scope, assignment: &StrategyAssignment) 
         let mut changed = there(tx, scope, kind, &named).await?;
         changed.retain(|target| target.strategy != guid);
         let changed_guids: Vec<Uuid> = changed.iter().map(|target| target.guid).collect();
+        if kind == Kind::User {
+            users::lookup::check_may_change_all(tx, by, &changed_guids).await?;
+        }
         targets::set(tx, kind, &changed_guids, guid).await?;
         let devices = if kind == Kind::Device { changed_guids.as_slice() } else { &[] };
         let gone = presets::forget(tx, &[presets::Kind::Strategy], devices).await?;

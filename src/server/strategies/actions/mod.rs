@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::super::caller::Scope;
+use super::super::caller::{Caller, Scope};
 use super::super::db::{Change, Note, Tx};
 use super::super::devices::presets;
 use super::super::error::{Error, Result, conflict, internal, not_found};
@@ -246,7 +246,7 @@ pub async fn duplicate(
 }
 
 /// Deletes a strategy. Those that had it have none of their own any more.
-pub async fn delete(tx: &mut Tx, guid: &StrategyGuid) -> Result<()> {
+pub async fn delete(tx: &mut Tx, by: &Caller, guid: &StrategyGuid) -> Result<()> {
     take_turn(tx).await?;
     let row = find(tx, guid).await?;
     if row.name == DEFAULT {
@@ -255,7 +255,8 @@ pub async fn delete(tx: &mut Tx, guid: &StrategyGuid) -> Result<()> {
         )));
     }
     users::lookup::take_turn(tx).await?;
-    store::targets::lock_all_with(tx, row.guid).await?;
+    let users = store::targets::lock_all_with(tx, row.guid).await?;
+    users::lookup::check_may_change_all(tx, by, &users).await?;
     store::delete(tx, row.guid).await?;
     let options = catalogue::shown(&read(&row.options)?);
     note(tx, &row, json!({"status": i32::from(row.enabled), "options": options}), Value::Null);

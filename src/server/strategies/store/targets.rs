@@ -62,22 +62,23 @@ pub async fn lock(tx: &mut Tx, scope: Scope, kind: Kind, guids: &[Uuid]) -> Resu
     Ok(targets)
 }
 
-/// Takes the users and devices that have a strategy, in the same order: whoever deletes it changes them too.
-pub async fn lock_all_with(tx: &mut Tx, strategy: Uuid) -> Result<()> {
+/// Locks the users and devices that have a strategy, in the same order: deleting it changes them too. Returns the users.
+pub async fn lock_all_with(tx: &mut Tx, strategy: Uuid) -> Result<Vec<Uuid>> {
     let mut users = Query::select();
     users
         .column(User::Guid)
         .from(User::Table)
         .and_where(Expr::col(User::Strategy).eq(strategy))
         .order_by(User::Guid, Order::Asc);
-    tx.hold(users.lock(LockType::NoKeyUpdate)).await?;
+    let users = tx.rows::<(Uuid,)>(users.lock(LockType::NoKeyUpdate)).await?;
     let mut devices = Query::select();
     devices
         .column(Device::Guid)
         .from(Device::Table)
         .and_where(Expr::col(Device::Strategy).eq(strategy))
         .order_by(Device::Id, Order::Asc);
-    tx.hold(devices.lock(LockType::NoKeyUpdate)).await
+    tx.hold(devices.lock(LockType::NoKeyUpdate)).await?;
+    Ok(users.into_iter().map(|(guid,)| guid).collect())
 }
 
 pub async fn strategy_of(tx: &mut Tx, kind: Kind, guid: Uuid) -> Result<Option<Uuid>> {

@@ -105,6 +105,48 @@ on_both! {
         admin.patch(&format!("/api/users/{boss}"), json!({"note": "x"})).await.done();
     }
 
+    /// Nor does a token reach an administrator through another resource: by either end of a group, or by a strategy.
+    async fn are_out_of_a_tokens_reach_through_other_resources(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let groups = [admin.new_group("user-groups", "Ops", json!({})).await, admin.new_group("user-groups", "Sales", json!({})).await];
+        let boss = admin.new_user_with("boss", json!({"is_admin": true, "group_name": "Ops"})).await;
+        let ann = admin.new_user_with("ann", json!({"group_name": "Ops"})).await;
+        let everything = ["device", "audit", "user", "group", "strategy", "address_book"];
+        let everything: serde_json::Map<_, _> = everything.iter().map(|area| ((*area).into(), json!("rw"))).collect();
+        let token = server.bearer(&admin.new_token(everything.into()).await);
+        let kiosk = admin.post("/api/strategies", json!({"name": "Kiosk"})).await.ok()["guid"].clone();
+        let held = admin.post("/api/strategies", json!({"name": "Held"})).await.ok()["guid"].clone();
+        admin.post("/api/strategies/assign", json!({"strategy": held, "users": [boss, ann]})).await.done();
+        let held_path = format!("/api/strategies/{}", held.as_str().unwrap());
+        let said = "only an administrator who is signed in, not a token, may change the account of the administrator boss";
+        for reply in [
+            token.patch(&format!("/api/users/{boss}"), json!({"group_name": "Sales"})).await,
+            token.post(&groups[1], json!([ann, boss])).await,
+            token.delete(&groups[0]).await,
+            token.post("/api/strategies/assign", json!({"strategy": kiosk, "users": [ann, boss]})).await,
+            token.post("/api/strategies/assign", json!({"strategy": null, "users": [boss]})).await,
+            token.delete(&held_path).await,
+        ] {
+            assert_eq!(reply.refused(403), said);
+        }
+        for name in ["boss", "ann"] {
+            let row = admin.row(&format!("/api/users?name={name}")).await;
+            assert_eq!((&row["group_name"], &row["strategy_name"]), (&json!("Ops"), &json!("Held")), "{name}");
+        }
+        // What changes nothing of an administrator is done, and so is everything without one.
+        token.post(&groups[0], json!([ann, boss])).await.done();
+        token.post(&groups[1], json!([ann])).await.done();
+        token.post("/api/strategies/assign", json!({"strategy": kiosk, "users": [ann]})).await.done();
+        // Administrators do all of it in person.
+        admin.post(&groups[1], json!([boss])).await.done();
+        admin.post("/api/strategies/assign", json!({"strategy": kiosk, "users": [boss]})).await.done();
+        token.delete(&groups[0]).await.done();
+        token.delete(&held_path).await.done();
+        admin.delete(&groups[1]).await.done();
+        assert_eq!(admin.row("/api/users?name=boss").await["group_name"], "Default");
+    }
+
     /// Those who are not administrators see and change nobody.
     async fn alone_see_users(database: &Database) {
         let server = Server::start(database);
