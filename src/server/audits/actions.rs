@@ -239,14 +239,20 @@ pub async fn disconnect(tx: &mut Tx, by: &Caller, guid: &AuditGuid) -> Result<()
 /// A connection that the caller made or that is to a device of theirs. Whoever made one may note something of it even
 /// where only administrators read the logs.
 async fn find(tx: &mut Tx, by: &Caller, guid: &AuditGuid) -> Result<store::Connection> {
-    let missing = || not_found("connection", guid);
-    let row = store::connection(tx, guid.uuid().ok_or_else(missing)?).await?.ok_or_else(missing)?;
+    let row = match guid.uuid() {
+        Some(guid) => store::connection(tx, guid).await?,
+        None => None,
+    };
     let person = by.person()?;
-    if person.is_admin || row.user == Some(person.guid) {
-        return Ok(row);
+    match row {
+        Some(row) if person.is_admin || row.user == Some(person.guid) => return Ok(row),
+        // The same answer whether there is one or not.
+        _ => list::own(tx, by).await?,
+    };
+    match row {
+        Some(row) if devices::lookup::is_in_scope(tx, by.scope(), row.device).await? => Ok(row),
+        _ => Err(not_found("connection", guid)),
     }
-    list::own(tx, by).await?;
-    if devices::lookup::is_in_scope(tx, by.scope(), row.device).await? { Ok(row) } else { Err(missing()) }
 }
 
 /// Makes the records of a device those of the one with which it is merged, also those of connections that last.

@@ -13,13 +13,7 @@ use super::store::{self, Row};
 use crate::wire::ids::UserGuid;
 
 /// Moves users into a group; all of them must be there. The turns of accounts and of groups are taken before.
-pub async fn move_into(
-    tx: &mut Tx,
-    by: &Caller,
-    guids: &[UserGuid],
-    group: Uuid,
-    group_name: &str,
-) -> Result<()> {
+pub async fn move_into(tx: &mut Tx, by: &Caller, guids: &[UserGuid], group: Uuid, group_name: &str) -> Result<()> {
     if guids.len() > MOST_AT_ONCE {
         return Err(invalid(format!("too many users at once: give at most {MOST_AT_ONCE}")));
     }

@@ -1,7 +1,9 @@
-//! What one hostile client can do to a server: it may be refused, but nobody else is kept waiting.
+//! What one hostile client can do to a server: it may be refused, but nobody else is kept waiting, deceived by a name, or
+//! told what is none of its business.
 
 mod connections;
 mod cross_site;
+mod names;
 mod records;
 mod rows;
 mod sign_in;

@@ -66,9 +66,14 @@ pub async fn assign_peer(
     entry: &Entry,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let book = administrators_book(tx, &entry.book)
-        .await?
-        .ok_or_else(|| invalid(format!("there is no address book {} that belongs to an administrator", entry.book)))?;
+    let name = &entry.book;
+    let book = named(tx, name).await?.ok_or_else(|| invalid(format!("there is no address book {name}")))?;
+    if !book.takes_assignments() {
+        return Err(invalid(format!(
+            "the address book {name} takes no assignments: it must belong to an administrator and have got its name from \
+             one; give it to an administrator, or set its name again (`ab update-ab --ab-update-name`)"
+        )));
+    }
     let row = peers::find(tx, book.guid, device.id).await?;
     let mut tags = match &row {
         Some(row) => tag_store::of_peers(tx, &[row.guid]).await?.remove(&row.guid).unwrap_or_default(),
@@ -89,7 +94,7 @@ pub enum Placed {
     New(Vec<(&'static str, Error)>),
     /// The book has an entry of the device, which stays as it is.
     Old,
-    /// No shared book of an administrator has the name.
+    /// No shared book that takes assignments has the name.
     NoBook,
     /// The book is full.
     Full,
@@ -104,7 +109,8 @@ pub async fn preset_peer(
     entry: &Entry,
     now: DateTime<Utc>,
 ) -> Result<Placed> {
-    let Some(book) = administrators_book(tx, &entry.book).await? else { return Ok(Placed::NoBook) };
+    let book = named(tx, &entry.book).await?.filter(store::Row::takes_assignments);
+    let Some(book) = book else { return Ok(Placed::NoBook) };
     place(tx, keys, &book, device, entry, now).await
 }
 
@@ -142,10 +148,10 @@ async fn place(
     Ok(Placed::New(left_out))
 }
 
-/// Puts the devices into a book whose presets wait for one of its name, if it is an administrator's. Those that find no
+/// Puts the devices into a book whose presets wait for one of its name, if it takes assignments. Those that find no
 /// room go on waiting.
 pub(super) async fn fulfil_presets(tx: &mut Tx, keys: &Keys, guid: Uuid, now: DateTime<Utc>) -> Result<()> {
-    let Some(book) = store::lock(tx, guid).await?.filter(|book| book.owner_is_admin) else { return Ok(()) };
+    let Some(book) = store::lock(tx, guid).await?.filter(store::Row::takes_assignments) else { return Ok(()) };
     for waiting in presets::waiting_for_book(tx, keys, &book.name).await? {
         let device = waiting.device();
         match place(tx, keys, &book, &device, &waiting.entry, now).await? {
@@ -175,11 +181,10 @@ fn leave_out<T>(
     Ok(())
 }
 
-/// The shared book of the name, locked, if it belongs to an administrator. Everybody may create books: one of another user
-/// would be given the passwords that are meant for an administrator's.
-async fn administrators_book(tx: &mut Tx, name: &str) -> Result<Option<store::Row>> {
+/// The shared book of the name, locked.
+async fn named(tx: &mut Tx, name: &str) -> Result<Option<store::Row>> {
     match store::named(tx, name).await? {
-        Some(guid) => Ok(store::lock(tx, guid).await?.filter(|book| book.owner_is_admin)),
+        Some(guid) => store::lock(tx, guid).await,
         None => Ok(None),
     }
 }

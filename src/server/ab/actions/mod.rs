@@ -23,7 +23,7 @@ use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, conflict, denied, invalid};
 use super::super::names::{name as check_name, text as check_text};
 use super::super::secrets::Keys;
-use super::super::{settings, users};
+use super::super::settings;
 use super::store::{self, For};
 use crate::wire::ab::{Book, BookEdit, BookInfo, BookQuery, BookSettings, NewBook, PersonalBook};
 use crate::wire::ids::BookGuid;
@@ -61,8 +61,16 @@ async fn personal_or_new(tx: &mut Tx, by: &Caller) -> Result<Uuid> {
     if let Some(guid) = store::personal(tx, owner).await? {
         return Ok(guid);
     }
-    let new =
-        store::New { guid: Uuid::now_v7(), owner, personal: true, name: "", note: "", password: None, now: by.now() };
+    let new = store::New {
+        guid: Uuid::now_v7(),
+        owner,
+        personal: true,
+        named_by_administrator: false,
+        name: "",
+        note: "",
+        password: None,
+        now: by.now(),
+    };
     store::insert(tx, new).await?;
     let gone = || Error::SignedOut("the account is gone: sign in anew".into());
     store::personal(tx, owner).await?.ok_or_else(gone)
@@ -171,6 +179,7 @@ pub async fn add(tx: &mut Tx, by: &Caller, keys: &Keys, new: &NewBook) -> Result
         guid,
         owner: by.person()?.guid,
         personal: false,
+        named_by_administrator: by.person()?.is_admin,
         name: &new.name,
         note: new.note.as_deref().unwrap_or_default(),
         password,
@@ -190,7 +199,9 @@ pub async fn update(tx: &mut Tx, by: &Caller, keys: &Keys, edit: &BookEdit) -> R
     if book.personal {
         return Err(denied("a personal address book has neither a name nor rules nor another owner"));
     }
+    let is_admin = by.person()?.is_admin;
     let mut change = store::Edit::default();
+    let mut heir_is_admin = None;
     let (mut before, mut after) = (Map::new(), Map::new());
     let mut changes = |key: &str, old: Value, new: Value| {
         before.insert(key.into(), old);
@@ -210,9 +221,9 @@ pub async fn update(tx: &mut Tx, by: &Caller, keys: &Keys, edit: &BookEdit) -> R
         if !person.is_admin && book.owner != person.guid {
             return Err(denied("only its owner or an administrator gives an address book to somebody else"));
         }
-        let user = users::lookup::named(tx, owner).await?;
-        rules::check_within(tx, by, store::rules::Whom::User(user)).await?;
+        let user = rules::user_within(tx, by, owner).await?;
         change.owner = Some(user);
+        heir_is_admin = Some(store::is_administrator(tx, user).await?);
         changes("owner", json!(book.owner_name), json!(owner));
     }
     if let Some(password) = edit.info.as_ref().and_then(|info| info.password.as_ref()) {
@@ -221,10 +232,20 @@ pub async fn update(tx: &mut Tx, by: &Caller, keys: &Keys, edit: &BookEdit) -> R
         changes("password", mask(book.password.is_some()), mask(sealed.is_some()));
         change.password = Some(sealed);
     }
+    // Who named or gave the book away last counts: its rules let in whom that person chose.
+    let owned_by_admin = heir_is_admin.unwrap_or(book.owner_is_admin);
+    let touched = change.name.is_some() || change.owner.is_some();
+    let confirmed = is_admin && owned_by_admin && edit.name.is_some();
+    let named_by_administrator =
+        if touched || confirmed { is_admin && owned_by_admin } else { book.named_by_administrator };
+    if named_by_administrator != book.named_by_administrator {
+        change.named_by_administrator = Some(named_by_administrator);
+        changes("named_by_administrator", json!(book.named_by_administrator), json!(named_by_administrator));
+    }
     if before.is_empty() {
         return Ok(());
     }
-    let is_found = change.name.is_some() || change.owner.is_some();
+    let is_found = touched || change.named_by_administrator.is_some();
     store::update(tx, book.guid, change).await?;
     rights::note(tx, &book, before.into(), after.into());
     if is_found {
@@ -260,8 +281,11 @@ pub async fn of_user(tx: &mut Tx, user: Uuid) -> Result<(Vec<String>, bool, u64)
 
 /// What becomes of the books of a user who is deleted: the personal one goes, the shared ones pass to the heir.
 pub async fn pass_on(tx: &mut Tx, from: (Uuid, &str), to: (Uuid, &str)) -> Result<()> {
+    // A user who was no administrator has chosen the names and the rules of these books: they take no assignments.
+    let named_by_administrator = if store::is_administrator(tx, from.0).await? { None } else { Some(false) };
     for (guid, name) in store::lock_owned(tx, from.0).await? {
-        store::update(tx, guid, store::Edit { owner: Some(to.0), ..store::Edit::default() }).await?;
+        let edit = store::Edit { owner: Some(to.0), named_by_administrator, ..store::Edit::default() };
+        store::update(tx, guid, edit).await?;
         tx.note(Note {
             what: "address_book",
             guid,

@@ -39,22 +39,43 @@ fn check_level(rule: i64) -> Result<()> {
     Err(invalid(format!("the rule is {READ} for reading, {WRITE} for reading and writing or {FULL} for full control")))
 }
 
-/// Refuses what would share a book outside the group of somebody who is no administrator, where that is not allowed.
-pub(super) async fn check_within(tx: &mut Tx, by: &Caller, whom: Whom) -> Result<()> {
-    let person = by.person()?;
-    if person.is_admin || settings::actions::others(tx).await?.share_books_outside_group {
+/// Whether the caller shares books with everybody, or within the caller's own user group only.
+async fn may_share_outside(tx: &mut Tx, by: &Caller) -> Result<bool> {
+    Ok(by.person()?.is_admin || settings::actions::others(tx).await?.share_books_outside_group)
+}
+
+/// Refuses what would share a book outside the caller's user group, where that is not allowed. A name that does not exist
+/// is refused in the same words: the caller may not know who else there is.
+async fn check_within(tx: &mut Tx, by: &Caller, whom: Option<Whom>, words: &str) -> Result<()> {
+    if may_share_outside(tx, by).await? {
         return Ok(());
     }
-    let own = store::group_of(tx, person.guid).await?;
+    let own = store::group_of(tx, by.person()?.guid).await?;
     let theirs = match whom {
-        Whom::User(user) => store::group_of(tx, user).await?,
-        Whom::Group(group) => Some(group),
-        Whom::Everyone => None,
+        Some(Whom::User(user)) => store::group_of(tx, user).await?,
+        Some(Whom::Group(group)) => Some(group),
+        Some(Whom::Everyone) | None => None,
     };
     if own.is_some() && own == theirs {
         return Ok(());
     }
-    Err(denied("address books are shared outside one's own user group by administrators alone, as the settings say"))
+    Err(denied(format!(
+        "you cannot share with {words}: not in your user group, and only administrators share address books outside it"
+    )))
+}
+
+/// The user of the name, if the caller may share with that user.
+pub(super) async fn user_within(tx: &mut Tx, by: &Caller, name: &str) -> Result<Uuid> {
+    let found = users::lookup::all_named(tx, &[name]).await?.remove(name);
+    check_within(tx, by, found.map(Whom::User), &words(Some(name), None)).await?;
+    found.ok_or_else(|| invalid(format!("there is no user {name}")))
+}
+
+/// The user group of the name, if the caller may share with it.
+async fn group_within(tx: &mut Tx, by: &Caller, name: &str) -> Result<Uuid> {
+    let found = user_group::lookup::all_named(tx, &[name]).await?.remove(name);
+    check_within(tx, by, found.map(Whom::Group), &words(None, Some(name))).await?;
+    found.ok_or_else(|| invalid(format!("there is no user group {name}")))
 }
 
 fn words(user: Option<&str>, group: Option<&str>) -> String {
@@ -76,13 +97,15 @@ pub async fn add(tx: &mut Tx, by: &Caller, new: &NewBookRule) -> Result<Uuid> {
     if book.personal {
         return Err(denied("a personal address book cannot be shared: make a shared one"));
     }
-    let whom = match (user, group) {
-        (Some(user), _) => Whom::User(users::lookup::named(tx, user).await?),
-        (None, Some(group)) => Whom::Group(user_group::lookup::named(tx, group).await?),
-        (None, None) => Whom::Everyone,
-    };
-    check_within(tx, by, whom).await?;
     let words = words(user, group);
+    let whom = match (user, group) {
+        (Some(user), _) => Whom::User(user_within(tx, by, user).await?),
+        (None, Some(group)) => Whom::Group(group_within(tx, by, group).await?),
+        (None, None) => {
+            check_within(tx, by, Some(Whom::Everyone), &words).await?;
+            Whom::Everyone
+        }
+    };
     if store::is_there(tx, book.guid, whom).await? {
         return Err(conflict(format!("the address book {} has a rule for {words} already: change it", book.name)));
     }
@@ -119,11 +142,11 @@ pub async fn update(tx: &mut Tx, by: &Caller, edit: &BookRuleEdit) -> Result<()>
     if row.rule == edit.rule {
         return Ok(());
     }
+    let words = words(row.user_name.as_deref(), row.group_name.as_deref());
     if edit.rule > row.rule {
-        check_within(tx, by, row.whom()).await?;
+        check_within(tx, by, Some(row.whom()), &words).await?;
     }
     store::set(tx, row.guid, edit.rule).await?;
-    let words = words(row.user_name.as_deref(), row.group_name.as_deref());
     rights::note(tx, &book, json!({"for": words, "rule": row.rule}), json!({"for": words, "rule": edit.rule}));
     Ok(())
 }

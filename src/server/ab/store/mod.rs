@@ -22,10 +22,20 @@ pub struct Row {
     pub owner_name: String,
     pub owner_is_admin: bool,
     pub personal: bool,
+    /// An administrator gave the book its name, or took it over under this name.
+    pub named_by_administrator: bool,
     pub name: String,
     pub note: String,
     /// Sealed.
     pub password: Option<Vec<u8>>,
+}
+
+impl Row {
+    /// Whether presets and assignments may find the book by its name. Everybody may create books, and one that users
+    /// named would be given the passwords that are meant for an administrator's.
+    pub fn takes_assignments(&self) -> bool {
+        self.owner_is_admin && self.named_by_administrator
+    }
 }
 
 /// A book to be made.
@@ -33,6 +43,7 @@ pub struct New<'a> {
     pub guid: Uuid,
     pub owner: Uuid,
     pub personal: bool,
+    pub named_by_administrator: bool,
     pub name: &'a str,
     pub note: &'a str,
     pub password: Option<Vec<u8>>,
@@ -43,6 +54,7 @@ pub struct New<'a> {
 #[derive(Default)]
 pub struct Edit<'a> {
     pub name: Option<&'a str>,
+    pub named_by_administrator: Option<bool>,
     pub note: Option<&'a str>,
     pub owner: Option<Uuid>,
     /// Sealed; `Some(None)` takes it away.
@@ -63,6 +75,7 @@ fn rows() -> SelectStatement {
                 AddressBook::Guid,
                 AddressBook::Owner,
                 AddressBook::Personal,
+                AddressBook::NamedByAdministrator,
                 AddressBook::Name,
                 AddressBook::Note,
                 AddressBook::Password,
@@ -143,6 +156,13 @@ pub async fn named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
     Ok(tx.row::<(Uuid,)>(&select).await?.map(|(guid,)| guid))
 }
 
+/// A user as the owner of books.
+pub async fn is_administrator(tx: &mut Tx, user: Uuid) -> Result<bool> {
+    let select =
+        Query::select().column(User::IsAdmin).from(User::Table).and_where(Expr::col(User::Guid).eq(user)).to_owned();
+    Ok(tx.row::<(bool,)>(&select).await?.is_some_and(|(is_admin,)| is_admin))
+}
+
 /// The shared books that a user owns, which stay as they are until the transaction ends.
 pub async fn lock_owned(tx: &mut Tx, owner: Uuid) -> Result<Vec<(Uuid, String)>> {
     let select = Query::select()
@@ -176,6 +196,7 @@ pub async fn insert(tx: &mut Tx, new: New<'_>) -> Result<()> {
             AddressBook::Guid,
             AddressBook::Owner,
             AddressBook::Personal,
+            AddressBook::NamedByAdministrator,
             AddressBook::Name,
             AddressBook::NameFolded,
             AddressBook::Note,
@@ -186,6 +207,7 @@ pub async fn insert(tx: &mut Tx, new: New<'_>) -> Result<()> {
             new.guid.into(),
             new.owner.into(),
             new.personal.into(),
+            new.named_by_administrator.into(),
             new.name.into(),
             fold(new.name).into(),
             new.note.into(),
@@ -209,6 +231,9 @@ pub async fn update(tx: &mut Tx, guid: Uuid, edit: Edit<'_>) -> Result<()> {
     update.table(AddressBook::Table).and_where(Expr::col(AddressBook::Guid).eq(guid));
     if let Some(name) = edit.name {
         update.value(AddressBook::Name, name).value(AddressBook::NameFolded, fold(name));
+    }
+    if let Some(named) = edit.named_by_administrator {
+        update.value(AddressBook::NamedByAdministrator, named);
     }
     if let Some(note) = edit.note {
         update.value(AddressBook::Note, note);

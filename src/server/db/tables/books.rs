@@ -8,6 +8,7 @@ pub enum AddressBook {
     Guid,
     Owner,
     Personal,
+    NamedByAdministrator,
     Name,
     NameFolded,
     Note,

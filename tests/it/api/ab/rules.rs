@@ -140,8 +140,7 @@ on_both! {
         ann.share(&book, json!({"group": "Default"}), 1).await.ok();
         let outside = [json!({"user": "carol"}), json!({"group": "Sales"}), json!({})];
         for with in &outside {
-            let words = ann.share(&book, with.clone(), 1).await.refused(403);
-            assert!(words.contains("outside one's own user group"), "{words}");
+            ann.share(&book, with.clone(), 1).await.refused(403);
         }
         let give = json!({"guid": book, "owner": "carol"});
         ann.put("/api/ab/shared/update/profile", give.clone()).await.refused(403);
