@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::error::{Result, invalid};
+use super::names::without_invisible;
 use crate::wire::schema::LONGEST_UUID;
 
 /// The longest field of a report, in characters; real ones have a tenth.
@@ -10,13 +11,13 @@ const LONGEST: usize = 1_024;
 /// The longest preset that is passed on: more than a note can be.
 const LONGEST_PRESET: usize = 4_097;
 
-/// A field as it is stored: without NUL, which PostgreSQL cannot hold.
+/// A field as it is stored: without control characters and without what is invisible or turns others around.
 pub fn text(what: &str, field: Option<&str>) -> Result<String> {
     let text = field.unwrap_or_default();
     if text.chars().count() > LONGEST {
         return Err(invalid(format!("{what} is longer than {LONGEST} characters")));
     }
-    Ok(text.replace('\0', ""))
+    Ok(without_invisible(text))
 }
 
 /// What a device asks for itself, where it says anything. One that is longer than anything that can be assigned is

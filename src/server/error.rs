@@ -96,6 +96,13 @@ pub fn invalid(words: impl Into<String>) -> Error {
     Error::Invalid(words.into())
 }
 
+/// The name of a new `thing` looks like that of `other`, which is another.
+pub fn looks_alike(thing: &str, name: &str, other: &str) -> Error {
+    conflict(format!(
+        "the name {name} looks like the name of the {thing} {other}: choose one that people can tell apart"
+    ))
+}
+
 /// The request does not fit what is stored.
 pub fn conflict(words: impl Into<String>) -> Error {
     Error::Conflict(words.into())

@@ -233,7 +233,11 @@ async fn found_in(tx: &mut Tx, first: Option<&First>, now: DateTime<Utc>) -> err
         Some(first) => users::actions::found(tx, first, user_group, now).await?,
         None => false,
     };
-    users::actions::fold_emails(tx).await?;
+    users::actions::fill_columns(tx).await?;
+    user_group::actions::fill_skeletons(tx).await?;
+    device_group::actions::fill_skeletons(tx).await?;
+    strategies::actions::fill_skeletons(tx).await?;
+    ab::actions::fill_skeletons(tx).await?;
     devices::reports::found(tx).await?;
     strategies::actions::found(tx, now).await?;
     Ok(made)

@@ -28,6 +28,16 @@ pub fn fold(text: &str) -> String {
     lower.map(|letter| if letter == 'ς' { 'σ' } else { letter }).nfc().collect()
 }
 
+/// The most characters of a skeleton, which is longer than its text: PostgreSQL takes no more than 2,704 bytes into an index.
+const LONGEST_SKELETON: usize = 600;
+
+/// What a name looks like, by UTS 39: two names that look alike have the same skeleton, whichever scripts, forms and
+/// invisible characters they are written with. None where there is no name.
+pub fn skeleton(name: &str) -> Option<String> {
+    let of_spaces = unicode_security::skeleton(name).map(|c| if c.is_whitespace() { ' ' } else { c });
+    Some(of_spaces.take(LONGEST_SKELETON).collect()).filter(|skeleton: &String| !skeleton.is_empty())
+}
+
 /// The condition that `pattern` sets on a text: `exact` holds it as written, `folded` in lower case. Both are the
 /// same column for ids and guids, whose case is not folded. An absent or empty text is what `-` finds.
 pub fn matches(pattern: &Pattern, exact: impl IntoColumnRef, folded: impl IntoColumnRef) -> SimpleExpr {
@@ -156,6 +166,45 @@ impl Tx {
         self.rows(&rows).await
     }
 
+    /// The name of another row that looks like this one; `own` is the row that is about to get it, where there is one.
+    pub async fn look_alike<T: Name>(
+        &mut self,
+        table: T,
+        (name, guid, column): (T, T, T),
+        wanted: &str,
+        own: Option<Uuid>,
+    ) -> Result<Option<String>> {
+        let select = Query::select()
+            .column(name)
+            .from(table)
+            .and_where(Expr::col(column).eq(skeleton(wanted)))
+            .and_where(Expr::col(guid).ne(own.unwrap_or_default()))
+            .to_owned();
+        Ok(self.row::<(String,)>(&select).await?.map(|(name,)| name))
+    }
+
+    /// Fills in the skeletons of rows from before there was the column. Of those that look alike the oldest gets it.
+    pub async fn fill_skeletons<T: Name>(&mut self, table: T, (name, guid, column): (T, T, T)) -> Result<()> {
+        let select = Query::select()
+            .columns([guid, name])
+            .from(table)
+            .and_where(Expr::col(column).is_null())
+            .and_where(Expr::col(name).ne(""))
+            .order_by(guid, Order::Asc)
+            .to_owned();
+        for (row, text) in self.rows::<(Uuid, String)>(&select).await? {
+            if self.look_alike(table, (name, guid, column), &text, Some(row)).await?.is_none() {
+                let update = Query::update()
+                    .table(table)
+                    .value(column, skeleton(&text))
+                    .and_where(Expr::col(guid).eq(row))
+                    .to_owned();
+                self.run(&update).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Those of the names that are there, each with its guid; whoever is about to refer to them finds them there until the
     /// transaction ends.
     pub async fn named<T: Name>(
@@ -189,6 +238,23 @@ mod tests {
         assert_eq!(fold("\u{c9}cole"), fold("e\u{301}COLE"));
         assert_eq!(fold("ΣΊΣΥΦΟΣ"), fold("σίσυφος"));
         assert_ne!(fold("école"), fold("ecole"));
+    }
+
+    #[test]
+    fn names_that_look_alike_have_one_skeleton() {
+        for alike in ["\u{430}dmin", "\u{ff41}dmin", "ad\u{200b}min", "adrnin", "\u{1d41a}dmin"] {
+            assert_eq!(skeleton(alike), skeleton("admin"), "{alike:?}");
+        }
+        for (one, other) in
+            [("Jos\u{e9}", "Jose\u{301}"), ("a\u{a0}b", "a b"), ("\u{421}\u{41e}", "CO"), ("aIice", "alice")]
+        {
+            assert_eq!(skeleton(one), skeleton(other), "{one:?}");
+        }
+        for (one, other) in [("IT", "LT"), ("ann", "Ann"), ("ann", "anne"), ("Jos\u{e9}", "Jose"), ("Room 1", "Room 2")]
+        {
+            assert_ne!(skeleton(one), skeleton(other), "{one:?}");
+        }
+        assert_eq!(skeleton(""), None);
     }
 
     #[test]

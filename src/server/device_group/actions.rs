@@ -9,7 +9,7 @@ use super::super::caller::Scope;
 use super::super::db::search::Window;
 use super::super::db::{Note, Tx};
 use super::super::devices::{grouping, presets};
-use super::super::error::{Error, Result, conflict, not_found};
+use super::super::error::{Result, conflict, looks_alike, not_found};
 use super::super::names::{name as check_name, text as check_text};
 use super::super::strategies::actions::assign as strategies;
 use super::super::user_group::lookup::take_turn;
@@ -58,9 +58,7 @@ pub async fn add(tx: &mut Tx, new: &NewDeviceGroup, now: DateTime<Utc>) -> Resul
     check_name(&new.name)?;
     check_text("note", new.note.as_deref())?;
     take_turn(tx).await?;
-    if store::named(tx, &new.name).await?.is_some() {
-        return Err(name_taken(&new.name));
-    }
+    check_free(tx, &new.name, None).await?;
     let guid = Uuid::now_v7();
     let text = new.note.as_deref().unwrap_or_default();
     store::insert(tx, guid, &new.name, text, now).await?;
@@ -81,9 +79,7 @@ pub async fn update(tx: &mut Tx, guid: &DeviceGroupGuid, edit: &DeviceGroupEdit)
     let (mut before, mut after) = (Map::new(), Map::new());
     let name = edit.name.as_deref().filter(|name| *name != row.name);
     if let Some(name) = name {
-        if store::named(tx, name).await?.is_some() {
-            return Err(name_taken(name));
-        }
+        check_free(tx, name, Some(row.guid)).await?;
         before.insert("name".into(), json!(row.name));
         after.insert("name".into(), json!(name));
     }
@@ -145,8 +141,20 @@ async fn find(tx: &mut Tx, guid: &DeviceGroupGuid) -> Result<Row> {
     row.ok_or_else(|| not_found("device group", guid))
 }
 
-fn name_taken(name: &str) -> Error {
-    conflict(format!("there is already a device group {name}"))
+/// Refuses a name that another group has, or that looks like another's.
+async fn check_free(tx: &mut Tx, name: &str, own: Option<Uuid>) -> Result<()> {
+    if store::named(tx, name).await?.is_some() {
+        return Err(conflict(format!("there is already a device group {name}")));
+    }
+    match store::look_alike(tx, name, own).await? {
+        Some(other) => Err(looks_alike("device group", name, &other)),
+        None => Ok(()),
+    }
+}
+
+/// Fills in what names of an older version look like.
+pub async fn fill_skeletons(tx: &mut Tx) -> Result<()> {
+    store::fill_skeletons(tx).await
 }
 
 fn note(tx: &mut Tx, guid: Uuid, name: &str, before: Value, after: Value) {

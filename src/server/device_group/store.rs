@@ -5,7 +5,7 @@ use sea_query::{Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatem
 use uuid::Uuid;
 
 use super::super::db::Tx;
-use super::super::db::search::{Window, fold, has_strategy, matches};
+use super::super::db::search::{Window, fold, has_strategy, matches, skeleton};
 use super::super::db::tables::{DeviceGroup, Strategy};
 use super::super::error::Result;
 use crate::wire::device_group::DeviceGroupQuery;
@@ -84,6 +84,15 @@ pub async fn all_named(tx: &mut Tx, names: &[&str]) -> Result<Vec<(String, Uuid)
     tx.named(DeviceGroup::Table, (DeviceGroup::Name, DeviceGroup::Guid), names).await
 }
 
+/// The name of another group that looks like this one.
+pub async fn look_alike(tx: &mut Tx, name: &str, own: Option<Uuid>) -> Result<Option<String>> {
+    tx.look_alike(DeviceGroup::Table, (DeviceGroup::Name, DeviceGroup::Guid, DeviceGroup::Skeleton), name, own).await
+}
+
+pub async fn fill_skeletons(tx: &mut Tx) -> Result<()> {
+    tx.fill_skeletons(DeviceGroup::Table, (DeviceGroup::Name, DeviceGroup::Guid, DeviceGroup::Skeleton)).await
+}
+
 pub async fn insert(tx: &mut Tx, guid: Uuid, name: &str, note: &str, now: DateTime<Utc>) -> Result<()> {
     let insert = Query::insert()
         .into_table(DeviceGroup::Table)
@@ -91,10 +100,11 @@ pub async fn insert(tx: &mut Tx, guid: Uuid, name: &str, note: &str, now: DateTi
             DeviceGroup::Guid,
             DeviceGroup::Name,
             DeviceGroup::NameFolded,
+            DeviceGroup::Skeleton,
             DeviceGroup::Note,
             DeviceGroup::CreatedAt,
         ])
-        .values_panic([guid.into(), name.into(), fold(name).into(), note.into(), now.into()])
+        .values_panic([guid.into(), name.into(), fold(name).into(), skeleton(name).into(), note.into(), now.into()])
         .to_owned();
     tx.run(&insert).await.map(drop)
 }
@@ -103,7 +113,10 @@ pub async fn update(tx: &mut Tx, guid: Uuid, name: Option<&str>, note: Option<&s
     let mut update = Query::update();
     update.table(DeviceGroup::Table).and_where(Expr::col(DeviceGroup::Guid).eq(guid));
     if let Some(name) = name {
-        update.value(DeviceGroup::Name, name).value(DeviceGroup::NameFolded, fold(name));
+        update
+            .value(DeviceGroup::Name, name)
+            .value(DeviceGroup::NameFolded, fold(name))
+            .value(DeviceGroup::Skeleton, skeleton(name));
     }
     if let Some(note) = note {
         update.value(DeviceGroup::Note, note);

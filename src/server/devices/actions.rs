@@ -14,7 +14,7 @@ use super::super::db::search::{Window, fold};
 use super::super::db::{Change, Tx};
 use super::super::error::{Result, conflict, invalid, not_found};
 use super::super::secrets::Keys;
-use super::super::{audits, device_group, strategies, users};
+use super::super::{audits, device_group, names, strategies, users};
 use super::clones::{self, Relation};
 use super::lookup::{LONGEST_NOTE, find, note};
 use super::presence::Presence;
@@ -272,6 +272,8 @@ async fn change(tx: &mut Tx, row: Row, edit: &DeviceEdit) -> Result<()> {
             return Err(invalid(format!("the {what} is too long: give at most {most} characters")));
         }
     }
+    names::visible("device name", edit.device_name.as_deref().unwrap_or_default())?;
+    names::visible("device user name", edit.device_username.as_deref().unwrap_or_default())?;
     // What somebody sets or removes by hand goes before what the device once asked for.
     let given = [
         (Kind::User, &edit.user_name),

@@ -38,9 +38,9 @@ pub async fn login(cx: &mut Cx<Login>) -> Result<LoginReply> {
         name: names::typed(body.username.as_deref().unwrap_or_default()),
         password: body.password.clone().unwrap_or_else(|| Secret(String::new())),
         kind: SessionKind::Client,
-        device_id: body.id.clone().unwrap_or_default(),
+        device_id: names::without_invisible(body.id.as_deref().unwrap_or_default()),
         device_uuid: body.uuid.clone().unwrap_or_default(),
-        device_name: device.name.unwrap_or_default(),
+        device_name: names::without_invisible(&device.name.unwrap_or_default()),
     };
     let signed_in = password::sign_in(cx, &attempt).await?;
     // The tool has no id.

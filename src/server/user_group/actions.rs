@@ -8,7 +8,7 @@ use super::super::access::rules::{self, View};
 use super::super::caller::Caller;
 use super::super::db::search::Window;
 use super::super::db::{Note, Tx};
-use super::super::error::{Error, Result, conflict, not_found};
+use super::super::error::{Result, conflict, looks_alike, not_found};
 use super::super::names::{name as check_name, text as check_text};
 use super::super::users;
 use super::lookup::{DEFAULT, named, take_turn};
@@ -68,9 +68,7 @@ pub async fn add(tx: &mut Tx, new: &NewUserGroup, now: DateTime<Utc>) -> Result<
     check_name(&new.name)?;
     check_text("note", new.note.as_deref())?;
     take_turn(tx).await?;
-    if store::named(tx, &new.name).await?.is_some() {
-        return Err(name_taken(&new.name));
-    }
+    check_free(tx, &new.name, None).await?;
     let guid = Uuid::now_v7();
     let text = new.note.as_deref().unwrap_or_default();
     store::insert(tx, guid, &new.name, text, now).await?;
@@ -92,9 +90,7 @@ pub async fn update(tx: &mut Tx, guid: &UserGroupGuid, edit: &UserGroupEdit) -> 
         if row.name == DEFAULT {
             return Err(conflict(format!("the group {DEFAULT} cannot be renamed: new users land in it")));
         }
-        if store::named(tx, name).await?.is_some() {
-            return Err(name_taken(name));
-        }
+        check_free(tx, name, Some(row.guid)).await?;
         before.insert("name".into(), json!(row.name));
         after.insert("name".into(), json!(name));
     }
@@ -163,8 +159,20 @@ async fn find(tx: &mut Tx, guid: &UserGroupGuid) -> Result<Row> {
     row.ok_or_else(|| not_found("user group", guid))
 }
 
-fn name_taken(name: &str) -> Error {
-    conflict(format!("there is already a user group {name}"))
+/// Refuses a name that another group has, or that looks like another's.
+async fn check_free(tx: &mut Tx, name: &str, own: Option<Uuid>) -> Result<()> {
+    if store::named(tx, name).await?.is_some() {
+        return Err(conflict(format!("there is already a user group {name}")));
+    }
+    match store::look_alike(tx, name, own).await? {
+        Some(other) => Err(looks_alike("user group", name, &other)),
+        None => Ok(()),
+    }
+}
+
+/// Fills in what names of an older version look like.
+pub async fn fill_skeletons(tx: &mut Tx) -> Result<()> {
+    store::fill_skeletons(tx).await
 }
 
 fn note(tx: &mut Tx, guid: Uuid, name: &str, before: Value, after: Value) {

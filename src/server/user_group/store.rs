@@ -5,7 +5,7 @@ use sea_query::{Condition, Expr, ExprTrait, LockType, Order, Query, SelectStatem
 use uuid::Uuid;
 
 use super::super::db::Tx;
-use super::super::db::search::{Window, fold, matches};
+use super::super::db::search::{Window, fold, matches, skeleton};
 use super::super::db::tables::UserGroup;
 use super::super::error::Result;
 use crate::wire::page::Pattern;
@@ -73,11 +73,27 @@ pub async fn all_named(tx: &mut Tx, names: &[&str]) -> Result<Vec<(String, Uuid)
     tx.named(UserGroup::Table, (UserGroup::Name, UserGroup::Guid), names).await
 }
 
+/// The name of another group that looks like this one.
+pub async fn look_alike(tx: &mut Tx, name: &str, own: Option<Uuid>) -> Result<Option<String>> {
+    tx.look_alike(UserGroup::Table, (UserGroup::Name, UserGroup::Guid, UserGroup::Skeleton), name, own).await
+}
+
+pub async fn fill_skeletons(tx: &mut Tx) -> Result<()> {
+    tx.fill_skeletons(UserGroup::Table, (UserGroup::Name, UserGroup::Guid, UserGroup::Skeleton)).await
+}
+
 pub async fn insert(tx: &mut Tx, guid: Uuid, name: &str, note: &str, now: DateTime<Utc>) -> Result<()> {
     let insert = Query::insert()
         .into_table(UserGroup::Table)
-        .columns([UserGroup::Guid, UserGroup::Name, UserGroup::NameFolded, UserGroup::Note, UserGroup::CreatedAt])
-        .values_panic([guid.into(), name.into(), fold(name).into(), note.into(), now.into()])
+        .columns([
+            UserGroup::Guid,
+            UserGroup::Name,
+            UserGroup::NameFolded,
+            UserGroup::Skeleton,
+            UserGroup::Note,
+            UserGroup::CreatedAt,
+        ])
+        .values_panic([guid.into(), name.into(), fold(name).into(), skeleton(name).into(), note.into(), now.into()])
         .to_owned();
     tx.run(&insert).await.map(drop)
 }
@@ -86,7 +102,10 @@ pub async fn update(tx: &mut Tx, guid: Uuid, name: Option<&str>, note: Option<&s
     let mut update = Query::update();
     update.table(UserGroup::Table).and_where(Expr::col(UserGroup::Guid).eq(guid));
     if let Some(name) = name {
-        update.value(UserGroup::Name, name).value(UserGroup::NameFolded, fold(name));
+        update
+            .value(UserGroup::Name, name)
+            .value(UserGroup::NameFolded, fold(name))
+            .value(UserGroup::Skeleton, skeleton(name));
     }
     if let Some(note) = note {
         update.value(UserGroup::Note, note);

@@ -8,7 +8,7 @@ use super::super::access::Owners;
 use super::super::caller::Caller;
 use super::super::db::Tx;
 use super::super::db::search::{Window, fold};
-use super::super::error::{Result, conflict, invalid, not_found};
+use super::super::error::{Result, conflict, invalid, looks_alike, not_found};
 use super::super::{ab, audits, devices, session, strategies, user_group};
 use super::lookup::{MOST_AT_ONCE, NORMAL, check_may_change, note, take_turn};
 use super::store::{self, Row};
@@ -94,11 +94,15 @@ pub async fn new(tx: &mut Tx, new: &NewUser, password: &str, now: DateTime<Utc>)
     Ok(row.guid)
 }
 
-/// Refuses a name that another user has, or that differs from it only in case or in how its letters are encoded.
+/// Refuses a name that another user has, that differs from it only in case or in how its letters are encoded, or that looks
+/// like it.
 async fn keep_name_unique(tx: &mut Tx, name: &str, own: Option<Uuid>) -> Result<()> {
     let alike = store::find_by_folded_name(tx, &fold(name)).await?;
     match alike.iter().find(|row| Some(row.guid) != own) {
-        None => Ok(()),
+        None => match store::look_alike(tx, name, own).await? {
+            Some(other) => Err(looks_alike("user", name, &other)),
+            None => Ok(()),
+        },
         Some(row) if row.name == name => Err(conflict(format!("there is already a user {name}"))),
         Some(row) => {
             Err(conflict(format!("there is already a user {}, whose name differs from {name} only in case", row.name)))
@@ -133,9 +137,10 @@ pub async fn found(tx: &mut Tx, first: &First, user_group: Uuid, now: DateTime<U
     Ok(true)
 }
 
-/// Makes the addresses of users of an older version known to sign-ins.
-pub async fn fold_emails(tx: &mut Tx) -> Result<()> {
-    store::fold_emails(tx).await
+/// Makes the addresses of users of an older version known to sign-ins, and what their names look like.
+pub async fn fill_columns(tx: &mut Tx) -> Result<()> {
+    store::fold_emails(tx).await?;
+    store::fill_skeletons(tx).await
 }
 
 /// Whether somebody still has the documented default password.

@@ -7,13 +7,13 @@ use sea_query::{Asterisk, Condition, Expr, ExprTrait, LockType, Order, Query, Se
 use uuid::Uuid;
 
 use super::super::access::Owners;
-use super::super::db::search::{Window, fold, has_strategy, matches};
+use super::super::db::search::{Window, fold, has_strategy, matches, skeleton};
 use super::super::db::tables::{Strategy, User, UserGroup};
 use super::super::db::{AT_ONCE, Tx};
 use super::super::error::Result;
 use crate::wire::page::Pattern;
 use crate::wire::users::{self as wire, UserQuery};
-pub use similar::{find_by_folded_name, find_by_name_or_email, fold_emails};
+pub use similar::{fill_skeletons, find_by_folded_name, find_by_name_or_email, fold_emails, look_alike};
 
 /// A user with the name of the group.
 #[derive(Clone, sqlx::FromRow)]
@@ -227,6 +227,7 @@ pub async fn insert(tx: &mut Tx, new: &New<'_>) -> Result<()> {
             User::Name,
             User::NameFolded,
             User::UniqueName,
+            User::Skeleton,
             User::Email,
             User::EmailFolded,
             User::Note,
@@ -243,6 +244,7 @@ pub async fn insert(tx: &mut Tx, new: &New<'_>) -> Result<()> {
             new.name.into(),
             fold(new.name).into(),
             fold(new.name).into(),
+            skeleton(new.name).into(),
             new.email.into(),
             fold(new.email).into(),
             new.note.into(),
@@ -265,7 +267,8 @@ pub async fn update(tx: &mut Tx, guid: Uuid, edit: &Edit<'_>) -> Result<()> {
         update
             .value(User::Name, *name)
             .value(User::NameFolded, folded.as_str())
-            .value(User::UniqueName, folded.as_str());
+            .value(User::UniqueName, folded.as_str())
+            .value(User::Skeleton, skeleton(name));
     }
     if let Some(email) = edit.email {
         update.value(User::Email, email).value(User::EmailFolded, fold(email));

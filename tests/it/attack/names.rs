@@ -3,7 +3,7 @@
 use rustdesk_admin::client::Method;
 use serde_json::{Value, json};
 
-use crate::world::acts::report;
+use crate::world::acts::{USERS_PASSWORD, report};
 use crate::world::server::{Actor, Reply, Server};
 
 /// A guid that nothing has.
@@ -100,6 +100,112 @@ on_both! {
             let note = async |guid: &str| answer(&ann, Method::PUT, "/api/audit", Some(json!({"guid": guid, "note": "x"})), guid).await;
             assert_eq!(note(&connection).await, note(NOBODYS).await, "closed: {closed}");
         }
+    }
+
+    /// A name that looks like another's is refused, for whatever has a name, also by the database.
+    async fn that_look_alike_are_refused(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        let ann = admin.new_user("ann").await;
+        let eve = server.signed_in("ann").await;
+        let made = async |path: &str, name: &str| {
+            let body = json!({"name": name, "password": USERS_PASSWORD});
+            admin.post(path, body).await.ok()["guid"].as_str().unwrap().to_owned()
+        };
+        admin.new_user("modern").await;
+        for path in ["/api/user-groups", "/api/device-groups", "/api/strategies", "/api/ab/shared/add"] {
+            made(path, "modern").await;
+        }
+        let plain = "/api/users /api/user-groups /api/device-groups /api/strategies";
+        for path in plain.split(' ') {
+            let own = if path == "/api/users" { ann.clone() } else { made(path, "ann").await };
+            for alike in ["modem", "mod\u{435}rn", "mode\u{433}n", "\u{ff4d}odern", "mod\u{200b}ern"] {
+                let status = if alike == "modem" { 409 } else { 400 };
+                let new = admin.post(path, json!({"name": alike, "password": USERS_PASSWORD})).await.refused(status);
+                let said = if status == 409 { "looks like the name of the" } else { "the name " };
+                assert!(new.contains(said), "{path} {alike}: {new}");
+                assert_eq!(admin.patch(&format!("{path}/{own}"), json!({"name": alike})).await.refused(status), new);
+            }
+            // One's own name may become one that looks like it.
+            admin.patch(&format!("{path}/{own}"), json!({"name": "arnn"})).await.done();
+            admin.patch(&format!("{path}/{own}"), json!({"name": "amn"})).await.done();
+        }
+        // Of books it is not said which other one there is.
+        let own = eve.new_book("ann", json!({})).await;
+        let renamed = eve.put("/api/ab/shared/update/profile", json!({"guid": own, "name": "modem"})).await.refused(409);
+        assert_eq!(renamed, "the name modem looks like that of another address book: choose another name");
+        assert_eq!(eve.post("/api/ab/shared/add", json!({"name": "modem"})).await.refused(409), renamed);
+        eve.post("/api/ab/shared/add", json!({"name": "My \u{430}ddress book"})).await.refused(400);
+        eve.post("/api/ab/shared/add", json!({"name": "My address b00k"})).await.ok();
+        eve.post("/api/ab/shared/add", json!({"name": "My address b0Ok"})).await.refused(409);
+        for table in ["\"user\"", "user_group", "device_group", "strategy", "address_book"] {
+            let column = format!("(select count(distinct skeleton) from {table})");
+            assert!(database.count(&format!("{table} where {column} < 2 and name <> ''")).await == 0, "{table}");
+            let same = format!("update {table} set skeleton = 'x' where name <> ''");
+            assert!(database.try_execute(&same).await.is_err(), "{table}: the column is unique");
+        }
+    }
+
+    /// Names that look alike since before stay, sign in, and can be changed; a third one is refused.
+    async fn that_look_alike_since_before_stay(database: &Database) {
+        let mut server = Server::start(database);
+        let admin = server.administrator().await;
+        admin.new_user("modern").await;
+        let other = admin.new_user("other").await;
+        let book = admin.new_book("Office", json!({})).await;
+        server.terminate();
+        for back in [
+            "update \"user\" set name = 'modem', name_folded = 'modem', unique_name = 'modem' where name = 'other'",
+            "update \"user\" set skeleton = null", "update address_book set skeleton = null",
+        ] {
+            database.execute(back).await;
+        }
+        server.start_again();
+        let admin = server.administrator().await;
+        for name in ["modern", "modem"] {
+            assert_eq!(server.nobody().sign_in(name, USERS_PASSWORD).await.ok()["user"]["name"], *name);
+        }
+        admin.post("/api/users", json!({"name": "rnodem", "password": USERS_PASSWORD})).await.refused(409);
+        admin.patch(&format!("/api/users/{other}"), json!({"note": "kept"})).await.done();
+        admin.patch(&format!("/api/users/{other}"), json!({"name": "rnodern"})).await.refused(409);
+        admin.patch(&format!("/api/users/{other}"), json!({"name": "another"})).await.done();
+        admin.post("/api/ab/shared/add", json!({"name": "0ffice"})).await.refused(409);
+        admin.put("/api/ab/shared/update/profile", json!({"guid": book, "name": "0ffice"})).await.done();
+    }
+
+    /// What is invisible or turns others around is refused where people write it.
+    async fn that_hide_something_are_refused(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        server.sysinfo("600100", UUID).await;
+        let device = format!("/api/devices/{}", admin.device("600100").await);
+        let book = admin.new_book("Office", json!({})).await;
+        for hidden in ["\u{202e}", "\u{200b}", "\u{7}", "\u{2067}"] {
+            let name = format!("a{hidden}b");
+            let code = format!("U+{:04X}", hidden.chars().next().map_or(0, u32::from));
+            for reply in [
+                admin.post("/api/tokens", json!({"name": name, "permissions": {"device": "r"}})).await,
+                admin.post("/api/ab/shared/add", json!({"name": name})).await,
+                admin.add_peer(&book, json!({"id": format!("6001{hidden}00")})).await,
+                admin.patch(&device, json!({"device_name": name})).await,
+                admin.patch(&device, json!({"device_username": name})).await,
+                admin.post(&format!("{device}/assign"), json!({"type": "device_name", "value": name})).await,
+                admin.post("/api/devices/cli", json!({"id": "600100", "uuid": UUID, "device_name": name})).await,
+            ] {
+                let said = reply.refused(400);
+                assert!(said.contains(&code), "{hidden:?}: {said}");
+            }
+            let hostile = json!({"id": format!("6001{hidden}00"), "uuid": UUID, "version": "1.4.9"});
+            assert_eq!(server.nobody().post("/api/sysinfo", hostile).await.status, 400, "{hidden:?}");
+        }
+        // A client's own name for its device is cleaned: a sign-in is not refused for it.
+        admin.new_user("ann").await;
+        let mut sign_in = json!({"username": "ann", "password": USERS_PASSWORD, "id": "600100", "uuid": UUID});
+        sign_in["deviceInfo"] = json!({"os": "linux", "type": "client", "name": "de\u{202e}sk"});
+        server.nobody().post("/api/login", sign_in).await.ok();
+        assert_eq!(database.texts("select device_name from session where device_id = '600100'").await, [["desk"]]);
+        // The notes of devices may have lines.
+        admin.patch(&device, json!({"note": "by the window\nand the door"})).await.done();
     }
 
     /// A preset hands a password to the book that it names: never to one that a user named, however an administrator came

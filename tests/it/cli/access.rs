@@ -12,9 +12,11 @@ async fn it_says_who_may_reach_what_and_why() {
     let server = Server::start(&database);
     let home = signed_in(&server);
     let admin = server.administrator().await;
-    for name in ["ann", "bob\u{202e}"] {
+    for name in ["ann", "bob"] {
         admin.new_user(name).await;
     }
+    // Of a server of before: such a name is refused today.
+    database.execute("update \"user\" set name = 'bob\u{202e}' where name = 'bob'").await;
     admin.post("/api/user-groups", json!({"name": "Support"})).await.ok();
     admin.new_user_with("eve", json!({"group_name": "Support"})).await;
     report(&server, &[("600100", "front"), ("600200", "back")]).await;

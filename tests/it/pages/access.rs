@@ -36,7 +36,9 @@ async fn what_is_unknown_or_hostile_is_said_and_shown_as_text() {
     let database = Database::sqlite();
     let server = Server::start(&database);
     let administrator = server.administrator().await;
-    make_user(&administrator, "<b>\u{202e}ann").await;
+    make_user(&administrator, "<b>ann").await;
+    // Of a server of before: such a name is refused today.
+    database.execute("update \"user\" set name = '<b>\u{202e}ann' where name = '<b>ann'").await;
     report(&server, &administrator, "100000001", "machine").await;
     let mut visitor = Visitor::signed_in(&server, "admin", PASSWORD);
     let mut ask = |user: &str, device: &str| {

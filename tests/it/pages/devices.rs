@@ -151,7 +151,9 @@ async fn hostile_names_are_shown_as_text() {
     let administrator = server.administrator().await;
     let name = "<script>document.title='had'</script>\"'&\u{202e}gpj.exe\u{1b}";
     let device = report(&server, &administrator, "400000001", name).await;
-    let shown = "<script>document.title='had'</script>\"'&[U+202E]gpj.exe␛";
+    // Of a server of before: today such characters are left out when a device reports.
+    database.execute("update device set device_name = device_name || char(8238) || 'x' || char(27)").await;
+    let shown = "<script>document.title='had'</script>\"'&gpj.exe[U+202E]x␛";
     let browser = Browser::open(Look::default()).await;
     enter(&browser, &server).await;
     let confirm = format!("{}/devices/disable?guid={}", server.url(), device["guid"].as_str().unwrap());

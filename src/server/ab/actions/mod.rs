@@ -18,7 +18,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::super::caller::Caller;
-use super::super::db::search::{Window, fold};
+use super::super::db::search::{Window, fold, skeleton};
 use super::super::db::{Db, Note, Tx};
 use super::super::error::{Error, Result, conflict, denied, invalid};
 use super::super::names::{name as check_name, text as check_text};
@@ -141,16 +141,26 @@ pub async fn count_in(tx: &mut Tx, books: &[BookGuid]) -> Result<HashMap<BookGui
     Ok(counts.into_iter().map(|(book, count)| (book.into(), count.unsigned_abs())).collect())
 }
 
-/// Refuses a name that clients could not tell from a book of their own, or that is taken.
-async fn check_free(tx: &mut Tx, name: &str) -> Result<()> {
+/// Refuses a name that clients could not tell from a book of their own, that is taken, or that looks like another's. Which
+/// one is not said: not everybody may know of it.
+async fn check_free(tx: &mut Tx, name: &str, own: Option<Uuid>) -> Result<()> {
     check_name(name)?;
-    if [PERSONAL, LEGACY].iter().any(|reserved| fold(reserved) == fold(name)) {
+    let is_reserved = |reserved: &&str| fold(reserved) == fold(name) || skeleton(reserved) == skeleton(name);
+    if [PERSONAL, LEGACY].iter().any(is_reserved) {
         return Err(invalid(format!("a shared address book cannot be called {name}: clients call another book that")));
     }
     match store::named(tx, name).await? {
         Some(_) => Err(conflict(format!("there is already an address book {name}"))),
+        None if store::looks_alike(tx, name, own).await? => {
+            Err(conflict(format!("the name {name} looks like that of another address book: choose another name")))
+        }
         None => Ok(()),
     }
+}
+
+/// Fills in what names of an older version look like.
+pub async fn fill_skeletons(tx: &mut Tx) -> Result<()> {
+    store::fill_skeletons(tx).await
 }
 
 fn check_secret(secret: &Secret) -> Result<()> {
@@ -169,7 +179,7 @@ fn sealed(keys: &Keys, purpose: &str, row: Uuid, secret: &Secret) -> Result<Opti
 /// Makes a shared book, which is the caller's.
 pub async fn add(tx: &mut Tx, by: &Caller, keys: &Keys, new: &NewBook) -> Result<Uuid> {
     check_text("note", new.note.as_deref())?;
-    check_free(tx, &new.name).await?;
+    check_free(tx, &new.name, None).await?;
     let guid = Uuid::now_v7();
     let password = match new.info.as_ref().and_then(|info| info.password.as_ref()) {
         Some(password) => sealed(keys, BOOK_PASSWORD, guid, password)?,
@@ -208,7 +218,7 @@ pub async fn update(tx: &mut Tx, by: &Caller, keys: &Keys, edit: &BookEdit) -> R
         after.insert(key.into(), new);
     };
     if let Some(name) = edit.name.as_deref().filter(|name| *name != book.name) {
-        check_free(tx, name).await?;
+        check_free(tx, name, Some(book.guid)).await?;
         change.name = Some(name);
         changes("name", json!(book.name), json!(name));
     }

@@ -10,7 +10,7 @@ use super::super::super::caller::Caller;
 use super::super::super::db::Tx;
 use super::super::super::db::search::Window;
 use super::super::super::error::{Result, conflict, invalid, none_of, not_found};
-use super::super::super::names::text as check_text;
+use super::super::super::names::{text as check_text, visible};
 use super::super::super::secrets::Keys;
 use super::super::store::peers::{self as store, Edit, Filter};
 use super::super::store::{Row as Book, tags as tag_store};
@@ -89,12 +89,10 @@ fn check_id(id: &str) -> Result<()> {
     if id.trim().is_empty() || id != id.trim() {
         return Err(invalid("the id is empty, or begins or ends with a space"));
     }
-    if id.chars().count() > LONGEST_ID || id.chars().any(char::is_control) {
-        return Err(invalid(format!(
-            "the id is too long or holds a control character: give at most {LONGEST_ID} plain characters"
-        )));
+    if id.chars().count() > LONGEST_ID {
+        return Err(invalid(format!("the id is too long: give at most {LONGEST_ID} characters")));
     }
-    Ok(())
+    visible("id", id)
 }
 
 pub(super) fn check(edit: &BookPeerEdit) -> Result<()> {

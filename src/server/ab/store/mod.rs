@@ -9,7 +9,7 @@ use sea_query::{Cond, Condition, Expr, ExprTrait, LockType, OnConflict, Order, Q
 use uuid::Uuid;
 
 use super::super::db::Tx;
-use super::super::db::search::{Window, fold, matches};
+use super::super::db::search::{Window, fold, matches, skeleton};
 use super::super::db::tables::{AddressBook, AddressBookRule, User};
 use super::super::error::Result;
 use crate::wire::page::Pattern;
@@ -156,7 +156,17 @@ pub async fn named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
     Ok(tx.row::<(Uuid,)>(&select).await?.map(|(guid,)| guid))
 }
 
-/// A user as the owner of books.
+/// Whether another shared book has a name that looks like this one.
+pub async fn looks_alike(tx: &mut Tx, name: &str, own: Option<Uuid>) -> Result<bool> {
+    let columns = (AddressBook::Name, AddressBook::Guid, AddressBook::Skeleton);
+    Ok(tx.look_alike(AddressBook::Table, columns, name, own).await?.is_some())
+}
+
+pub async fn fill_skeletons(tx: &mut Tx) -> Result<()> {
+    tx.fill_skeletons(AddressBook::Table, (AddressBook::Name, AddressBook::Guid, AddressBook::Skeleton)).await
+}
+
+/// Whether a user, who is to own books, is an administrator.
 pub async fn is_administrator(tx: &mut Tx, user: Uuid) -> Result<bool> {
     let select =
         Query::select().column(User::IsAdmin).from(User::Table).and_where(Expr::col(User::Guid).eq(user)).to_owned();
@@ -199,6 +209,7 @@ pub async fn insert(tx: &mut Tx, new: New<'_>) -> Result<()> {
             AddressBook::NamedByAdministrator,
             AddressBook::Name,
             AddressBook::NameFolded,
+            AddressBook::Skeleton,
             AddressBook::Note,
             AddressBook::Password,
             AddressBook::CreatedAt,
@@ -210,6 +221,7 @@ pub async fn insert(tx: &mut Tx, new: New<'_>) -> Result<()> {
             new.named_by_administrator.into(),
             new.name.into(),
             fold(new.name).into(),
+            skeleton(new.name).into(),
             new.note.into(),
             new.password.into(),
             new.now.into(),
@@ -230,7 +242,10 @@ pub async fn update(tx: &mut Tx, guid: Uuid, edit: Edit<'_>) -> Result<()> {
     let mut update = Query::update();
     update.table(AddressBook::Table).and_where(Expr::col(AddressBook::Guid).eq(guid));
     if let Some(name) = edit.name {
-        update.value(AddressBook::Name, name).value(AddressBook::NameFolded, fold(name));
+        update
+            .value(AddressBook::Name, name)
+            .value(AddressBook::NameFolded, fold(name))
+            .value(AddressBook::Skeleton, skeleton(name));
     }
     if let Some(named) = edit.named_by_administrator {
         update.value(AddressBook::NamedByAdministrator, named);

@@ -11,6 +11,7 @@ pub enum AddressBook {
     NamedByAdministrator,
     Name,
     NameFolded,
+    Skeleton,
     Note,
     Password,
     CreatedAt,

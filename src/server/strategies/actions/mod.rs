@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::super::caller::{Caller, Scope};
 use super::super::db::{Change, Note, Tx};
 use super::super::devices::presets;
-use super::super::error::{Error, Result, conflict, internal, not_found};
+use super::super::error::{Error, Result, conflict, internal, looks_alike, not_found};
 use super::super::names::name as check_name;
 use super::super::secrets::Keys;
 use super::super::users;
@@ -114,6 +114,22 @@ fn name_taken(name: &str) -> Error {
     conflict(format!("there is already a strategy {name}"))
 }
 
+/// Refuses a name that another strategy has, or that looks like another's.
+async fn check_free(tx: &mut Tx, name: &str, own: Option<Uuid>) -> Result<()> {
+    if store::named(tx, name).await?.is_some() {
+        return Err(name_taken(name));
+    }
+    match store::look_alike(tx, name, own).await? {
+        Some(other) => Err(looks_alike("strategy", name, &other)),
+        None => Ok(()),
+    }
+}
+
+/// Fills in what names of an older version look like.
+pub async fn fill_skeletons(tx: &mut Tx) -> Result<()> {
+    store::fill_skeletons(tx).await
+}
+
 fn note(tx: &mut Tx, row: &Row, before: Value, after: Value) {
     tx.note(Note { what: "strategy", guid: row.guid, name: row.name.clone(), before, after });
     tx.announce(Change::Strategies);
@@ -137,6 +153,7 @@ async fn insert(
     now: DateTime<Utc>,
 ) -> Result<Uuid> {
     take_turn(tx).await?;
+    check_free(tx, &name, None).await?;
     let guid = Uuid::now_v7();
     let row = new_row(guid, name, &sealing::seal_all(keys, guid, options)?, enabled, new_stamp(tx, now).await?)?;
     if !store::insert(tx, &row, now).await? {
@@ -167,9 +184,7 @@ pub async fn edit(
                 "{DEFAULT} is the strategy of every device that has no other: it keeps its name"
             )));
         }
-        if store::named(tx, name).await?.is_some() {
-            return Err(name_taken(name));
-        }
+        check_free(tx, name, Some(row.guid)).await?;
         change.name = Some(name);
         before.insert("name".into(), json!(row.name));
         after.insert("name".into(), json!(name));

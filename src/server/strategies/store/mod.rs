@@ -10,7 +10,7 @@ use sea_query::{Expr, ExprTrait, LockType, OnConflict, Order, Query, SelectState
 use uuid::Uuid;
 
 use super::super::db::Tx;
-use super::super::db::search::fold;
+use super::super::db::search::{fold, skeleton};
 use super::super::db::tables::Strategy;
 use super::super::error::Result;
 
@@ -55,6 +55,15 @@ pub async fn named(tx: &mut Tx, name: &str) -> Result<Option<Uuid>> {
     Ok(found.map(|(_, guid)| guid))
 }
 
+/// The name of another strategy that looks like this one.
+pub async fn look_alike(tx: &mut Tx, name: &str, own: Option<Uuid>) -> Result<Option<String>> {
+    tx.look_alike(Strategy::Table, (Strategy::Name, Strategy::Guid, Strategy::Skeleton), name, own).await
+}
+
+pub async fn fill_skeletons(tx: &mut Tx) -> Result<()> {
+    tx.fill_skeletons(Strategy::Table, (Strategy::Name, Strategy::Guid, Strategy::Skeleton)).await
+}
+
 /// The strategy of this name, which nobody else can take until the transaction ends.
 pub async fn lock_by_name(tx: &mut Tx, name: &str) -> Result<Option<Row>> {
     tx.row(&rows().and_where(Expr::col(Strategy::Name).eq(name)).lock(LockType::NoKeyUpdate).to_owned()).await
@@ -79,6 +88,7 @@ pub async fn insert(tx: &mut Tx, row: &Row, now: DateTime<Utc>) -> Result<bool> 
             Strategy::Guid,
             Strategy::Name,
             Strategy::NameFolded,
+            Strategy::Skeleton,
             Strategy::Enabled,
             Strategy::Options,
             Strategy::Stamp,
@@ -88,6 +98,7 @@ pub async fn insert(tx: &mut Tx, row: &Row, now: DateTime<Utc>) -> Result<bool> 
             row.guid.into(),
             row.name.as_str().into(),
             fold(&row.name).into(),
+            skeleton(&row.name).into(),
             row.enabled.into(),
             row.options.as_str().into(),
             row.stamp.into(),
@@ -102,7 +113,10 @@ pub async fn update(tx: &mut Tx, guid: Uuid, edit: &Edit<'_>) -> Result<()> {
     let mut update = Query::update();
     update.table(Strategy::Table).and_where(Expr::col(Strategy::Guid).eq(guid));
     if let Some(name) = edit.name {
-        update.value(Strategy::Name, name).value(Strategy::NameFolded, fold(name));
+        update
+            .value(Strategy::Name, name)
+            .value(Strategy::NameFolded, fold(name))
+            .value(Strategy::Skeleton, skeleton(name));
     }
     if let Some((options, stamp)) = edit.options {
         update.value(Strategy::Options, options).value(Strategy::Stamp, stamp);

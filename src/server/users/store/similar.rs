@@ -1,4 +1,4 @@
-//! Users found by a name or an e-mail address in whatever case.
+//! Users found by a name or an e-mail address in whatever case, and by what their names look like.
 
 use sea_query::{Expr, ExprTrait, Order, Query};
 use uuid::Uuid;
@@ -21,6 +21,15 @@ pub async fn find_by_name_or_email(tx: &mut Tx, folded: &str) -> Result<Vec<Row>
     let by_email = email.clone().eq(folded).and(email.ne(""));
     let alike = Expr::col((User::Table, User::NameFolded)).eq(folded).or(by_email);
     tx.rows(&rows().and_where(alike).limit(2).to_owned()).await
+}
+
+/// The name of another user that looks like this one.
+pub async fn look_alike(tx: &mut Tx, name: &str, own: Option<Uuid>) -> Result<Option<String>> {
+    tx.look_alike(User::Table, (User::Name, User::Guid, User::Skeleton), name, own).await
+}
+
+pub async fn fill_skeletons(tx: &mut Tx) -> Result<()> {
+    tx.fill_skeletons(User::Table, (User::Name, User::Guid, User::Skeleton)).await
 }
 
 /// Folds the addresses that were stored before there was a column for it.
