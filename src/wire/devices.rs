@@ -150,6 +150,7 @@ paged! {
 /// The machine that becomes the device, by its uuid; it need not be in the list.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Acceptance {
+    #[schemars(with = "MachineUuid")]
     pub uuid: String,
     /// Accept it although the machine that is the device now still reports.
     #[serde(default, skip_serializing_if = "Option::is_none")]

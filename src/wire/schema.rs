@@ -16,6 +16,12 @@ pub const MAX_RULES: usize = 10_000;
 pub const SHORTEST_PASSWORD: usize = 8;
 pub const LONGEST_PASSWORD: usize = 1_024;
 
+/// Control characters and those that are invisible or turn others around, in a class of a pattern.
+const HIDDEN: &str = concat!(
+    r"\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e",
+    r"\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb",
+);
+
 macro_rules! texts {
     ($($(#[$about:meta])* $name:ident = $schema:tt;)+) => {$(
         $(#[$about])*
@@ -38,13 +44,14 @@ macro_rules! texts {
 }
 
 texts! {
-    /// The name of something that the server keeps: not `-`, without `%` and control characters, no blank at either end,
-    /// and not of the form of a guid.
+    /// The name of something that the server keeps: not `-`, without `%`, control and invisible characters, no blank at
+    /// either end, and not of the form of a guid. The server also refuses words that mix scripts which look alike, and
+    /// names that look like another's.
     Name = {
         "type": "string",
         "minLength": 1,
         "maxLength": LONGEST_NAME,
-        "pattern": r"^(?!-$)(?![0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$)[^\s%\u0000-\u001f\u007f-\u009f]([^%\u0000-\u001f\u007f-\u009f]*[^\s%\u0000-\u001f\u007f-\u009f])?$",
+        "pattern": r"^(?!-$)(?![0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$)[^\s%HIDDEN]([^%HIDDEN]*[^\s%HIDDEN])?$".replace("HIDDEN", HIDDEN),
     };
     /// A note or another free text.
     LongText = { "type": "string", "maxLength": LONGEST_TEXT };
@@ -52,7 +59,7 @@ texts! {
     Label = {
         "type": "string",
         "minLength": 1,
-        "pattern": r"^[^\s\u0000-\u001f\u007f-\u009f]([^\u0000-\u001f\u007f-\u009f]*[^\s\u0000-\u001f\u007f-\u009f])?$",
+        "pattern": r"^[^\sHIDDEN]([^HIDDEN]*[^\sHIDDEN])?$".replace("HIDDEN", HIDDEN),
     };
     /// An e-mail address; an empty text removes one.
     Email = { "type": "string", "maxLength": LONGEST_TEXT, "pattern": r"^([^\s@]+@\S+)?$" };
