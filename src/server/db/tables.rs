@@ -230,6 +230,7 @@ pub enum Device {
     CreatedAt,
     SysinfoAt,
     NeverReported,
+    OwnerRemovedAt,
 }
 
 #[derive(Clone, Copy, Iden)]

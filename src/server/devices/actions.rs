@@ -19,6 +19,7 @@ use super::clones::{self, Relation};
 use super::lookup::{LONGEST_NOTE, find, note};
 use super::presence::Presence;
 use super::presets::Kind;
+use super::store::claiming::Ownership;
 use super::store::{self, Row};
 use super::{enrolment, presets};
 use crate::wire::devices::{Assignment, CliAssignment, Device, DeviceEdit, DeviceInfo, DeviceQuery};
@@ -181,7 +182,7 @@ pub async fn assign(
             )));
         }
     }
-    edit(tx, scope, guid, &wanted).await
+    edit(tx, scope, guid, &wanted, now).await
 }
 
 /// Puts a device into the shared book that the entry names; without an entry it goes from those it was assigned to.
@@ -237,7 +238,7 @@ pub async fn assign_from_device(
     if let Some(entry) = book {
         assign_book(tx, &row, Some(&entry), keys, now).await?;
     }
-    change(tx, row, &wanted).await
+    change(tx, row, &wanted, now).await
 }
 
 /// The entry in an address book that is asked for, if any.
@@ -257,12 +258,12 @@ fn given(text: &Option<String>) -> Option<&str> {
 }
 
 /// Changes several things of a device. An empty text takes away.
-pub async fn edit(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, edit: &DeviceEdit) -> Result<()> {
+pub async fn edit(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, edit: &DeviceEdit, now: DateTime<Utc>) -> Result<()> {
     let row = find(tx, scope, guid).await?;
-    change(tx, row, edit).await
+    change(tx, row, edit, now).await
 }
 
-async fn change(tx: &mut Tx, row: Row, edit: &DeviceEdit) -> Result<()> {
+async fn change(tx: &mut Tx, row: Row, edit: &DeviceEdit, now: DateTime<Utc>) -> Result<()> {
     for (what, text, most) in [
         ("note", &edit.note, LONGEST_NOTE),
         ("device name", &edit.device_name, LONGEST_NAME),
@@ -295,7 +296,10 @@ async fn change(tx: &mut Tx, row: Row, edit: &DeviceEdit) -> Result<()> {
     if let Some(name) = edit.user_name.as_deref()
         && changed("user_name", row.user_name.as_deref(), name)
     {
-        change.owner = Some(if name.is_empty() { None } else { Some(users::lookup::named(tx, name).await?) });
+        change.owner = Some(match name {
+            "" => Ownership::Removed(now),
+            name => Ownership::Of(users::lookup::named(tx, name).await?),
+        });
     }
     if let Some(name) = edit.device_group_name.as_deref()
         && changed("device_group_name", row.device_group_name.as_deref(), name)

@@ -46,7 +46,7 @@ pub async fn assign(cx: &mut Cx<AssignDevice>) -> Result<Nothing> {
 
 pub async fn edit(cx: &mut Cx<EditDevice>) -> Result<Nothing> {
     let open = cx.open().await?;
-    actions::edit(open.tx, open.by.scope(), &open.path.0, open.body).await?;
+    actions::edit(open.tx, open.by.scope(), &open.path.0, open.body, open.by.now()).await?;
     Ok(Nothing)
 }
 

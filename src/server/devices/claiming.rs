@@ -10,13 +10,14 @@ use super::super::session::lookup::SignedInUser;
 use super::presets::Kind;
 use super::{presets, store};
 
-/// Makes a user the owner of the device with this id on this machine, if it has no owner; says whether that was so. A
-/// disabled device stays disabled: who owns it decides what happens when it is enabled.
+/// Makes a user the owner of the device with this id on this machine, if it has no owner; says whether that was so. If an
+/// administrator removed the owner, only a later sign-in claims the device. A disabled device stays disabled: who owns it
+/// decides what happens when it is enabled.
 pub async fn claim(tx: &mut Tx, id: &str, uuid: &str, owner: &SignedInUser) -> Result<bool> {
     if id.is_empty() || uuid.is_empty() {
         return Ok(false);
     }
-    let Some(guid) = store::claim(tx, id, uuid, owner.guid).await? else { return Ok(false) };
+    let Some(guid) = store::claiming::claim(tx, id, uuid, owner.guid, owner.since).await? else { return Ok(false) };
     let mut before = Map::from_iter([("user_name".to_owned(), Value::Null)]);
     presets::forget(tx, &[Kind::User], &[guid]).await?.noted(guid, &mut before);
     let after = json!({"user_name": owner.name});
@@ -31,7 +32,7 @@ pub async fn claim_for_session(tx: &mut Tx, id: &str, uuid: &str, now: DateTime<
     Ok(claim(tx, id, uuid, &user).await?.then_some(user))
 }
 
-/// Whether the device with this id on this machine has no owner.
-pub async fn is_claimable(tx: &mut Tx, id: &str, uuid: &str) -> Result<bool> {
-    store::has_no_owner(tx, id, uuid).await
+/// Whether the device with this id on this machine has no owner, and whoever signed in there at `since` can become it.
+pub async fn is_claimable(tx: &mut Tx, id: &str, uuid: &str, since: DateTime<Utc>) -> Result<bool> {
+    store::claiming::is_claimable(tx, id, uuid, since).await
 }

@@ -162,7 +162,7 @@ pub(super) async fn apply_presets<'r>(
         let Some(name) = name.as_ref().filter(|_| is_open) else { continue };
         match (find_named(tx, kind, name).await?, kind) {
             (None, _) => missing.push(Missing::Named(kind, name)),
-            (owner, Kind::User) => change.owner = Some(owner),
+            (Some(owner), Kind::User) => change.owner = Some(store::claiming::Ownership::Of(owner)),
             (strategy, Kind::Strategy) => change.strategy = Some(strategy),
             (group, Kind::DeviceGroup | Kind::AddressBook) => change.device_group = Some(group),
         }

@@ -56,6 +56,7 @@ pub async fn merge(tx: &mut Tx, scope: Scope, guid: &DeviceGuid, wanted: &Twin, 
     };
     strategies::push::inherit(tx, gone.guid, kept.guid, now).await?;
     audits::actions::hand_over(tx, gone.guid, kept.guid, now).await?;
+    store::claiming::inherit_removal(tx, gone.guid, kept.guid).await?;
     store::delete(tx, gone.guid).await?;
     store::merging::take_over(tx, kept.guid, &gone, &merged).await?;
     enrolment::give_up_id(tx, &kept, Some(kept.guid), now).await?;

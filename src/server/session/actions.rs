@@ -127,7 +127,7 @@ pub async fn admit(
     });
     // A session that can only change the password makes nobody an owner.
     if attempt.kind == SessionKind::Client && !user.password_is_default {
-        let owner = SignedInUser { guid: user.guid, name: user.name.clone() };
+        let owner = SignedInUser { guid: user.guid, name: user.name.clone(), since: now };
         devices::claiming::claim(tx, &attempt.device_id, &attempt.device_uuid, &owner).await?;
     }
     let account = account(tx, user.guid).await?;

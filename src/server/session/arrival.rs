@@ -24,13 +24,13 @@ pub async fn arrive(app: &App, by: &Caller, says: &Whence) -> Result<()> {
         return Ok(());
     }
     let mut look = app.db.read().await?;
-    let Some((known_id, uuid)) = store::machine_of(&mut look, hash).await? else { return Ok(()) };
+    let Some((known_id, uuid, since)) = store::machine_of(&mut look, hash).await? else { return Ok(()) };
     let id = new_id(says, &uuid).unwrap_or(&known_id);
-    if id == known_id && !devices::claiming::is_claimable(&mut look, id, &uuid).await? {
+    if id == known_id && !devices::claiming::is_claimable(&mut look, id, &uuid, since).await? {
         return Ok(());
     }
     drop(look);
-    let owner = SignedInUser { guid: person.guid, name: person.name.clone() };
+    let owner = SignedInUser { guid: person.guid, name: person.name.clone(), since };
     let mut tries = Tries::default();
     loop {
         let result = settle(app, by, hash, (id, &uuid), &owner).await;

@@ -22,6 +22,8 @@ pub(super) const CONSOLE_AGE: TimeDelta = TimeDelta::days(7);
 pub struct SignedInUser {
     pub guid: Uuid,
     pub name: String,
+    /// When the session began.
+    pub since: DateTime<Utc>,
 }
 
 /// Whether a session can still be used. A use that lies in the future counts as one of now, until the next one is noted;
@@ -56,7 +58,7 @@ pub async fn signed_in_with(tx: &mut Tx, id: &str, uuid: &str, now: DateTime<Utc
         return Ok(None);
     }
     let session = store::newest_with(tx, id, uuid, users::lookup::NORMAL).await?.filter(|session| lives(session, now));
-    Ok(session.map(|session| SignedInUser { guid: session.user, name: session.name }))
+    Ok(session.map(|session| SignedInUser { guid: session.user, name: session.name, since: session.created_at }))
 }
 
 /// The id of the device on which the caller's client is signed in, empty where that device is another machine's by now;

@@ -91,10 +91,10 @@ pub async fn newest_with(tx: &mut Tx, id: &str, uuid: &str, status: i64) -> Resu
     tx.row(&select).await
 }
 
-/// The id and the uuid with which a client's session was begun.
-pub async fn machine_of(tx: &mut Tx, token_hash: &[u8; 32]) -> Result<Option<(String, String)>> {
+/// The id and the uuid with which a client's session was begun, and when.
+pub async fn machine_of(tx: &mut Tx, token_hash: &[u8; 32]) -> Result<Option<(String, String, DateTime<Utc>)>> {
     let select = Query::select()
-        .columns([Session::DeviceId, Session::DeviceUuid])
+        .columns([Session::DeviceId, Session::DeviceUuid, Session::CreatedAt])
         .from(Session::Table)
         .and_where(Expr::col(Session::TokenHash).eq(token_hash.to_vec()))
         .and_where(Expr::col(Session::Kind).eq("client"))

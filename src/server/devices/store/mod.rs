@@ -1,5 +1,6 @@
 //! The table of devices, as people see and change it. What devices report is in `reports`.
 
+pub mod claiming;
 pub mod departed;
 pub mod deployment;
 pub mod grouping;
@@ -21,6 +22,7 @@ use super::super::db::{AT_ONCE, Tx};
 use super::super::error::Result;
 use crate::wire::devices::DeviceQuery;
 use crate::wire::page::Pattern;
+use claiming::Ownership;
 
 /// A device with the names of what is assigned to it.
 #[derive(sqlx::FromRow)]
@@ -63,7 +65,7 @@ pub struct Naming<'a> {
 /// What to change of a device.
 #[derive(Default)]
 pub struct Edit<'a> {
-    pub owner: Option<Option<Uuid>>,
+    pub owner: Option<Ownership>,
     pub device_group: Option<Option<Uuid>>,
     pub strategy: Option<Option<Uuid>>,
     pub note: Option<&'a str>,
@@ -339,36 +341,11 @@ pub async fn disown(tx: &mut Tx, owner: Uuid) -> Result<Vec<Uuid>> {
     Ok(tx.rows::<(Uuid,)>(&update).await?.into_iter().map(|(guid,)| guid).collect())
 }
 
-fn without_owner(id: &str, uuid: &str) -> Condition {
-    Condition::all()
-        .add(Expr::col(Device::Id).eq(id))
-        .add(Expr::col(Device::Uuid).eq(uuid))
-        .add(Expr::col(Device::Owner).is_null())
-}
-
-/// Whether a device with this id on this machine is there and has no owner.
-pub async fn has_no_owner(tx: &mut Tx, id: &str, uuid: &str) -> Result<bool> {
-    let select =
-        Query::select().column(Device::Guid).from(Device::Table).cond_where(without_owner(id, uuid)).to_owned();
-    Ok(tx.row::<(Uuid,)>(&select).await?.is_some())
-}
-
-/// Gives the device that has this id on this machine, and no owner, an owner; says which it was.
-pub async fn claim(tx: &mut Tx, id: &str, uuid: &str, owner: Uuid) -> Result<Option<Uuid>> {
-    let update = Query::update()
-        .table(Device::Table)
-        .value(Device::Owner, owner)
-        .cond_where(without_owner(id, uuid))
-        .returning_col(Device::Guid)
-        .to_owned();
-    Ok(tx.row::<(Uuid,)>(&update).await?.map(|(guid,)| guid))
-}
-
 pub async fn update(tx: &mut Tx, guid: Uuid, edit: &Edit<'_>) -> Result<()> {
     let mut update = Query::update();
     update.table(Device::Table).and_where(Expr::col(Device::Guid).eq(guid));
-    if let Some(owner) = edit.owner {
-        update.value(Device::Owner, owner);
+    if let Some(ownership) = edit.owner {
+        update.value(Device::Owner, ownership.owner()).value(Device::OwnerRemovedAt, ownership.removed_at());
     }
     if let Some(group) = edit.device_group {
         update.value(Device::DeviceGroup, group);

@@ -95,6 +95,47 @@ on_both! {
         until(async || other.heartbeat("900000001", UUID).await.get("strategy").is_some()).await;
     }
 
+    /// An owner whom an administrator removes comes back by a new sign-in, and not by the client that is signed in.
+    async fn an_owner_who_was_removed_by_hand_signs_in_to_come_back(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        admin.new_user("ann").await;
+        server.sysinfo("900000001", UUID).await;
+        let device = format!("/api/devices/{}", admin.device("900000001").await);
+        let mut ann = client(&server, "ann", "900000001", UUID).await;
+        for removal in ["edit", "assign"] {
+            assert_eq!(owner(&admin, "900000001").await, "ann", "{removal}");
+            match removal {
+                "edit" => admin.patch(&device, json!({"user_name": ""})).await.done(),
+                _ => {
+                    let nobody = json!({"type": "user_name", "value": ""});
+                    admin.post(&format!("{device}/assign"), nobody).await.done();
+                }
+            }
+            let records = database.count("console_audit").await;
+            starts(&ann, "900000001", UUID).await;
+            server.sysinfo("900000001", UUID).await;
+            assert_eq!(owner(&admin, "900000001").await, Value::Null, "{removal}");
+            assert_eq!(database.count("console_audit").await, records, "{removal}: nothing changed");
+            ann = client(&server, "ann", "900000001", UUID).await;
+        }
+        // The decision stays with a device that takes over another one.
+        admin.patch(&device, json!({"user_name": ""})).await.done();
+        server.sysinfo("900000002", UUID).await;
+        let kept = admin.device("900000002").await;
+        let gone = device.rsplit('/').next().unwrap();
+        admin.post(&format!("/api/devices/{kept}/merge"), json!({"guid": gone, "force": true})).await.done();
+        assert_eq!(owner(&admin, "900000001").await, Value::Null);
+        starts(&ann, "900000001", UUID).await;
+        assert_eq!(owner(&admin, "900000001").await, Value::Null);
+        // Whom an administrator assigns and deletes was not removed from the device.
+        let bob = admin.new_user("bob").await;
+        admin.patch(&format!("/api/devices/{kept}"), json!({"user_name": "bob"})).await.done();
+        admin.delete(&format!("/api/users/{bob}")).await.done();
+        starts(&ann, "900000001", UUID).await;
+        assert_eq!(owner(&admin, "900000001").await, "ann");
+    }
+
     /// A merged device, one that is another machine by now, and one that is deployed under another id are claimed, too.
     async fn a_device_that_becomes_another_is_claimed(database: &Database) {
         let server = Server::start(database);
