@@ -30,5 +30,10 @@ where
     }
     world.ui.flush()?;
     world.ui.status(&format!("Made {what}"));
+    match answer.get("devices_changed").and_then(Value::as_u64) {
+        None | Some(0) => {}
+        Some(1) => world.ui.status("Changed 1 device that waited for it"),
+        Some(number) => world.ui.status(&format!("Changed {number} devices that waited for it")),
+    }
     Ok(())
 }

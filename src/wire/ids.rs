@@ -96,6 +96,20 @@ pub fn looks_like_guid(text: &str) -> bool {
 #[schemars(rename = "Created{G}")]
 pub struct Created<G> {
     pub guid: G,
+    /// How many devices were changed, since they waited for something of this name. Absent if none did.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub devices_changed: u64,
+}
+
+fn is_none(number: &u64) -> bool {
+    *number == 0
+}
+
+impl<G> Created<G> {
+    /// Something that no device waited for.
+    pub fn new(guid: impl Into<G>) -> Self {
+        Self { guid: guid.into(), devices_changed: 0 }
+    }
 }
 
 #[cfg(test)]

@@ -36,8 +36,7 @@ pub async fn list<E: Endpoint<Query = BookQuery>>(cx: &mut Cx<E>) -> Result<Page
 pub async fn add(cx: &mut Cx<AddSharedBook>) -> Result<Created<BookGuid>> {
     let keys = cx.app().keys.clone();
     let open = cx.open().await?;
-    let guid = actions::add(open.tx, open.by, &keys, open.body).await?;
-    Ok(Created { guid: guid.into() })
+    actions::add(open.tx, open.by, &keys, open.body).await
 }
 
 pub async fn update(cx: &mut Cx<UpdateSharedBook>) -> Result<Nothing> {
@@ -118,7 +117,7 @@ pub async fn list_rules(cx: &mut Cx<ListBookRules>) -> Result<Page<BookRule>> {
 pub async fn add_rule(cx: &mut Cx<AddBookRule>) -> Result<Created<BookRuleGuid>> {
     let open = cx.open().await?;
     let guid = rules::add(open.tx, open.by, open.body).await?;
-    Ok(Created { guid: guid.into() })
+    Ok(Created::new(guid))
 }
 
 pub async fn update_rule(cx: &mut Cx<UpdateBookRule>) -> Result<Nothing> {

@@ -265,9 +265,26 @@ pub fn count(number: usize, word: &str) -> String {
     format!("{number} {word}{}", if number == 1 { "" } else { "s" })
 }
 
+/// What is said of something new, and of the devices that waited for it.
+pub fn with_waiting(words: &str, devices_changed: u64) -> String {
+    match devices_changed {
+        0 => words.to_owned(),
+        1 => format!("{words} 1 device that waited for it was added."),
+        number => format!("{words} {number} devices that waited for it were added."),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn devices_that_waited_are_counted() {
+        let said = |number| with_waiting("It is made.", number);
+        assert_eq!(said(0), "It is made.");
+        assert_eq!(said(1), "It is made. 1 device that waited for it was added.");
+        assert_eq!(said(2), "It is made. 2 devices that waited for it were added.");
+    }
 
     #[test]
     fn only_paths_of_this_server_are_local() {

@@ -15,7 +15,7 @@ use super::super::strategies::actions::assign as strategies;
 use super::super::user_group::lookup::take_turn;
 use super::store::{self, Row};
 use crate::wire::device_group::{DeviceGroup, DeviceGroupEdit, DeviceGroupQuery, NewDeviceGroup};
-use crate::wire::ids::DeviceGroupGuid;
+use crate::wire::ids::{Created, DeviceGroupGuid};
 use crate::wire::page::Page;
 
 /// A page of device groups.
@@ -54,7 +54,7 @@ async fn shown(tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<DeviceGroup>> {
 }
 
 /// Makes a device group.
-pub async fn add(tx: &mut Tx, new: &NewDeviceGroup, now: DateTime<Utc>) -> Result<Uuid> {
+pub async fn add(tx: &mut Tx, new: &NewDeviceGroup, now: DateTime<Utc>) -> Result<Created<DeviceGroupGuid>> {
     check_name(&new.name)?;
     check_text("note", new.note.as_deref())?;
     take_turn(tx).await?;
@@ -66,8 +66,8 @@ pub async fn add(tx: &mut Tx, new: &NewDeviceGroup, now: DateTime<Utc>) -> Resul
     let (_, mut after) = rules::set(tx, guid, &lists).await?;
     after.insert("note".into(), json!(text));
     note(tx, guid, &new.name, Value::Null, after.into());
-    presets::fulfil(tx, presets::Kind::DeviceGroup, &new.name, guid).await?;
-    Ok(guid)
+    let devices_changed = presets::fulfil(tx, presets::Kind::DeviceGroup, &new.name, guid).await?;
+    Ok(Created { guid: guid.into(), devices_changed })
 }
 
 /// Changes a device group. Rules follow it under its new name.

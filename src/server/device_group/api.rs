@@ -18,8 +18,7 @@ pub async fn list(cx: &mut Cx<ListDeviceGroups>) -> Result<Page<DeviceGroup>> {
 
 pub async fn add(cx: &mut Cx<AddDeviceGroup>) -> Result<Created<DeviceGroupGuid>> {
     let open = cx.open().await?;
-    let guid = actions::add(open.tx, open.body, open.by.now()).await?;
-    Ok(Created { guid: guid.into() })
+    actions::add(open.tx, open.body, open.by.now()).await
 }
 
 pub async fn update(cx: &mut Cx<UpdateDeviceGroup>) -> Result<Nothing> {

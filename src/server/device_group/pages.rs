@@ -5,7 +5,7 @@ use askama::Template;
 
 use super::super::access::pages::Rules;
 use super::super::console::list::{Asked, Pager, page};
-use super::super::console::{Flash, Frame, Markup, count, query, render, visible};
+use super::super::console::{Flash, Frame, Markup, count, query, render, visible, with_waiting};
 use super::super::devices::grouping;
 use super::super::error::Result;
 use super::super::gate::form::{Change, Fields, Next};
@@ -144,7 +144,11 @@ pub async fn confirm_delete(cx: &mut Cx<DeleteDeviceGroupsPage>) -> Result<Marku
 
 pub fn after_add(made: Created<DeviceGroupGuid>, _: &Fields) -> Next {
     let to = format!("{}/{}", DeviceGroupsPage::PATH, made.guid);
-    Next { to, flash: Some(Flash::done("The device group is made.")), session: Change::Stays }
+    Next {
+        to,
+        flash: Some(Flash::done(&with_waiting("The device group is made.", made.devices_changed))),
+        session: Change::Stays,
+    }
 }
 
 pub fn after_update(_: Nothing, fields: &Fields) -> Next {

@@ -150,8 +150,9 @@ pub async fn forget(tx: &mut Tx, kinds: &[Kind], devices: &[Uuid]) -> Result<Gon
 }
 
 /// Gives a user, a strategy or a device group that has this name from now on to the devices whose presets wait for it.
-pub async fn fulfil(tx: &mut Tx, kind: Kind, name: &str, guid: Uuid) -> Result<()> {
-    let Some(pending) = waiting(tx, kind, name, MOST_AT_ONCE).await? else { return Ok(()) };
+/// Says how many devices got it.
+pub async fn fulfil(tx: &mut Tx, kind: Kind, name: &str, guid: Uuid) -> Result<u64> {
+    let Some(pending) = waiting(tx, kind, name, MOST_AT_ONCE).await? else { return Ok(0) };
     let free: Vec<&Pending> = pending.iter().filter(|preset| !preset.is_superseded()).collect();
     let devices: Vec<Uuid> = free.iter().map(|preset| preset.device).collect();
     store::set(tx, kind, &devices, guid).await?;
@@ -160,7 +161,8 @@ pub async fn fulfil(tx: &mut Tx, kind: Kind, name: &str, guid: Uuid) -> Result<(
         tx.announce(Change::Device(preset.device));
     }
     let all: Vec<Uuid> = pending.iter().map(|preset| preset.device).collect();
-    store::delete(tx, kind, &all).await.map(drop)
+    store::delete(tx, kind, &all).await?;
+    Ok(devices.len() as u64)
 }
 
 /// The devices that wait for an address book of this name.

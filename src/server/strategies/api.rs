@@ -40,8 +40,7 @@ pub async fn list_devices(cx: &mut Cx<ListStrategyDevices>) -> Result<Page<Strat
 pub async fn add(cx: &mut Cx<AddStrategy>) -> Result<Created<StrategyGuid>> {
     let keys = cx.app().keys.clone();
     let open = cx.open().await?;
-    let guid = actions::add(open.tx, &keys, open.body, open.by.now()).await?;
-    Ok(Created { guid: guid.into() })
+    actions::add(open.tx, &keys, open.body, open.by.now()).await
 }
 
 pub async fn edit(cx: &mut Cx<EditStrategy>) -> Result<Nothing> {
@@ -61,8 +60,7 @@ pub async fn duplicate(cx: &mut Cx<DuplicateStrategy>) -> Result<Created<Strateg
     let keys = cx.app().keys.clone();
     let open = cx.open().await?;
     let name = open.body.as_ref().and_then(|copy| copy.name.as_deref());
-    let guid = actions::duplicate(open.tx, &keys, &open.path.0, name, open.by.now()).await?;
-    Ok(Created { guid: guid.into() })
+    actions::duplicate(open.tx, &keys, &open.path.0, name, open.by.now()).await
 }
 
 pub async fn delete(cx: &mut Cx<DeleteStrategy>) -> Result<Nothing> {

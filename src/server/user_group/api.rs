@@ -18,7 +18,7 @@ pub async fn list(cx: &mut Cx<ListUserGroups>) -> Result<Page<UserGroup>> {
 pub async fn add(cx: &mut Cx<AddUserGroup>) -> Result<Created<UserGroupGuid>> {
     let open = cx.open().await?;
     let guid = actions::add(open.tx, open.body, open.by.now()).await?;
-    Ok(Created { guid: guid.into() })
+    Ok(Created::new(guid))
 }
 
 pub async fn update(cx: &mut Cx<UpdateUserGroup>) -> Result<Nothing> {

@@ -12,7 +12,7 @@ use super::super::error::{Result, conflict, invalid, looks_alike, not_found};
 use super::super::{ab, audits, devices, session, strategies, user_group};
 use super::lookup::{MOST_AT_ONCE, NORMAL, check_may_change, note, take_turn};
 use super::store::{self, Row};
-use crate::wire::ids::UserGuid;
+use crate::wire::ids::{Created, UserGuid};
 use crate::wire::page::Page;
 use crate::wire::users::{NewUser, User, UserEdit, UserQuery};
 
@@ -70,7 +70,7 @@ pub async fn chosen(tx: &mut Tx, guids: &[String]) -> Result<Vec<User>> {
 }
 
 /// Makes a user whose password has the hash `password`.
-pub async fn new(tx: &mut Tx, new: &NewUser, password: &str, now: DateTime<Utc>) -> Result<Uuid> {
+pub async fn new(tx: &mut Tx, new: &NewUser, password: &str, now: DateTime<Utc>) -> Result<Created<UserGuid>> {
     let group = match new.group_name.as_deref() {
         None | Some("") => user_group::lookup::DEFAULT,
         Some(name) => name,
@@ -90,8 +90,8 @@ pub async fn new(tx: &mut Tx, new: &NewUser, password: &str, now: DateTime<Utc>)
     };
     store::insert(tx, &row).await?;
     note(tx, row.guid, row.name, Value::Null, json!({"group": group, "is_admin": row.is_admin, "email": row.email}));
-    devices::presets::fulfil(tx, devices::presets::Kind::User, row.name, row.guid).await?;
-    Ok(row.guid)
+    let devices_changed = devices::presets::fulfil(tx, devices::presets::Kind::User, row.name, row.guid).await?;
+    Ok(Created { guid: row.guid.into(), devices_changed })
 }
 
 /// Refuses a name that another user has, that differs from it only in case or in how its letters are encoded, or that looks

@@ -26,8 +26,7 @@ pub async fn new(cx: &mut Cx<NewUserAccount>) -> Result<Created<UserGuid>> {
     check::new(cx.by(), cx.body())?;
     let hash = cx.app().hasher.hash(&cx.body().password, cx.by().address()).await?;
     let open = cx.open().await?;
-    let guid = actions::new(open.tx, open.body, &hash, open.by.now()).await?;
-    Ok(Created { guid: guid.into() })
+    actions::new(open.tx, open.body, &hash, open.by.now()).await
 }
 
 pub async fn enable(cx: &mut Cx<EnableUser>) -> Result<Nothing> {

@@ -149,18 +149,22 @@ async fn place(
 }
 
 /// Puts the devices into a book whose presets wait for one of its name, if it takes assignments. Those that find no
-/// room go on waiting.
-pub(super) async fn fulfil_presets(tx: &mut Tx, keys: &Keys, guid: Uuid, now: DateTime<Utc>) -> Result<()> {
-    let Some(book) = store::lock(tx, guid).await?.filter(store::Row::takes_assignments) else { return Ok(()) };
+/// room go on waiting. Says how many were put into the book.
+pub(super) async fn fulfil_presets(tx: &mut Tx, keys: &Keys, guid: Uuid, now: DateTime<Utc>) -> Result<u64> {
+    let Some(book) = store::lock(tx, guid).await?.filter(store::Row::takes_assignments) else { return Ok(0) };
+    let mut placed = 0;
     for waiting in presets::waiting_for_book(tx, keys, &book.name).await? {
         let device = waiting.device();
         match place(tx, keys, &book, &device, &waiting.entry, now).await? {
-            Placed::New(left_out) => presets::placed(tx, &waiting, &left_out).await?,
+            Placed::New(left_out) => {
+                presets::placed(tx, &waiting, &left_out).await?;
+                placed += 1;
+            }
             Placed::Old => presets::placed(tx, &waiting, &[]).await?,
             Placed::NoBook | Placed::Full => break,
         }
     }
-    Ok(())
+    Ok(placed)
 }
 
 /// Takes a part away that was found to be unfit, and says why.

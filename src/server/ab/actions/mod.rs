@@ -26,7 +26,7 @@ use super::super::secrets::Keys;
 use super::super::settings;
 use super::store::{self, For};
 use crate::wire::ab::{Book, BookEdit, BookInfo, BookQuery, BookSettings, NewBook, PersonalBook};
-use crate::wire::ids::BookGuid;
+use crate::wire::ids::{BookGuid, Created};
 use crate::wire::page::Page;
 use crate::wire::session::Secret;
 pub use rights::{FULL, READ, WRITE};
@@ -177,7 +177,7 @@ fn sealed(keys: &Keys, purpose: &str, row: Uuid, secret: &Secret) -> Result<Opti
 }
 
 /// Makes a shared book, which is the caller's.
-pub async fn add(tx: &mut Tx, by: &Caller, keys: &Keys, new: &NewBook) -> Result<Uuid> {
+pub async fn add(tx: &mut Tx, by: &Caller, keys: &Keys, new: &NewBook) -> Result<Created<BookGuid>> {
     check_text("note", new.note.as_deref())?;
     check_free(tx, &new.name, None).await?;
     let guid = Uuid::now_v7();
@@ -198,8 +198,8 @@ pub async fn add(tx: &mut Tx, by: &Caller, keys: &Keys, new: &NewBook) -> Result
     let after = json!({"owner": by.person()?.name, "note": row.note, "has_password": row.password.is_some()});
     store::insert(tx, row).await?;
     tx.note(Note { what: "address_book", guid, name: new.name.clone(), before: Value::Null, after });
-    assign::fulfil_presets(tx, keys, guid, by.now()).await?;
-    Ok(guid)
+    let devices_changed = assign::fulfil_presets(tx, keys, guid, by.now()).await?;
+    Ok(Created { guid: guid.into(), devices_changed })
 }
 
 /// Changes a shared book. It passes to another owner by its owner or an administrator alone.

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::super::super::console::list::{Asked, Pager, page};
-use super::super::super::console::{Frame, Markup, count, render, visible};
+use super::super::super::console::{Frame, Markup, count, render, visible, with_waiting};
 use super::super::super::error::{Error, Result};
 use super::super::super::gate::Cx;
 use super::super::super::gate::form::{Fields, Next};
@@ -163,7 +163,7 @@ pub async fn confirm_delete(cx: &mut Cx<DeleteBooksPage>) -> Result<Markup> {
 
 pub fn after_add(made: Created<BookGuid>, fields: &Fields) -> Next {
     let to = format!("{}/{}", BooksPage::PATH, made.guid);
-    Next { to, ..then(fields, "The address book is made.") }
+    Next { to, ..then(fields, &with_waiting("The address book is made.", made.devices_changed)) }
 }
 
 pub fn after_update(_: Nothing, fields: &Fields) -> Next {

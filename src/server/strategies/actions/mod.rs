@@ -22,7 +22,7 @@ pub use super::catalogue::offered;
 use super::catalogue::{self, Options};
 use super::sealing;
 use super::store::{self, Row};
-use crate::wire::ids::StrategyGuid;
+use crate::wire::ids::{Created, StrategyGuid};
 use crate::wire::strategies::{Assigned, NewStrategy, Strategy, StrategyEdit};
 
 /// The strategy of every device that has no other.
@@ -136,7 +136,7 @@ fn note(tx: &mut Tx, row: &Row, before: Value, after: Value) {
 }
 
 /// Makes a strategy.
-pub async fn add(tx: &mut Tx, keys: &Keys, new: &NewStrategy, now: DateTime<Utc>) -> Result<Uuid> {
+pub async fn add(tx: &mut Tx, keys: &Keys, new: &NewStrategy, now: DateTime<Utc>) -> Result<Created<StrategyGuid>> {
     check_name(&new.name)?;
     let options = new.options.clone().unwrap_or_default();
     catalogue::check(options.iter().map(|(key, value)| (key.as_str(), Some(value.as_str()))))?;
@@ -151,7 +151,7 @@ async fn insert(
     options: &Options,
     enabled: bool,
     now: DateTime<Utc>,
-) -> Result<Uuid> {
+) -> Result<Created<StrategyGuid>> {
     take_turn(tx).await?;
     check_free(tx, &name, None).await?;
     let guid = Uuid::now_v7();
@@ -161,8 +161,8 @@ async fn insert(
     }
     let after = json!({"status": i32::from(enabled), "options": catalogue::shown(options)});
     note(tx, &row, Value::Null, after);
-    presets::fulfil(tx, presets::Kind::Strategy, &row.name, guid).await?;
-    Ok(row.guid)
+    let devices_changed = presets::fulfil(tx, presets::Kind::Strategy, &row.name, guid).await?;
+    Ok(Created { guid: row.guid.into(), devices_changed })
 }
 
 /// Changes a strategy. Devices are told when its options are others than before.
@@ -244,7 +244,7 @@ pub async fn duplicate(
     guid: &StrategyGuid,
     name: Option<&str>,
     now: DateTime<Utc>,
-) -> Result<Uuid> {
+) -> Result<Created<StrategyGuid>> {
     take_turn(tx).await?;
     let row = find(tx, guid).await?;
     let name = match name {

@@ -69,7 +69,8 @@ on_both! {
         arrives(&server, "900000002", &ALL[..3]).await;
         server.sysinfo("900000003", UUID).await;
         assert_eq!(pending(&admin, "900000003").await, json!({}));
-        admin.new_user("ann").await;
+        let made = admin.post("/api/users", json!({"name": "ann", "password": USERS_PASSWORD})).await.ok();
+        assert_eq!(made["devices_changed"], 2);
         assert_eq!(assigned(&admin, "900000001").await, json!(["ann", null, null]));
         let record = noted(database, "NewUserAccount").await;
         assert!(record.contains("900000001") && record.contains("900000002") && record.contains("pending_presets"), "{record}");
@@ -77,6 +78,7 @@ on_both! {
         assert_eq!(pending(&server.signed_in("ann").await, "900000001").await, json!({}));
         let other = admin.post("/api/strategies", json!({"name": "Loose", "options": {"enable-audio": "N"}})).await.ok();
         admin.patch(&format!("/api/strategies/{}", other["guid"].as_str().unwrap()), json!({"name": "Strict"})).await.done();
+        assert!(other.get("devices_changed").is_none(), "{other}");
         let group = admin.new_group("device-groups", "Shop", json!({})).await;
         admin.patch(&group, json!({"name": "Lab"})).await.done();
         for id in ["900000001", "900000002"] {
@@ -84,7 +86,9 @@ on_both! {
         }
         assert_eq!(assigned(&admin, "900000003").await, json!([null, null, null]));
         assert_eq!(pending(&admin, "900000001").await, json!({"address_book_name": "Office"}));
-        let book = admin.new_book("Office", json!({})).await;
+        let made = admin.post("/api/ab/shared/add", json!({"name": "Office"})).await.ok();
+        assert_eq!(made["devices_changed"], 1);
+        let book = made["guid"].as_str().unwrap().to_owned();
         let entry = admin.peer(&book).await;
         let seen = [&entry["id"], &entry["tags"], &entry["alias"], &entry["password"], &entry["note"]];
         assert_eq!(json!(seen), json!(["900000001", ["lab"], "bench", "secret-of-the-preset", "by the door"]));
@@ -94,7 +98,8 @@ on_both! {
         assert!(server.heartbeat("900000002", UUID).await.get("strategy").is_some());
         // A copy of a strategy, a renamed user and a renamed book count as well.
         arrives(&server, "900000004", &[("user-name", "anna"), ("strategy-name", "Strict 2"), ("address-book-name", "HQ")]).await;
-        admin.post(&format!("/api/strategies/{}/duplicate", other["guid"].as_str().unwrap()), json!({})).await.ok();
+        let copy = admin.post(&format!("/api/strategies/{}/duplicate", other["guid"].as_str().unwrap()), json!({})).await.ok();
+        assert_eq!(copy["devices_changed"], 1);
         admin.patch(&format!("/api/users/{}", admin.user("ann").await), json!({"name": "anna"})).await.done();
         admin.put("/api/ab/shared/update/profile", json!({"guid": book, "name": "HQ"})).await.done();
         assert_eq!(assigned(&admin, "900000004").await, json!(["anna", "Strict 2", null]));
