@@ -13,7 +13,8 @@ use crate::wire::user_group::AddUsersToGroup;
 
 /// Move users into a user group
 ///
-/// A user is in one group at a time. All of them are moved or, where one is not there, none.
+/// A user is in one group at a time. All of them are moved or, where one is not there, none. If more than one would leave
+/// another group than Default, the command asks first.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Move them into the group with exactly this name or guid
@@ -34,6 +35,9 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     search.end()?;
     let group = group.expect("the search refuses where it is not there");
     leaving::mark(&mut users, &[("group_name", Some(&group.name))]);
+    if users.iter().filter(|user| !user.leaves.is_empty()).count() > 1 {
+        users.iter_mut().for_each(|user| user.many = true);
+    }
     let deed = Deed {
         verb: "move",
         done: Done::Did("Moved"),

@@ -195,6 +195,17 @@ async fn users_are_moved_all_or_none() {
 
     add(&["Shop", "--users", "ann", "-n"]).is(0, "Would move user ann into user group Shop\n", "");
     add(&["Shop", "--users", r"ann,Smith\, John"]).is(0, "", "Moved 2 users into user group Shop\n");
+    // Who is in another group than Default leaves it, which is said; several are asked about.
+    made(&home, &["Lab"]);
+    add(&["Lab", "--users", "ann"]).is(0, "", "Moved user ann (from user group Shop) into user group Lab\n");
+    add(&["Lab", "--users", "ann,bob"]).fails(0, "Moved 2 users into user group Lab");
+    let moved = ["Shop", "--users", "ann,bob", "--yes"];
+    add(&moved[..3]).fails(2, "ann (from user group Lab)");
+    let planned = "Would move user ann (from user group Lab) into user group Shop\n\
+                   Would move user bob (from user group Lab) into user group Shop\n";
+    add(&[&moved[..3], &["-n"]].concat()).is(0, planned, "");
+    add(&moved).is(0, "", "Moved 2 users (2 from user group Lab) into user group Shop\n");
+    home.run(&["user-group", "add-users", "--name", "Default", "--users", "bob"]).success();
     let bob = rows(home.run(&["users", "view", "--name", "bob", "-o", "jsonl"]).success())[0]["guid"].clone();
     let run = add(&[&shop, "--users", bob.as_str().unwrap(), "-o", "jsonl"]);
     let row = json!({"kind": "user", "guid": bob, "name": bob, "action": "move", "result": "done"});
