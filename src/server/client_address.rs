@@ -7,8 +7,6 @@ use std::net::{Ipv6Addr, SocketAddr};
 use axum::http::Uri;
 use tracing::{info, warn};
 
-use super::config::Config;
-
 /// The port that clients drop from https addresses, and that they assume when no API server is set.
 const CONSOLE_PORT: u16 = 21114;
 /// The host of the public service, for which clients do not report.
@@ -145,9 +143,43 @@ pub fn host_and_port(text: &str) -> (&str, Option<&str>) {
     }
 }
 
+/// How a server can be reached, as far as it is configured.
+pub struct Reach<'a> {
+    pub listening: &'a [SocketAddr],
+    /// Whether it serves TLS itself.
+    pub tls: bool,
+    /// Whether it trusts a proxy, which may serve TLS.
+    pub behind_proxy: bool,
+    pub public_url: Option<&'a str>,
+    /// Host and port of the ID server, if they are known to clients.
+    pub id_server: Option<(&'a str, u16)>,
+}
+
+impl Reach<'_> {
+    /// Why the scheme of the public URL does not fit what is served.
+    fn scheme_fault(&self) -> Option<&'static str> {
+        match (self.tls, self.public_url?.split_once("://")?.0) {
+            (true, "http") => Some(
+                "its scheme is http, but this server listens with TLS: use https, or remove --tls-cert and --tls-key",
+            ),
+            (false, "https") if !self.behind_proxy => Some(
+                "its scheme is https, but this server listens without TLS and trusts no proxy: set --tls-cert and \
+                 --tls-key, or name the proxy that serves TLS with --trusted-proxy",
+            ),
+            _ => None,
+        }
+    }
+}
+
+/// What is said of an address that clients cannot use, and of what they call in its place.
+fn unusable(address: &str, base: &str, problem: Problem) -> String {
+    let called = if base == address { String::new() } else { format!(", they call {base}") };
+    format!("RustDesk clients cannot use {address} as API server{called}: {problem}")
+}
+
 /// Logs which address RustDesk clients need, and what does not work with them.
-pub fn log(config: &Config, listening: &[SocketAddr]) {
-    let scheme = if config.tls.is_some() { "https" } else { "http" };
+pub fn log(reach: &Reach<'_>) {
+    let scheme = if reach.tls { "https" } else { "http" };
     let own = |address: &SocketAddr| {
         let host = match address.ip() {
             ip if ip.is_unspecified() => "HOST".to_owned(),
@@ -159,16 +191,19 @@ pub fn log(config: &Config, listening: &[SocketAddr]) {
             (_, port) => format!("{scheme}://{host}:{port}"),
         }
     };
-    let addresses = match &config.public_url {
-        Some(url) => vec![url.clone()],
-        None => listening.iter().map(own).collect(),
+    let addresses = match reach.public_url {
+        Some(url) => vec![url.to_owned()],
+        None => reach.listening.iter().map(own).collect(),
     };
+    if let (Some(url), Some(fault)) = (reach.public_url, reach.scheme_fault()) {
+        warn!("the public URL {url} does not fit: {fault}");
+    }
     for address in addresses {
         let Ok(read) = ClientAddress::read(&address) else { continue };
         let base = &read.base;
         for problem in &read.problems {
             match problem.is_fatal() {
-                true => warn!("RustDesk clients cannot use {address} as API server, they call {base}: {problem}"),
+                true => warn!("{}", unusable(&address, base, *problem)),
                 false => warn!("{address} does not work for all RustDesk clients: {problem}"),
             }
         }
@@ -176,14 +211,14 @@ pub fn log(config: &Config, listening: &[SocketAddr]) {
             info!("API server to set in RustDesk clients: {base}");
         }
     }
-    let behind_tls = config.tls.is_some() && listening.iter().any(|address| address.port() == CONSOLE_PORT);
-    if behind_tls && config.public_url.is_some() {
+    let behind_tls = reach.tls && reach.listening.iter().any(|address| address.port() == CONSOLE_PORT);
+    if behind_tls && reach.public_url.is_some() {
         info!(
             "RustDesk clients cannot use TLS on port {CONSOLE_PORT}: the public URL must lead there from another port"
         );
     }
-    let derived = derived(config);
-    if config.tls.is_some() {
+    let derived = derived(reach.id_server);
+    if reach.tls {
         warn!("RustDesk clients without an API server setting use {derived}, which is not TLS: set their API server");
     } else {
         info!("RustDesk clients without an API server setting use {derived}");
@@ -191,13 +226,11 @@ pub fn log(config: &Config, listening: &[SocketAddr]) {
 }
 
 /// The address that clients derive from their ID server: always http, and two ports below.
-fn derived(config: &Config) -> String {
-    let server = config.id_server();
-    let port = server.port.saturating_sub(2);
-    match (config.hbbs.is_some() || config.public_url.is_some(), server.host.contains(':')) {
-        (false, _) => format!("http://ID-SERVER:{port}"),
-        (true, true) => format!("http://[{}]:{port}", server.host),
-        (true, false) => format!("http://{}:{port}", server.host),
+fn derived(id_server: Option<(&str, u16)>) -> String {
+    match id_server {
+        None => format!("http://ID-SERVER:{CONSOLE_PORT}"),
+        Some((host, port)) if host.contains(':') => format!("http://[{host}]:{}", port.saturating_sub(2)),
+        Some((host, port)) => format!("http://{host}:{}", port.saturating_sub(2)),
     }
 }
 
@@ -209,6 +242,32 @@ mod tests {
     fn becomes(text: &str, base: &str, problems: &[Problem]) {
         let read = ClientAddress::read(text).unwrap();
         assert_eq!((read.base.as_str(), read.problems.as_slice()), (base, problems), "{text}");
+    }
+
+    #[test]
+    fn the_scheme_of_the_public_url_is_what_is_served() {
+        let fault = |tls, behind_proxy, public_url| {
+            Reach { listening: &[], tls, behind_proxy, public_url, id_server: None }.scheme_fault()
+        };
+        for (tls, proxy, url) in [
+            (true, false, Some("https://rd.example")),
+            (false, true, Some("https://rd.example")),
+            (false, false, Some("http://rd.example")),
+            (false, false, None),
+            (true, false, None),
+        ] {
+            assert_eq!(fault(tls, proxy, url), None, "{tls} {proxy} {url:?}");
+        }
+        assert!(fault(true, true, Some("http://rd.example")).is_some_and(|words| words.contains("use https")));
+        assert!(fault(false, false, Some("https://rd.example")).is_some_and(|words| words.contains("--trusted-proxy")));
+    }
+
+    #[test]
+    fn another_address_is_only_named_where_clients_call_another_one() {
+        let kept = unusable("https://a.rustdesk.com", "https://a.rustdesk.com", Problem::PublicService);
+        assert!(!kept.contains("they call"), "{kept}");
+        let changed = unusable("https://a.example:21114", "https://a.example", Problem::PortDropped);
+        assert!(changed.contains("they call https://a.example: clients drop"), "{changed}");
     }
 
     #[test]

@@ -210,6 +210,11 @@ impl Config {
         })
     }
 
+    /// Whether the ID server that clients use is known, and not only guessed.
+    pub fn knows_id_server(&self) -> bool {
+        self.hbbs.is_some() || self.public_url.is_some()
+    }
+
     /// The ID server that clients use, as far as it is known: the one that was named, or one on the public host, or one
     /// on this machine.
     pub fn id_server(&self) -> IdServer {

@@ -87,7 +87,14 @@ pub async fn serve(
         running: Arc::new(Mutex::new(Some(GracefulShutdown::new()))),
     };
     let listening: Vec<SocketAddr> = bound.iter().map(|Bound(_, address)| *address).collect();
-    client_address::log(&app.config, &listening);
+    let id_server = app.config.id_server();
+    client_address::log(&client_address::Reach {
+        listening: &listening,
+        tls: app.config.tls.is_some(),
+        behind_proxy: !app.config.trusted_proxies.is_empty(),
+        public_url: app.config.public_url.as_deref(),
+        id_server: app.config.knows_id_server().then_some((id_server.host.as_str(), id_server.port)),
+    });
     let mut accepting = tokio::task::JoinSet::new();
     for Bound(socket, address) in bound {
         if listener.certificate.is_some() {
