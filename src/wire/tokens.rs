@@ -79,6 +79,9 @@ pub struct TokenRotation {
 pub struct CreatedToken {
     pub guid: TokenGuid,
     pub token: Secret,
+    /// Until when the secret that was replaced works, too; absent if it has stopped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub old_secret_until: Option<String>,
 }
 
 endpoints! {

@@ -1,8 +1,10 @@
 //! `tokens list`.
 
+use serde_json::Value;
+
 use super::Tokens;
 use crate::cli::listing::Listing;
-use crate::cli::output::Sheet;
+use crate::cli::output::{Shape, Sheet};
 use crate::cli::select::{Wanted, each};
 use crate::cli::target::Listed;
 use crate::cli::world::World;
@@ -14,11 +16,36 @@ pub struct Args {
     listing: Listing<Tokens>,
 }
 
+/// What is shown if an old secret of any token still works.
+const ROTATED: Shape = Shape {
+    table: &[
+        "name",
+        "user_name",
+        "state",
+        "expires_at",
+        "old_secret_until",
+        "permissions",
+        "created_at",
+        "last_used_at",
+    ],
+    ..Tokens::SHAPE
+};
+
 /// Runs `tokens list`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
-    let mut sheet = Sheet::list(world, &Tokens::SHAPE, &args.listing.layout)?;
+    let sheet = Sheet::list(world, &Tokens::SHAPE, &args.listing.layout)?;
     let mut wanted = Wanted::<Tokens>::new();
     wanted.limit = sheet.left();
-    each(world, &wanted, |rows| sheet.rows(&rows))?;
+    let mut tokens = Vec::new();
+    each(world, &wanted, |rows| {
+        tokens.extend(rows);
+        Ok(())
+    })?;
+    let is_rotated = |token: &Value| token.get("old_secret_until").is_some_and(Value::is_string);
+    let mut sheet = match tokens.iter().any(is_rotated) {
+        true => Sheet::list(world, &ROTATED, &args.listing.layout)?,
+        false => sheet,
+    };
+    sheet.rows(&tokens)?;
     sheet.end()
 }

@@ -100,7 +100,7 @@ struct Which {
     /// Take the token with exactly this name or guid
     #[arg(value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     token: Option<String>,
-    /// Take the token with exactly this name
+    /// Take the token with exactly this name or guid
     #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     name: Option<String>,
     /// Take the token with this guid, as `tokens list --columns guid,name` shows it

@@ -1,6 +1,7 @@
 //! `tokens rotate`. The new secret goes to standard output, this once.
 
 use anyhow::Context;
+use serde_json::Value;
 
 use super::{SaveTo, Which, by, keep_secret};
 use crate::cli::foresight::{Foresight, permitted_by};
@@ -47,9 +48,11 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         .wait(world.client()?.ask::<RotateToken>(&by(&target), &NoQuery {}, &body))?
         .with_context(|| format!("rotate token {}", target.name))?;
     keep_secret(world, &answer, file)?;
-    let old = match args.overlap {
-        Some(_) => "the old one works until the overlap ends",
-        None => "the old one has stopped working",
+    let until = answer.get("old_secret_until").and_then(Value::as_str);
+    let old = match (args.overlap, until) {
+        (Some(_), Some(until)) => format!("the old one works until {until}"),
+        (Some(_), None) => "the old one works until the overlap ends".to_owned(),
+        (None, _) => "the old one has stopped working".to_owned(),
     };
     world.ui.status(&format!("Rotated token {}; the new secret is not shown again, {old}", target.name));
     Ok(())

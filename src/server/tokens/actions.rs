@@ -114,7 +114,7 @@ pub async fn new(tx: &mut Tx, user: Uuid, user_name: &str, new: &NewToken, now: 
     store::insert(tx, &row).await?;
     let after = json!({"user": user_name, "permissions": new.permissions, "expires_at": new.expires_at});
     tx.note(Note { what: "token", guid, name: new.name.clone(), before: Value::Null, after });
-    Ok(CreatedToken { guid: guid.into(), token })
+    Ok(CreatedToken { guid: guid.into(), token, old_secret_until: None })
 }
 
 async fn find_by_guid(tx: &mut Tx, guid: &TokenGuid) -> Result<Row> {
@@ -148,9 +148,10 @@ pub async fn rotate(
         Some(until) => store::keep_secret(tx, row.guid, old_hash, until).await?,
         None => store::drop_secrets(tx, row.guid).await?,
     }
-    let after = json!({"user": row.user_name, "old_secret_until": old_secret_until.map(wire_time)});
+    let old_secret_until = old_secret_until.map(wire_time);
+    let after = json!({"user": row.user_name, "old_secret_until": old_secret_until});
     tx.note(Note { what: "token", guid: row.guid, name: row.name, before: Value::Null, after });
-    Ok(CreatedToken { guid: row.guid.into(), token })
+    Ok(CreatedToken { guid: row.guid.into(), token, old_secret_until })
 }
 
 /// The names of a user's tokens.

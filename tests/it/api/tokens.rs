@@ -161,7 +161,10 @@ on_both! {
         let secret = |reply: &Value| reply["token"].as_str().unwrap().to_owned();
         let works = async |secret: &str| server.bearer(secret).get("/api/users").await.status == 200;
         let first = secret(&made);
-        let second = secret(&admin.post(&path, json!({"overlap_seconds": 3_600})).await.ok());
+        assert!(made.get("old_secret_until").is_none(), "{made}");
+        let rotated = admin.post(&path, json!({"overlap_seconds": 3_600})).await.ok();
+        assert_eq!(rotated["old_secret_until"], admin.row("/api/tokens").await["old_secret_until"]);
+        let second = secret(&rotated);
         assert!(first != second && works(&first).await && works(&second).await);
         let row = admin.row("/api/tokens").await;
         assert_eq!((&row["guid"], &row["name"], &row["state"]), (&made["guid"], &json!("ci"), &json!("active")));

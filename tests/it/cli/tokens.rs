@@ -2,8 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::real::signed_in;
 use super::stub::guid;
 use super::{Home, Reply, Stub};
+use crate::world::Database;
+use crate::world::server::Server;
 
 fn tokens(names: &'static [&'static str]) -> Stub {
     let row = |name: &&str| {
@@ -119,6 +122,23 @@ fn rotate_writes_the_new_secret_once_to_standard_output() {
     home.run(&[&rotate[..], &["--dry-run"]].concat()).is(0, "Would rotate token nightly\n", "");
     assert_eq!(stub.mutations().len(), sent);
     home.run(&["tokens", "rotate", "--name", "nigh"]).fails(1, "did you mean \"nightly\"?");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_is_told_until_when_an_old_secret_works() {
+    let database = Database::sqlite();
+    let server = Server::start(&database);
+    let home = signed_in(&server);
+    for name in ["nightly", "weekly"] {
+        home.run(&["tokens", "create", "--name", name, "--permissions", "user=r"]).success();
+    }
+    let list = || home.run(&["tokens", "list"]).success().to_owned();
+    assert!(!list().contains("old_secret_until"), "{}", list());
+    let run = home.run(&["tokens", "rotate", "nightly", "--overlap", "24h"]);
+    let until = server.administrator().await.rows("/api/tokens").await;
+    let until = until.iter().find_map(|token| token["old_secret_until"].as_str()).unwrap().to_owned();
+    run.fails(0, &format!("the old one works until {until}"));
+    assert!(list().contains("old_secret_until") && list().contains(&until), "{}", list());
 }
 
 #[test]
