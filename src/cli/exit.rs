@@ -88,6 +88,11 @@ const UNSUGGESTED: [&str; 4] = ["--insecure", "--token", "--token-file", "--toke
 
 /// Prints help, or what is wrong with the command line.
 pub fn unparsed(mut fault: clap::Error) -> ExitCode {
+    // Options are also known with underscores, as hidden names, and clap suggests the first name that is near.
+    if let Some(ContextValue::String(suggested)) = fault.get(ContextKind::SuggestedArg) {
+        let shown = ContextValue::String(suggested.replace('_', "-"));
+        fault.insert(ContextKind::SuggestedArg, shown);
+    }
     if let Some(ContextValue::String(suggested)) = fault.get(ContextKind::SuggestedArg)
         && let Some(ContextValue::String(typed)) = fault.get(ContextKind::InvalidArg)
         && UNSUGGESTED.contains(&suggested.as_str())

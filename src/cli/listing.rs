@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use clap::builder::ArgExt;
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use super::options::trimmed;
@@ -44,13 +45,20 @@ impl<L: Listed> FromArgMatches for Listing<L> {
     }
 }
 
+/// The columns of the list that a command writes, for completion. Its option --sort has them.
+#[derive(Clone, Debug)]
+pub struct Columns(pub Vec<&'static str>);
+
+impl ArgExt for Columns {}
+
 impl<L: Listed> Args for Listing<L> {
     fn augment_args(command: Command) -> Command {
-        let columns = L::SHAPE.columns().join(", ");
+        let names = L::SHAPE.columns();
+        let columns = names.join(", ");
         let help = format!(
             "Sort by these columns; - before one sorts in descending order\n\nThe columns, for --columns too: {columns}"
         );
-        Layout::augment_args(command).mut_arg("sort", |arg| arg.long_help(help))
+        Layout::augment_args(command).mut_arg("sort", |arg| arg.long_help(help).add(Columns(names)))
     }
 
     fn augment_args_for_update(command: Command) -> Command {

@@ -13,6 +13,8 @@ pub enum Kind {
     Device,
     /// A device by its name.
     DeviceName,
+    /// A device by its id or its name.
+    DeviceOrName,
     UserGroup,
     DeviceGroup,
     Strategy,
@@ -20,6 +22,8 @@ pub enum Kind {
     Token,
     /// A column of what the command lists.
     Column,
+    /// The same, with a hyphen before it for a descending order.
+    Order,
     /// An entry of the book that the command line names.
     Peer,
     /// A tag of that book.
@@ -69,6 +73,9 @@ pub fn form(path: &[&str], arg: &Arg) -> Option<Form> {
         (_, "profile") => Kind::Profile,
         ("profile", "name") if !creates => Kind::Profile,
         (_, "columns") => Kind::Column,
+        (_, "sort") => Kind::Order,
+        // Who controls is known by the id and the name of the device it is done from.
+        ("audits", "device" | "controller") => Kind::DeviceOrName,
         (_, "accessed_from") => Kind::LetIn,
         (_, "access_to") => Kind::Reached,
         (_, "permissions") => Kind::Grant,
@@ -76,7 +83,7 @@ pub fn form(path: &[&str], arg: &Arg) -> Option<Form> {
         ("settings", "settings") => Kind::Setting,
         ("strategies", "option" | "options") => Kind::Option,
         ("strategies", "remove" | "acknowledge" | "key") => Kind::Key,
-        (_, "user_name" | "users" | "user" | "owner" | "rule_user" | "operator" | "controller") => Kind::User,
+        (_, "user_name" | "users" | "user" | "owner" | "rule_user" | "operator") => Kind::User,
         (_, "group_name" | "rule_group") => Kind::UserGroup,
         (_, "device_group_name" | "device_groups") => Kind::DeviceGroup,
         (_, "strategy_name") => Kind::Strategy,

@@ -12,8 +12,6 @@ mod source;
 mod words;
 
 use std::ffi::{OsStr, OsString};
-#[cfg(feature = "admin")]
-use std::sync::Arc;
 
 use std::process::ExitCode;
 
@@ -123,7 +121,7 @@ fn by_first_names(command: Command) -> Command {
 
 #[cfg(feature = "admin")]
 fn with_names(command: Command, typed: &Typed) -> Command {
-    names::with_names(command, &Arc::new(typed.clone()))
+    names::with_names(command, typed.clone())
 }
 
 /// Without a client there is no server to ask for names.

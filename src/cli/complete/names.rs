@@ -11,6 +11,7 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 use super::kinds::{Form, Kind, form};
 use super::source;
 use super::words::Typed;
+use crate::cli::listing::Columns;
 use crate::cli::options::Options;
 use crate::cli::ui::Ui;
 use crate::cli::world::World;
@@ -46,8 +47,16 @@ impl Typed {
 }
 
 /// Has every argument that takes a name completed with those that there are.
-pub fn with_names(command: Command, typed: &Arc<Typed>) -> Command {
-    attach(command, &[], typed)
+pub fn with_names(command: Command, mut typed: Typed) -> Command {
+    typed.columns = columns(&command, &typed.path);
+    attach(command, &[], &Arc::new(typed))
+}
+
+/// The columns of what a command lists, which its option --sort knows.
+fn columns(command: &Command, path: &[String]) -> Vec<&'static str> {
+    let leaf = path.iter().try_fold(command, |command, name| command.find_subcommand(name));
+    let sort = leaf.and_then(|leaf| leaf.get_arguments().find(|arg| arg.get_id() == "sort"));
+    sort.and_then(|sort| sort.get::<Columns>()).map(|Columns(names)| names.clone()).unwrap_or_default()
 }
 
 fn attach(command: Command, path: &[&str], typed: &Arc<Typed>) -> Command {

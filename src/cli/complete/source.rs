@@ -35,12 +35,24 @@ pub fn names(kind: Kind, part: &str, typed: &Typed, world: &World) -> anyhow::Re
             let query = DeviceQuery { device_name: pattern(part), ..DeviceQuery::default() };
             written(&first::<Devices>(world, query)?, "info.device_name", "id")
         }
+        Kind::DeviceOrName => {
+            let mut all = named::<Devices>(world, part, "info.device_name")?;
+            if !part.is_empty() {
+                let query = DeviceQuery { device_name: pattern(part), ..DeviceQuery::default() };
+                all.extend(written(&first::<Devices>(world, query)?, "info.device_name", "id"));
+            }
+            all
+        }
         Kind::UserGroup => named::<UserGroups>(world, part, "note")?,
         Kind::DeviceGroup => named::<DeviceGroups>(world, part, "note")?,
         Kind::Book => named::<Books>(world, part, "note")?,
         Kind::Token => written(&first::<Tokens>(world, Default::default())?, Tokens::KEY, "user_name"),
         Kind::Strategy => written(&strategies::rows(world)?, Strategies::KEY, ""),
-        Kind::Column => columns(typed),
+        Kind::Column => typed.columns.iter().map(|name| plain((*name).to_owned())).collect(),
+        Kind::Order => {
+            let order = if part.starts_with('-') { "-" } else { "" };
+            typed.columns.iter().map(|name| plain(format!("{order}{name}"))).collect()
+        }
         Kind::Peer => {
             let query = BookPeerQuery { ab: book(typed, world)?.0, id: pattern(part), ..BookPeerQuery::default() };
             written(&first::<Peers>(world, query)?, Peers::KEY, "alias")
@@ -131,21 +143,4 @@ fn plain(name: String) -> Name {
 /// The same names with what leads to a value.
 fn after(names: Vec<Name>) -> Vec<Name> {
     names.into_iter().map(|(name, about)| (format!("{name}="), about)).collect()
-}
-
-/// The columns of the resource that the command lists.
-fn columns(typed: &Typed) -> Vec<Name> {
-    let path: Vec<_> = typed.path.iter().map(String::as_str).collect();
-    let shape = match path.as_slice() {
-        ["users" | "user-group", "view-users", ..] | ["users", ..] => Users::SHAPE,
-        ["devices" | "device-group", "view-devices", ..] | ["devices", ..] => Devices::SHAPE,
-        ["user-group", ..] => UserGroups::SHAPE,
-        ["device-group", ..] => DeviceGroups::SHAPE,
-        ["strategies", "list", ..] => Strategies::SHAPE,
-        ["ab", "view-ab", ..] => Books::SHAPE,
-        ["ab", "view-peer" | "view-deleted", ..] => Peers::SHAPE,
-        ["tokens", ..] => Tokens::SHAPE,
-        _ => return Vec::new(),
-    };
-    shape.all.iter().map(|name| plain((*name).to_owned())).collect()
 }

@@ -11,6 +11,9 @@ pub struct Typed {
     /// The names of the commands, the resource first.
     #[cfg_attr(not(feature = "admin"), expect(dead_code, reason = "only names from a server depend on it"))]
     pub path: Vec<String>,
+    /// The columns of the list that the command writes.
+    #[cfg_attr(not(feature = "admin"), expect(dead_code, reason = "only lists from a server have columns"))]
+    pub columns: Vec<&'static str>,
     /// The words, options in the form `--name=value`.
     pub words: Vec<OsString>,
 }
@@ -48,7 +51,7 @@ pub fn canonical(command: &Command, words: Vec<OsString>) -> Typed {
         }
         done.push(name);
     }
-    Typed { path, words: done }
+    Typed { path, columns: Vec::new(), words: done }
 }
 
 /// The option that a word names, by any of its long names or by its short one alone, and the value behind `=`.

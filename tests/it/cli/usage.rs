@@ -127,6 +127,19 @@ fn encrypted() -> String {
 }
 
 #[test]
+fn an_option_is_suggested_as_the_help_writes_it() {
+    let home = Home::new();
+    for (words, suggested) in
+        [(&["serve", "--tls-kez", "x"][..], "--tls-key"), (&["users", "view", "--group_nam", "x"], "--group-name")]
+    {
+        home.run(words).fails(2, &format!("a similar argument exists: '{suggested}'"));
+    }
+    // Nor does the other spelling suggest an option that gives away a token.
+    let run = home.run(&["users", "view", "--token-fine", "x"]);
+    assert!(!run.err.contains("--token_"), "{run:?}");
+}
+
+#[test]
 fn without_a_server_or_a_token_one_line_says_how_to_give_it() {
     Home::new().run(&["users", "view"]).is(
         2,
