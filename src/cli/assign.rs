@@ -235,7 +235,15 @@ fn one_by_one(wanted: &CliAssignment, id: &str, world: &World) -> anyhow::Result
     let [target] = targets.as_slice() else {
         return Err(Stop::refused(format!("{} devices have the id {id}: give --uuid", targets.len())).into());
     };
+    let (wanted, idle) = &without_idle(wanted, target);
     let kinds = kinds(wanted);
+    if !idle.is_empty() && world.format()? == Format::Table {
+        let words = format!("No {} is assigned to device {id}", idle.join(" or "));
+        world.ui.status(&clean(&words));
+    }
+    if kinds.is_empty() {
+        return report(world, id, "", wanted, "unchanged");
+    }
     if world.options.dry_run {
         return report(world, id, &target.leaves, wanted, "planned");
     }
@@ -264,6 +272,24 @@ fn one_by_one(wanted: &CliAssignment, id: &str, world: &World) -> anyhow::Result
         return Err(Stop::partly(text).into());
     }
     report(world, id, &target.leaves, wanted, "done")
+}
+
+/// What is left to do, and which fields are to be removed that the device does not have.
+fn without_idle(wanted: &CliAssignment, target: &Target) -> (CliAssignment, Vec<&'static str>) {
+    let mut wanted = wanted.clone();
+    let mut idle = Vec::new();
+    for (kind, value) in [
+        ("user_name", &mut wanted.user_name),
+        ("device_group_name", &mut wanted.device_group_name),
+        ("strategy_name", &mut wanted.strategy_name),
+        ("note", &mut wanted.note),
+    ] {
+        if value.as_deref() == Some("") && target.holds([(kind, "")]) {
+            *value = None;
+            idle.push(kind);
+        }
+    }
+    (wanted, idle)
 }
 
 async fn assign(client: &Client, target: &Target, kind: &str, wanted: &CliAssignment) -> Result<(), ClientError> {

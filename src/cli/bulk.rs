@@ -54,6 +54,8 @@ pub struct Words {
     pub done: &'static str,
     /// What stands between the verb and the things.
     pub object: String,
+    /// What stands before the things where there was nothing to do, as in "Note was not assigned to 3 devices".
+    pub unchanged: String,
 }
 
 /// Who may make a call.
@@ -67,6 +69,15 @@ impl Act {
         match &self.words {
             Some(words) => format!("{} {}", words.verb, words.object).into(),
             None => self.verb.into(),
+        }
+    }
+
+    /// What is so already, before the name of a thing.
+    fn already(&self) -> Cow<'_, str> {
+        match &self.words {
+            Some(words) => words.unchanged.as_str().into(),
+            None if self.leads_to.is_some() => format!("Already {}:", self.done.to_lowercase()).into(),
+            None => "Unchanged:".into(),
         }
     }
 
@@ -156,11 +167,15 @@ where
         foresight::permitted_by(world, act.access, Vec::new)?;
         if world.format()? == Format::Table {
             for target in targets {
-                let words = format!("Would {} {} {}", way::will(act, target), shape.one, target.label());
+                let words = match target.unchanged {
+                    true => format!("{} {} {}", act.already(), shape.one, target.name),
+                    false => format!("Would {} {} {}", way::will(act, target), shape.one, target.label()),
+                };
                 world.ui.data(&format!("{}\n", clean(&words)))?;
             }
         }
-        return report::<L>(world, act, targets, |_| json!({"result": "planned"}));
+        let result = |place: usize| if targets[place].unchanged { "unchanged" } else { "planned" };
+        return report::<L>(world, act, targets, |place| json!({"result": result(place)}));
     }
     if asks {
         allowed(world, act, &shape, targets)?;
@@ -264,7 +279,7 @@ fn allowed(world: &World, act: &Act, shape: &Shape, targets: &[Target]) -> anyho
 
 /// Whether the act has nothing to do, since the thing is so already.
 fn is_so(act: &Act, target: &Target) -> bool {
-    act.leads_to.is_some() && act.leads_to == target.status
+    target.unchanged || act.leads_to.is_some() && act.leads_to == target.status
 }
 
 fn finish<L: Listed>(
@@ -284,7 +299,7 @@ fn finish<L: Listed>(
     if let [only] = targets {
         let words = format!("{} {}", shape.one, only.name);
         match outcomes.pop() {
-            Some(Outcome::Same) => world.ui.status(&format!("Already {}: {words}", act.done.to_lowercase())),
+            Some(Outcome::Same) => world.ui.status(&format!("{} {words}", act.already())),
             Some(Outcome::Failed(fault)) => {
                 return Err(anyhow::Error::new(fault).context(format!("{} {words}", way::will(act, only))));
             }
@@ -298,7 +313,7 @@ fn finish<L: Listed>(
     let failed = number(|outcome| matches!(outcome, Outcome::Failed(_)));
     let untried = number(|outcome| matches!(outcome, Outcome::Untried));
     if left > 0 {
-        world.ui.status(&format!("Already {}: {}", act.done.to_lowercase(), shape.count(left)));
+        world.ui.status(&format!("{} {}", act.already(), shape.count(left)));
     }
     if untried > 0 {
         world.ui.status(&format!("{} {done} of {}", act.did(), shape.count(targets.len())));

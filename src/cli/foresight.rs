@@ -15,6 +15,7 @@ use crate::wire::endpoint::{Access, Endpoint, NoQuery, Nothing};
 use crate::wire::nearest::did_you_mean;
 use crate::wire::permission::{Permission, Permissions};
 use crate::wire::strategies::{ListStrategyOptions, StrategyOption};
+use crate::wire::system::GetOpenApi;
 
 /// A look ahead; it finds nothing where something will be done in earnest, since the server says it then.
 pub struct Foresight<'w> {
@@ -67,6 +68,20 @@ impl<'w> Foresight<'w> {
                 L::KEY
             ));
         }
+    }
+
+    /// The server must take a value of a body's property, as far as its description says which ones it takes.
+    pub fn takes(&mut self, (body, property): (&str, &str), value: &Value, reason: &str) -> anyhow::Result<()> {
+        if !self.looks() {
+            return Ok(());
+        }
+        let asked = self.world.client()?.ask::<GetOpenApi>(&Nothing, &NoQuery {}, &Nothing);
+        let Ok(document) = self.world.wait(asked)? else { return Ok(()) };
+        let values = document.pointer(&format!("/components/schemas/{body}/properties/{property}/enum"));
+        if values.and_then(Value::as_array).is_some_and(|values| !values.contains(value)) {
+            self.note(format!("{property} cannot be {value}: {reason}"));
+        }
+        Ok(())
     }
 
     /// What the rules of a list name must be there; each kind of ends with its number is looked for by the caller.

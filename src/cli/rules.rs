@@ -100,6 +100,15 @@ impl Change<'_> {
     }
 }
 
+/// Whether a group has the rules of each of these lists already, in whatever order.
+pub fn unchanged<const N: usize>(target: &Target, lists: [(&str, Option<&Vec<AccessRule>>); N]) -> bool {
+    lists.into_iter().all(|(column, new)| {
+        let Some(new) = new else { return true };
+        serde_json::from_value::<Vec<AccessRule>>(target.kept(column).clone())
+            .is_ok_and(|old| old.iter().all(|rule| new.contains(rule)) && new.iter().all(|rule| old.contains(rule)))
+    })
+}
+
 /// Marks a group that is about to be deleted with how many access rules are deleted with it.
 pub fn mark_deleted(targets: &mut [Target]) {
     for target in targets {

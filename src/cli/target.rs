@@ -92,6 +92,8 @@ pub struct Target {
     pub leaves: String,
     /// What becomes of it, where that is not the same for all that an act is about.
     pub way: Option<Way>,
+    /// Whether it is as it is to be already, so that nothing is sent.
+    pub unchanged: bool,
     /// The columns that its kind keeps.
     kept: Vec<(&'static str, Value)>,
     /// Its row without the name, for a person who is asked about it.
@@ -112,6 +114,7 @@ impl Target {
             hangs: String::new(),
             leaves: String::new(),
             way: None,
+            unchanged: false,
             kept: Vec::new(),
             about: String::new(),
         }
@@ -134,6 +137,16 @@ impl Target {
         let about = [&self.hangs, &self.leaves].map(String::as_str);
         let about: Vec<_> = about.into_iter().filter(|text| !text.is_empty()).collect();
         if about.is_empty() { self.name.clone() } else { format!("{} ({})", self.name, about.join(", ")) }
+    }
+
+    /// Whether each of these columns is known to hold the text already. An empty text is the same as none.
+    pub fn holds<'c>(&self, columns: impl IntoIterator<Item = (&'c str, &'c str)>) -> bool {
+        let waits_for = |column: &str| self.kept("pending_presets").get(column).is_some();
+        columns.into_iter().all(|(column, text)| match self.kept.iter().find(|(name, _)| *name == column) {
+            // A preset that is pending is forgotten with a change.
+            Some((_, value)) => value.as_str().unwrap_or_default() == text && !waits_for(column),
+            None => false,
+        })
     }
 
     /// What stands in a column that its kind keeps.
@@ -160,6 +173,7 @@ pub fn target<L: Listed>(row: &Value, doubtful: bool) -> anyhow::Result<Target> 
         hangs: L::hangs(row),
         leaves: String::new(),
         way: None,
+        unchanged: false,
         kept: L::KEPT.iter().filter_map(|name| Some((*name, row.get(name)?.clone()))).collect(),
         about: about.join(", "),
     })

@@ -49,6 +49,22 @@ pub enum Operation {
 pub const REFUSED: i32 = 2000;
 
 impl Operation {
+    /// Whether a write of this kind that notes no change has changed nothing.
+    pub const fn notes_every_change(self) -> bool {
+        matches!(
+            self,
+            Operation::UpdateGroup
+                | Operation::EnableUsers
+                | Operation::DisableUsers
+                | Operation::UpdateUser
+                | Operation::EnableDevices
+                | Operation::DisableDevices
+                | Operation::UpdateDevice
+                | Operation::UpdateStrategy
+                | Operation::AssignStrategy
+        )
+    }
+
     /// The kind of thing that was changed: 0 groups, 1 users, 2 devices, 3 address books; 1000 tokens, 1001 strategies,
     /// 1002 settings, 1003 audit records.
     pub const fn typ(self) -> i32 {

@@ -11,7 +11,7 @@ pub struct DeviceGroups;
 
 impl Listed for DeviceGroups {
     const KEY: &'static str = "name";
-    const KEPT: &'static [&'static str] = &["allowed_incomings", "strategy_name"];
+    const KEPT: &'static [&'static str] = &["name", "note", "allowed_incomings", "strategy_name"];
     const SHAPE: Shape = Shape {
         one: "device group",
         many: "device groups",

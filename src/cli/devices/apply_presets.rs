@@ -29,7 +29,12 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         grave: false,
         leads_to: None,
         access: bulk::access::<ApplyPresets>(),
-        words: Some(Words { verb: "apply", done: "Applied", object: "presets to".to_owned() }),
+        words: Some(Words {
+            verb: "apply",
+            done: "Applied",
+            object: "presets to".to_owned(),
+            unchanged: "No presets wait for".to_owned(),
+        }),
     };
     let mut targets = args.which.settle(world)?;
     targets.retain(|target| target.kept("pending_presets").as_object().is_some_and(|pending| !pending.is_empty()));

@@ -40,8 +40,18 @@ pub const TYPES: [&str; 7] =
 /// Runs `devices assign`.
 pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let words = match &args.assign_to {
-        Some((kind, value)) => Words { verb: "assign", done: "Assigned", object: format!("{} to", shown(kind, value)) },
-        None => Words { verb: "remove", done: "Removed", object: format!("{} from", args.clear.join(", ")) },
+        Some((kind, value)) => Words {
+            verb: "assign",
+            done: "Assigned",
+            object: format!("{} to", shown(kind, value)),
+            unchanged: format!("Already assigned: {} to", shown(kind, value)),
+        },
+        None => Words {
+            verb: "remove",
+            done: "Removed",
+            object: format!("{} from", args.clear.join(", ")),
+            unchanged: format!("No {} is assigned to", args.clear.join(" or ")),
+        },
     };
     let assigned = args.assign_to.map(|(kind, value)| Assignment { kind, value: Some(value) });
     let cleared =
@@ -59,6 +69,9 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut targets = args.which.settle(world)?;
     foresee(world, &changes)?;
     leaving::mark(&mut targets, &changes);
+    for target in &mut targets {
+        target.unchanged = target.holds(changes.iter().map(|(kind, value)| (*kind, value.unwrap_or_default())));
+    }
     bulk::each::<Devices, _, _>(world, &act, &targets, async |client, target| {
         for body in &bodies {
             client.send::<AssignDevice>(&by(target), &NoQuery {}, body).await?;

@@ -91,6 +91,11 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     ];
     foresee(world, &moves)?;
     leaving::mark(&mut targets, &moves);
+    if edit.device_name.is_none() && edit.device_username.is_none() {
+        let given = moves.into_iter().chain([("note", edit.note.as_deref())]);
+        let given: Vec<_> = given.filter_map(|(column, text)| Some((column, text?))).collect();
+        targets.iter_mut().for_each(|target| target.unchanged = target.holds(given.iter().copied()));
+    }
     bulk::each::<Devices, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<EditDevice>(&by(target), &NoQuery {}, &edit).await.map(drop)
     })

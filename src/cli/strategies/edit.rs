@@ -50,17 +50,37 @@ const ACT: Act = Act {
     words: None,
 };
 
+/// The options that the strategy has now, if the edit is about any and the server tells them.
+fn current(world: &World, target: &Target, edit: &StrategyEdit) -> anyhow::Result<Option<BTreeMap<String, String>>> {
+    if edit.options.is_none() {
+        return Ok(None);
+    }
+    let now = world.wait(world.client()?.send::<GetStrategy>(&by(target), &NoQuery {}, &Nothing))?;
+    Ok(now.ok().and_then(|strategy| strategy.options))
+}
+
+/// Whether the strategy is so already.
+fn changes_nothing(target: &Target, edit: &StrategyEdit, now: Option<&BTreeMap<String, String>>) -> bool {
+    let options_are = |changes: &BTreeMap<String, Option<String>>| {
+        now.is_some_and(|now| changes.iter().all(|(key, value)| now.get(key) == value.as_ref()))
+    };
+    edit.name.as_ref().is_none_or(|name| *name == target.name) && edit.options.as_ref().is_none_or(options_are)
+}
+
 /// Refuses what the server would. An option that stays as it is need not be acknowledged.
-fn look_ahead(world: &World, target: &Target, edit: &StrategyEdit) -> anyhow::Result<()> {
+fn look_ahead(
+    world: &World,
+    target: &Target,
+    edit: &StrategyEdit,
+    now: Option<&BTreeMap<String, String>>,
+) -> anyhow::Result<()> {
     let mut foresight = Foresight::new(world);
     if !foresight.looks() {
         return Ok(());
     }
     foresee(&mut foresight, world, edit.name.as_deref().filter(|name| *name != target.name), true)?;
-    let now = world.wait(world.client()?.send::<GetStrategy>(&by(target), &NoQuery {}, &Nothing))?;
-    let now = now.ok().and_then(|strategy| strategy.options).unwrap_or_default();
     let mut changed = edit.options.clone().unwrap_or_default();
-    changed.retain(|key, value| now.get(key) != value.as_ref());
+    changed.retain(|key, value| now.and_then(|now| now.get(key)) != value.as_ref());
     foresight.options(&changed, edit.acknowledge.as_deref().unwrap_or_default())?;
     foresight.end()
 }
@@ -87,7 +107,9 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     if edit.options.is_some() {
         mark_many(&mut targets[0]);
     }
-    look_ahead(world, &targets[0], &edit)?;
+    let now = current(world, &targets[0], &edit)?;
+    look_ahead(world, &targets[0], &edit, now.as_ref())?;
+    targets[0].unchanged = changes_nothing(&targets[0], &edit, now.as_ref());
     bulk::each::<Strategies, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<EditStrategy>(&by(target), &NoQuery {}, &edit).await.map(drop)
     })

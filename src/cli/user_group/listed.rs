@@ -11,7 +11,7 @@ pub struct UserGroups;
 
 impl Listed for UserGroups {
     const KEY: &'static str = "name";
-    const KEPT: &'static [&'static str] = &["allowed_incomings", "allowed_outgoings"];
+    const KEPT: &'static [&'static str] = &["name", "note", "allowed_incomings", "allowed_outgoings"];
     const SHAPE: Shape = Shape {
         one: "user group",
         many: "user groups",

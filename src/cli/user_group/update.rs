@@ -94,8 +94,17 @@ pub fn run(mut args: Args, world: &World) -> anyhow::Result<()> {
     };
     incomings.mark(target, edit.allowed_incomings.as_ref());
     outgoings.mark(target, edit.allowed_outgoings.as_ref());
+    let texts = [("name", edit.name.as_deref()), ("note", edit.note.as_deref())];
+    let texts = texts.into_iter().filter_map(|(column, text)| Some((column, text?)));
     let name = edit.name.as_deref().filter(|name| target.name != *name);
     foreseen(world, name, edit.allowed_incomings.as_ref(), edit.allowed_outgoings.as_ref())?;
+    target.unchanged = rules::unchanged(
+        target,
+        [
+            ("allowed_incomings", edit.allowed_incomings.as_ref()),
+            ("allowed_outgoings", edit.allowed_outgoings.as_ref()),
+        ],
+    ) && target.holds(texts);
     bulk::each::<UserGroups, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<UpdateUserGroup>(&by(target), &NoQuery {}, &edit).await.map(drop)
     })?;

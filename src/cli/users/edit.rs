@@ -7,6 +7,7 @@ use super::{Users, by, dependents, foresee, mark_own};
 use crate::cli::bulk::{self, Act};
 use crate::cli::clear;
 use crate::cli::exit::Stop;
+use crate::cli::foresight::Foresight;
 use crate::cli::leaving;
 use crate::cli::select::{Wanted, settle_one};
 use crate::cli::world::World;
@@ -73,8 +74,9 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
         email_verification: args.email_verification,
     };
     clear::apply(&args.clear, [("email", &mut edit.email), ("note", &mut edit.note)])?;
+    let asks_for_password = args.password.is_some();
     let nothing = serde_json::to_value(&edit)? == Value::Object(Default::default());
-    if nothing && args.password.is_none() {
+    if nothing && !asks_for_password {
         return Err(Stop::usage("nothing to change: give at least one of the options").into());
     }
     let mut wanted = Wanted::<Users>::new();
@@ -82,6 +84,12 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     let mut targets = settle_one(world, &wanted)?;
     let renamed = edit.name.as_deref().filter(|name| targets.iter().all(|target| target.name != *name));
     foresee(world, renamed, &targets, edit.group_name.as_deref())?;
+    if edit.email_verification == Some(true) {
+        let mut foresight = Foresight::new(world);
+        let reason = "the server does not send mail, so nobody would get the code";
+        foresight.takes(("UserEdit", "email_verification"), &true.into(), reason)?;
+        foresight.end()?;
+    }
     leaving::mark(&mut targets, &[("group_name", edit.group_name.as_deref())]);
     if edit.is_admin == Some(false) {
         dependents::foresee(world, &targets)?;
@@ -90,6 +98,19 @@ pub fn run(args: Args, world: &World) -> anyhow::Result<()> {
     if let Some(password) = args.password.filter(|_| !world.options.dry_run) {
         let password = world.given_password(Some(&password), &format!("New password for {name}"), true)?;
         edit.password = Some(Secret(password));
+    }
+    if !asks_for_password && edit.email_verification.is_none() {
+        let texts = [
+            ("name", edit.name.as_deref()),
+            ("email", edit.email.as_deref()),
+            ("note", edit.note.as_deref()),
+            ("group_name", edit.group_name.as_deref()),
+        ];
+        let texts: Vec<_> = texts.into_iter().filter_map(|(column, text)| Some((column, text?))).collect();
+        for target in &mut targets {
+            let is_admin = edit.is_admin.is_none_or(|is_admin| *target.kept("is_admin") == is_admin);
+            target.unchanged = is_admin && target.holds(texts.iter().copied());
+        }
     }
     bulk::each::<Users, _, _>(world, &ACT, &targets, async |client, target| {
         client.send::<EditUser>(&by(target), &NoQuery {}, &edit).await.map(drop)

@@ -12,7 +12,7 @@ pub struct Users;
 
 impl Listed for Users {
     const KEY: &'static str = "name";
-    const KEPT: &'static [&'static str] = &["group_name", "strategy_name", "is_admin"];
+    const KEPT: &'static [&'static str] = &["name", "email", "note", "group_name", "strategy_name", "is_admin"];
     const SHAPE: Shape = Shape {
         one: "user",
         many: "users",

@@ -51,13 +51,17 @@ impl Outcome {
     }
 }
 
-/// Records a write that was carried out, in its own transaction, with what was noted in it.
+/// Records a write that was carried out, in its own transaction, with what was noted in it. A change of what is there
+/// already notes nothing, and leaves no record.
 pub async fn record(tx: &mut Tx, by: &Caller, endpoint: &'static str, operation: Operation) -> Result<()> {
     let notes = tx.take_notes();
+    if notes.is_empty() && operation.notes_every_change() {
+        return Ok(());
+    }
     // The contract's number says that a book got another name; what else is changed of one goes by the same call.
     let renamed = || notes.iter().any(|note| note.after.get("name").is_some());
     let operation = if operation == Operation::RenameBook && !renamed() { Operation::UpdateBook } else { operation };
-    let row = row(by, endpoint, operation, Outcome::Done, String::new(), &notes)?;
+    let row = row(Actor::of(by, &notes), endpoint, operation, Outcome::Done, String::new(), &notes)?;
     store::insert_console(tx, &row).await
 }
 
@@ -69,21 +73,15 @@ pub async fn record_report(
     endpoint: &'static str,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let operation = Operation::UpdateDevice;
-    let row = store::Console {
-        guid: Uuid::now_v7(),
-        created_at: now,
-        typ: operation.typ(),
-        iop: operation.iop(),
-        endpoint,
-        operator: operator.to_owned(),
-        operator_guid: Some(operator_guid),
+    let actor = Actor {
+        name: operator.to_owned(),
+        guid: Some(operator_guid),
         token: String::new(),
         address: address.to_owned(),
-        outcome: Outcome::Done.as_str(),
-        error: String::new(),
-        changes: changes(&tx.take_notes())?,
+        at: now,
     };
+    let notes = tx.take_notes();
+    let row = row(actor, endpoint, Operation::UpdateDevice, Outcome::Done, String::new(), &notes)?;
     store::insert_console(tx, &row).await
 }
 
@@ -100,7 +98,9 @@ pub async fn record_refusal(
     let called =
         Note { what: "call", guid: Uuid::nil(), name: without_tokens(&call), before: Value::Null, after: Value::Null };
     let recorded = async {
-        let row = row(by, endpoint, operation, outcome, without_tokens(&error.to_string()), &[called])?;
+        let notes = [called];
+        let error = without_tokens(&error.to_string());
+        let row = row(Actor::of(by, &notes), endpoint, operation, outcome, error, &notes)?;
         let mut tx = db.write().await?;
         store::insert_console(&mut tx, &row).await?;
         tx.commit(by.now()).await
@@ -110,34 +110,50 @@ pub async fn record_refusal(
     }
 }
 
+/// Who did something, from where and when.
+struct Actor {
+    name: String,
+    guid: Option<Uuid>,
+    /// The name of the API token, if there was one.
+    token: String,
+    address: String,
+    at: DateTime<Utc>,
+}
+
+impl Actor {
+    /// The caller. A sign-in has none yet; who signed in is what it notes.
+    fn of(by: &Caller, notes: &[Note]) -> Actor {
+        let token = match by.anybody().map(|person| &person.credential) {
+            Some(Credential::Token { name, .. }) => name.clone(),
+            Some(Credential::Session(_)) | None => String::new(),
+        };
+        let (name, guid) = match (by.anybody(), notes.first()) {
+            (Some(person), _) => (person.name.clone(), Some(person.guid)),
+            (None, Some(note)) if note.what == "user" => (note.name.clone(), Some(note.guid)),
+            (None, _) => (String::new(), None),
+        };
+        Actor { name, guid, token, address: by.address().to_string(), at: by.now() }
+    }
+}
+
 fn row(
-    by: &Caller,
+    actor: Actor,
     endpoint: &'static str,
     operation: Operation,
     outcome: Outcome,
     error: String,
     notes: &[Note],
 ) -> Result<store::Console> {
-    let token = match by.anybody().map(|person| &person.credential) {
-        Some(Credential::Token { name, .. }) => name.clone(),
-        Some(Credential::Session(_)) | None => String::new(),
-    };
-    // A sign-in has no caller yet; who signed in is what it notes.
-    let (operator, operator_guid) = match (by.anybody(), notes.first()) {
-        (Some(person), _) => (person.name.clone(), Some(person.guid)),
-        (None, Some(note)) if note.what == "user" => (note.name.clone(), Some(note.guid)),
-        (None, _) => (String::new(), None),
-    };
     Ok(store::Console {
         guid: Uuid::now_v7(),
-        created_at: by.now(),
+        created_at: actor.at,
         typ: operation.typ(),
         iop: operation.iop() + if outcome == Outcome::Done { 0 } else { REFUSED },
         endpoint,
-        operator,
-        operator_guid,
-        token,
-        address: by.address().to_string(),
+        operator: actor.name,
+        operator_guid: actor.guid,
+        token: actor.token,
+        address: actor.address,
         outcome: outcome.as_str(),
         error: shorten::text(error, LONGEST_ERROR),
         changes: changes(notes)?,

@@ -13,5 +13,6 @@ mod session;
 mod settings;
 mod strategies;
 mod tokens;
+mod unchanged;
 mod user_group;
 mod users;

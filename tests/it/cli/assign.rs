@@ -7,7 +7,9 @@ use super::{Home, Reply, Stub};
 
 /// A server with two devices of similar ids that refuses one type of assignment.
 fn server(refuses: &'static str) -> Stub {
-    let devices = [device("1234"), device("12345")];
+    let mut noted = device("1234");
+    noted["note"] = json!("old");
+    let devices = [noted, device("12345")];
     Stub::start(move |asked| match asked.line.split('?').next() {
         Some("GET /api/devices") => Reply::page(asked, &devices),
         Some(line) if line.ends_with("/assign") && asked.json()["type"] == refuses => {
@@ -80,6 +82,13 @@ fn each_thing_is_assigned_to_the_device_with_exactly_the_id() {
         "Removed ab, note, device_name from device 1234\n",
     );
     let cleared = ["ab", "note", "device_name"].map(|kind| json!({"type": kind, "value": ""}));
+    assert_eq!(sent(&stub)[before..], cleared);
+    // What is not assigned is not removed.
+    let idle = ["assign", "--id", "1234", "--clear", "device-group-name,strategy-name"];
+    home.run(&idle).is(0, "", "No device_group_name or strategy_name is assigned to device 1234\n");
+    let run = home.run(&[&idle[..], &["-o", "jsonl"]].concat());
+    let out: Value = serde_json::from_str(run.success()).unwrap();
+    assert_eq!(out, json!({"id": "1234", "action": "assign", "assigned": [], "result": "unchanged"}));
     assert_eq!(sent(&stub)[before..], cleared);
 }
 

@@ -139,8 +139,34 @@ fn assign_sends_type_and_value() {
 }
 
 #[test]
+fn an_assignment_that_is_so_already_is_said_and_not_sent() {
+    let mut unowned = device("1");
+    unowned["user_name"] = json!(null);
+    let mut waiting = device("3");
+    waiting["user_name"] = json!(null);
+    waiting["pending_presets"] = json!({ "user_name": "bob" });
+    let stub = Stub::with(Vec::new(), vec![unowned, device("2"), waiting]);
+    let home = Home::of(&stub.url);
+    let clear = |id: &str| home.run(&["devices", "assign", id, "--clear", "user-name"]);
+    clear("1").is(0, "", "No user-name is assigned to device 1\n");
+    let same = ["devices", "assign", "2", "--assign-to", "user_name=alice"];
+    home.run(&same).is(0, "", "Already assigned: user_name=alice to device 2\n");
+    home.run(&["devices", "edit", "2", "--user-name", "alice"]).is(0, "", "Unchanged: device 2\n");
+    assert_eq!(stub.mutations(), [""; 0]);
+    let all = home.run(&["devices", "assign", "--all", "--clear", "user-name", "--yes"]);
+    all.is(0, "", "No user-name is assigned to 1 device\nRemoved user-name from 2 devices (1 from owner alice)\n");
+    // What is pending is removed, too.
+    clear("3").is(0, "", "Removed user-name from device 3\n");
+    assert_eq!(stub.mutations().len(), 3);
+}
+
+#[test]
 fn edit_changes_several_things_together() {
-    let stub = fleet(&["1"]);
+    let mut full = device("1");
+    for field in ["note", "device_group_name", "strategy_name"] {
+        full[field] = json!("old");
+    }
+    let stub = Stub::with(Vec::new(), vec![full]);
     let home = Home::of(&stub.url);
     home.run(&["devices", "edit", "--id", "1", "--clear", "user-name", "--device-name", "Till", "--note", "x"]).is(
         0,

@@ -258,6 +258,8 @@ async fn a_deletion_names_what_goes_and_a_dry_run_refuses_what_the_server_would(
         let run = home.run(&[act, &["--name", "admin", "-n"]].concat());
         run.fails(1, "this would be refused: admin is the last administrator");
     }
+    home.run(&["users", "edit", "--name", "ann", "--email-verification", "true", "-n"])
+        .fails(1, "this would be refused: email_verification cannot be true: the server does not send mail");
     admin.new_user_with("second", json!({ "is_admin": true })).await;
     home.run(&["users", "disable", "--name", "admin", "-n"]).is(0, "Would disable user admin\n", "");
     home.run(&[&delete[..], &["-y"]].concat()).fails(0, "Deleted user ann");

@@ -57,7 +57,7 @@ async fn rules_are_added_and_removed_one_at_a_time() {
              --access-to, no longer: group:G1\n",
     );
     // What is there already is no news; what is not there cannot be removed.
-    update(&["--add-accessed-from", "group:G2"]).is(0, "", "Changed user group Sales\n");
+    update(&["--add-accessed-from", "group:G2"]).is(0, "", "Unchanged: user group Sales\n");
     update(&["--remove-accessed-from", "user:john"]).fails(1, "has no such rule in --accessed-from: user:john");
     update(&["--add-access-to", "user:john"]).fails(2, "does not belong here");
     update(&["--add-accessed-from", "user:nobody"]).fails(1, "nobody");
@@ -200,7 +200,7 @@ async fn users_are_moved_all_or_none() {
     add(&["Lab", "--users", "ann"]).is(0, "", "Moved user ann (from user group Shop) into user group Lab\n");
     add(&["Lab", "--users", "ann,bob"]).fails(0, "Moved 2 users into user group Lab");
     let moved = ["Shop", "--users", "ann,bob", "--yes"];
-    add(&moved[..3]).fails(2, "ann (from user group Lab)");
+    add(&moved[..3]).fails(2, "move 2 users (2 from user group Lab) into user group Shop?");
     let planned = "Would move user ann (from user group Lab) into user group Shop\n\
                    Would move user bob (from user group Lab) into user group Shop\n";
     add(&[&moved[..3], &["-n"]].concat()).is(0, planned, "");

@@ -314,6 +314,33 @@ fn edit_changes_one_user_that_is_named_exactly() {
 }
 
 #[test]
+fn an_edit_that_changes_nothing_is_said_and_not_sent() {
+    let stub = Stub::with(vec![user("bob")], Vec::new());
+    let home = Home::of(&stub.url);
+    let edit = ["users", "edit", "bob", "--email", "bob@example.com", "--group-name", "Default", "--admin", "false"];
+    home.run(&edit).is(0, "", "Unchanged: user bob\n");
+    home.run(&[&edit[..], &["-n"]].concat()).is(0, "Unchanged: user bob\n", "");
+    let run = home.run(&[&edit[..], &["-o", "jsonl"]].concat());
+    let row: serde_json::Value = serde_json::from_str(run.success()).unwrap();
+    assert_eq!(row["result"], "unchanged");
+    assert_eq!(stub.mutations(), [""; 0]);
+    home.run(&[&edit[..], &["--clear", "note"]].concat()).is(0, "", "Unchanged: user bob\n");
+    home.run(&[&edit[..], &["--note", "x"]].concat()).is(0, "", "Changed user bob\n");
+    assert_eq!(stub.mutations().len(), 1);
+}
+
+#[test]
+fn devices_that_waited_for_something_new_are_counted() {
+    for (number, said) in
+        [(0, ""), (1, "Changed 1 device that waited for it\n"), (2, "Changed 2 devices that waited for it\n")]
+    {
+        let stub = Stub::start(move |_| Reply::json(json!({ "guid": guid("ann"), "devices_changed": number })));
+        let run = Home::of(&stub.url).fed(&["users", "new", "--name", "ann"], "a-long-password\n");
+        run.is(0, &format!("{}\n", guid("ann")), &format!("Made user ann\n{said}"));
+    }
+}
+
+#[test]
 fn edit_reads_a_new_password_from_standard_input() {
     let stub = Stub::with(vec![user("bob")], Vec::new());
     Home::of(&stub.url).fed(&["users", "edit", "--name", "bob", "--password"], "another-word\n").is(
