@@ -101,7 +101,7 @@ pub fn form(path: &[&str], arg: &Arg) -> Option<Form> {
         ("user-group", "name" | "names") if !creates => Kind::UserGroup,
         ("device-group", "name" | "names") if !creates => Kind::DeviceGroup,
         ("strategies", "name" | "names") if !creates => Kind::Strategy,
-        ("tokens", "name" | "names") if !creates => Kind::Token,
+        ("tokens", "name" | "named") if !creates => Kind::Token,
         ("ab", "name" | "names") if !creates => Kind::Book,
         _ => return None,
     };

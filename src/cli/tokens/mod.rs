@@ -99,7 +99,8 @@ impl Named for Tokens {
 struct Which {
     /// Take the token with exactly this name or guid
     #[arg(value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
-    token: Option<String>,
+    // Not `token`: the option of every command is called so, and would get the value.
+    named: Option<String>,
     /// Take the token with exactly this name or guid
     #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     name: Option<String>,
@@ -111,7 +112,7 @@ struct Which {
 impl Which {
     /// Finds the token. A name that several tokens have is refused: the guid tells them apart.
     fn find(self, world: &World) -> anyhow::Result<Target> {
-        let which = self.guid.or(self.name).or(self.token).unwrap_or_default();
+        let which = self.guid.or(self.name).or(self.named).unwrap_or_default();
         let found = named::all::<Tokens>(world, &[which])?.pop();
         found.ok_or_else(|| Stop::refused("the server listed no such token").into())
     }
