@@ -12,8 +12,8 @@ use crate::wire::ab::file::{COLUMNS, cell, written};
 
 /// Write the entries of an address book as CSV, for `ab import` and for spreadsheets
 ///
-/// Passwords are not written. A text that a spreadsheet would take for a formula has an apostrophe in front, which
-/// `ab import` takes off again.
+/// Passwords are not written. Anything in a text that a spreadsheet may take for a formula has an apostrophe in front.
+/// `ab import` removes it.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]

@@ -350,6 +350,13 @@ mod tests {
             "'a\nb",
             "-1",
             "1,5E+3",
+            "x;=1+1",
+            ";'",
+            "'\n=1",
+            "\n-1",
+            "=1\n'=1;\"@",
+            "1E+08;=1",
+            "\u{200b}＝1",
         ];
         for text in texts {
             let id = Some(text).filter(|text| !text.trim().is_empty()).unwrap_or("1");

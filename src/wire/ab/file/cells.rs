@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::super::super::csv::{bare, harmless};
+use super::super::super::csv::{bare, begins_guarded, harmless};
 use super::super::super::ids::device_id;
 use super::super::tag_list::tags_text;
 use super::PASSWORD;
@@ -21,23 +21,26 @@ pub fn cell(peer: &Value, column: &str) -> Value {
 
 /// Writes a cell so that it is read as the same, and no spreadsheet takes it for a formula.
 pub fn written(column: &str, value: &Value) -> String {
+    let cell = harmless(value);
     match value {
-        Value::String(text) if harmless(value) == *text && is_odd(column, text) => format!("'{text}"),
-        _ => harmless(value),
+        Value::String(text) if !begins_guarded(&cell) && is_odd(column, text) => format!("'{cell}"),
+        _ => cell,
     }
 }
 
 /// Reads a cell, or says what is wrong with it.
 pub fn read(column: &str, cell: &str) -> Result<String, String> {
     // No export wrote a password, so no apostrophe in it is one of ours.
+    let text = if column == PASSWORD { cell.to_owned() } else { bare(cell) };
     if column != PASSWORD {
-        if let Some(text) = cell.strip_prefix('\'').filter(|text| is_odd(column, text)) {
+        if begins_guarded(cell) {
+            return Ok(text);
+        }
+        if let Some(text) = text.strip_prefix('\'').filter(|text| is_odd(column, text)) {
             return Ok(text.to_owned());
         }
-        if bare(cell) != cell {
-            return Ok(bare(cell).to_owned());
-        }
     }
+    let cell = text.as_str();
     if column != "note" && has_line_break(cell) {
         return Err(format!("a line break in the column {column}: only a note has some"));
     }
