@@ -9,6 +9,7 @@ pub mod devices;
 mod paths;
 mod processes;
 mod recordings;
+mod secrets;
 mod session;
 mod settings;
 mod strategies;

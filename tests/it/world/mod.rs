@@ -7,6 +7,7 @@ pub mod acts;
 pub mod browser;
 pub mod port;
 pub mod raw;
+pub mod secrets;
 pub mod server;
 pub mod sql;
 pub mod wait;

@@ -78,11 +78,6 @@ impl Database {
         [all.into_bytes(), bytes].concat()
     }
 
-    /// Whether a text is stored somewhere in the clear.
-    pub async fn holds(&self, text: &str) -> bool {
-        self.bytes().await.windows(text.len()).any(|window| window == text.as_bytes())
-    }
-
     /// Has a call wait in PostgreSQL for somebody else, who has run `first` and runs `then` before the commit. Where that
     /// waits for the call, PostgreSQL takes the call back, which waited before; if the machine is slow, perhaps the other.
     pub async fn waited_for<T>(&self, first: &str, then: &str, call: impl Future<Output = T>) -> T {

@@ -59,7 +59,7 @@ on_both! {
         assert_eq!(assigned(&admin, "600001").await, all);
         let entry = admin.peer(&book).await;
         assert_eq!((&entry["id"], &entry["alias"], &entry["password"]), (&json!("600001"), &json!("bench"), &json!("secret-of-the-book")));
-        assert!(!database.holds("secret-of-the-book").await);
+        database.seals(&["secret-of-the-book"]).await;
         admin.update_peer(&book, json!({"id": "600001", "alias": "moved", "password": "another"})).await.done();
         let path = format!("/api/devices/{}", admin.device("600001").await);
         admin.patch(&path, json!({"user_name": "", "strategy_name": "", "device_group_name": "", "note": ""})).await.done();

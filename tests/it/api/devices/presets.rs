@@ -64,7 +64,7 @@ on_both! {
         let all = json!({"user_name": "ann", "strategy_name": "Strict", "device_group_name": "Lab", "address_book_name": "Office"});
         assert_eq!(pending(&admin, "900000001").await, all);
         assert_eq!((&row(&admin, "900000001").await["note"], assigned(&admin, "900000001").await), (&json!("n"), json!([null, null, null])));
-        assert!(!database.holds("secret-of-the-preset").await, "it is sealed");
+        database.seals(&["secret-of-the-preset"]).await;
         // A second device asks for the same, a third for nothing.
         arrives(&server, "900000002", &ALL[..3]).await;
         server.sysinfo("900000003", UUID).await;
@@ -93,7 +93,7 @@ on_both! {
         let seen = [&entry["id"], &entry["tags"], &entry["alias"], &entry["password"], &entry["note"]];
         assert_eq!(json!(seen), json!(["900000001", ["lab"], "bench", "secret-of-the-preset", "by the door"]));
         assert_eq!((pending(&admin, "900000001").await, database.count("pending_preset").await), (json!({}), 0));
-        assert!(!database.holds("secret-of-the-preset").await);
+        database.seals(&["secret-of-the-preset"]).await;
         // The device gets its strategy with the next heartbeat.
         assert!(server.heartbeat("900000002", UUID).await.get("strategy").is_some());
         // A copy of a strategy, a renamed user and a renamed book count as well.

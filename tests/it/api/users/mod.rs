@@ -94,7 +94,7 @@ on_both! {
         assert_eq!(admin.get("/api/users").await.ok()["total"], 1);
         post(large(size)).send().await.reply().ok();
         assert_eq!(admin.get("/api/users").await.ok()["total"], 2);
-        assert!(!String::from_utf8_lossy(&database.bytes().await).contains("98765432"), "a password is in the audit");
+        database.seals(&["98765432"]).await;
     }
 
     /// What is named changes, what is absent or null stays, and nothing changes where one part cannot.
