@@ -154,16 +154,13 @@ pub async fn forget_nonces(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::super::super::clock::Clock;
-    use super::super::super::db::{Db, Target};
+    use super::super::super::db;
     use super::*;
 
     /// Clients send again what was not answered, for minutes.
     #[tokio::test]
     async fn a_report_is_known_for_five_minutes_at_least_and_not_for_ever() {
-        let directory = std::env::temp_dir().join(format!("rustdesk-admin-{}", Uuid::now_v7()));
-        std::fs::create_dir(&directory).expect("a directory");
-        let target = Target::parse(None, &directory).expect("a file in it");
-        let db = Db::open(&target).await.expect("a database");
+        let (_directory, db) = db::empty().await;
         let (now, nonces) = (Clock.now(), BTreeSet::from([Uuid::now_v7()]));
         let mut tx = db.write().await.expect("its turn");
         for (after, is_known) in [(0, false), (0, true), (5, true), (11, false)] {
@@ -173,6 +170,5 @@ mod tests {
         }
         tx.commit(now).await.expect("a commit");
         db.close().await;
-        std::fs::remove_dir_all(directory).expect("the directory is there");
     }
 }

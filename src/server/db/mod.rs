@@ -26,6 +26,14 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Rows or values in one statement: SQLite takes at most 32,766 parameters.
 pub const AT_ONCE: usize = 1_000;
 
+/// An empty SQLite database and its directory, for tests of what no request reaches.
+#[cfg(test)]
+pub async fn empty() -> (tempfile::TempDir, Db) {
+    let directory = tempfile::tempdir().expect("a directory");
+    let target = Target::parse(None, directory.path()).expect("a file in it");
+    (directory, Db::open(&target).await.expect("a database"))
+}
+
 /// Turns a driver's error into one of the server's words. Nobody else looks into `sqlx::Error`.
 fn word(error: sqlx::Error) -> Error {
     match &error {

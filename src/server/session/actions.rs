@@ -279,3 +279,55 @@ pub async fn set_password(
     store::delete_all(tx, user.guid, Some(session)).await?;
     store::lift_restriction(tx, session).await
 }
+
+#[cfg(test)]
+mod tests {
+    use std::net::IpAddr;
+
+    use super::super::super::caller::Caller;
+    use super::super::super::clock::Clock;
+    use super::super::super::secrets::Keys;
+    use super::super::super::{db, user_group};
+    use super::super::limits::Door;
+    use super::*;
+
+    /// Clients with the default password are refused before, so no request shows this.
+    #[tokio::test]
+    async fn a_session_that_can_only_change_the_password_makes_nobody_an_owner() {
+        let (_directory, db) = db::empty().await;
+        let keys = Keys::generate().expect("a key");
+        let (address, now) = (IpAddr::from([127, 0, 0, 1]), Clock.now());
+        let mut tx = db.write().await.expect("its turn");
+        let group = user_group::actions::found(&mut tx, now).await.expect("a group");
+        let first = users::actions::First { password: "a hash".into(), is_default: true };
+        users::actions::found(&mut tx, &first, group, now).await.expect("an administrator");
+        let mut user = users::lookup::for_sign_in(&mut tx, "admin").await.expect("a query").expect("the administrator");
+        let person = Person {
+            guid: user.guid,
+            name: user.name.clone(),
+            is_admin: true,
+            restricted: false,
+            credential: Credential::Session([0; 32]),
+        };
+        let scope = Caller::new(Some(person), address, true, now).scope();
+        let asked = serde_json::from_value(json!({"id": "600100", "uuid": "dXVpZA==", "note": "new"})).expect("a body");
+        devices::actions::assign_from_device(&mut tx, scope, &asked, &keys, now).await.expect("a device");
+        let attempt = Attempt {
+            name: "admin".into(),
+            password: Secret("test1234".into()),
+            kind: SessionKind::Client,
+            device_id: "600100".into(),
+            device_uuid: "dXVpZA==".into(),
+            device_name: String::new(),
+        };
+        let guesser = Guesser { door: Door::SignIn, account: "admin", address };
+        for (is_default, has_no_owner) in [(true, true), (false, false)] {
+            user.password_is_default = is_default;
+            admit(&mut tx, &user, &attempt, guesser, now).await.expect("a session");
+            let claimable = devices::claiming::is_claimable(&mut tx, "600100", "dXVpZA==").await.expect("a query");
+            assert_eq!(claimable, has_no_owner, "the password is the default one: {is_default}");
+        }
+        drop(tx);
+        db.close().await;
+    }
+}

@@ -16,13 +16,11 @@ use crate::wire::session::{CurrentUser, Whence};
 const LONGEST_ID: usize = 128;
 
 /// Lets a session follow its machine to another id, and makes its user the owner of the device there if the device has no
-/// owner. If nothing changes, nothing is written. Browsers, tokens and restricted sessions change nothing.
+/// owner. If nothing changes, nothing is written. Browsers and tokens change nothing; a session that can only change the
+/// password does not get here.
 pub async fn arrive(app: &App, by: &Caller, says: &Whence) -> Result<()> {
     let person = by.person()?;
     let Credential::Session(hash) = &person.credential else { return Ok(()) };
-    if person.restricted {
-        return Ok(());
-    }
     let mut look = app.db.read().await?;
     let Some((known_id, uuid, since)) = store::machine_of(&mut look, hash).await? else { return Ok(()) };
     let id = new_id(says, &uuid).unwrap_or(&known_id);

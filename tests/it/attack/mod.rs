@@ -7,6 +7,7 @@ mod names;
 mod records;
 mod rows;
 mod sign_in;
+mod slow;
 mod together;
 
 use std::net::SocketAddr;

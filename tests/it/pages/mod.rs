@@ -6,6 +6,7 @@ mod access;
 mod audits;
 mod device_group;
 mod devices;
+mod downloads;
 mod guards;
 mod looks;
 mod session;

@@ -46,6 +46,29 @@ on_both! {
         assert_eq!(bob.get(&active(session - 1)).await.ok(), "");
     }
 
+    /// Nobody is written down by a browser, nor by a session that has ended or can only change the password.
+    async fn nobody_is_written_down_by_another_session(database: &Database) {
+        let server = Server::start(database);
+        let admin = server.administrator().await;
+        server.sysinfo("100200300", UUID).await;
+        server.sysinfo("987654321", "Q09O").await;
+        admin.new_user("ann").await;
+        on_the_machine(&server, "ann").await;
+        let changes = [
+            "kind = 'client'",
+            "kind = 'console'",
+            "kind = 'client', restricted = true",
+            "restricted = false, device_uuid = 'b3RoZXI='",
+            "device_uuid = 'Q09O', last_used_at = '2020-01-01 00:00:00+00:00', created_at = '2020-01-01 00:00:00+00:00'",
+        ];
+        for (number, change) in (1..).zip(changes) {
+            assert_eq!(database.execute(&format!("update session set {change} where device_id = '987654321'")).await, 1);
+            connect(&server, number).await;
+            let user = &admin.rows("/api/audits/conn").await[0]["user_name"];
+            assert_eq!(*user == "ann", number == 1, "{change}: {user}");
+        }
+    }
+
     /// What users did is found by their names; where very many names fit, and where nobody was signed in, too.
     async fn records_are_found_by_user(database: &Database) {
         let server = Server::start(database);
