@@ -251,11 +251,8 @@ paged! {
 /// A rule to be made.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
-#[schemars(extend("required" = ["rule"]))]
-#[schemars(extend("not" = {
-    "properties": { "user": { "type": "string" }, "group": { "type": "string" } },
-    "required": ["user", "group"],
-}))]
+#[schemars(extend("required" = ["rule"], "not" = { "required": ["user", "group"],
+    "properties": { "user": { "type": "string" }, "group": { "type": "string" } } }))]
 pub struct NewBookRule {
     /// The guid of the book.
     pub guid: BookGuid,

@@ -179,7 +179,8 @@ mod tests {
         ) {
             let rows: Vec<Vec<String>> =
                 texts.chunks(2).map(|row| row.iter().map(|text| harmless(&json!(text))).collect()).collect();
-            let file: String = rows.iter().map(line).collect();
+            // A byte order mark is removed at the beginning of a file, where our files have headings.
+            let file: String = std::iter::once(line(["one", "other"])).chain(rows.iter().map(line)).collect();
             for delimiter in *b",;\t" {
                 let mut reader = csv::ReaderBuilder::new();
                 let mut reader = reader.has_headers(false).flexible(true).delimiter(delimiter).from_reader(file.as_bytes());
@@ -190,7 +191,7 @@ mod tests {
                     }
                 }
             }
-            let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(file.as_bytes());
+            let mut reader = csv::Reader::from_reader(file.as_bytes());
             let read: Vec<String> =
                 reader.records().flat_map(|row| row.expect("a row").iter().map(bare).collect::<Vec<_>>()).collect();
             prop_assert_eq!(read, texts);

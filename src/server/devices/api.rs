@@ -116,8 +116,8 @@ mod tests {
         serde_json::from_value(body).expect("a body")
     }
 
-    /// What is done to the device 600100, each thing once.
-    const ACTS: [&str; 9] = [
+    /// What is done to a device, each thing once.
+    const ACTS: [&str; 10] = [
         "disable",
         "assign",
         "edit",
@@ -125,19 +125,20 @@ mod tests {
         "take out of group",
         "presets",
         "accept",
+        "clear",
         "merge",
         "delete",
     ];
 
-    async fn act(name: &str, tx: &mut Tx, scope: Scope, presence: Presence<'_>, keys: &Keys) -> Result<()> {
-        let (device, now) = ("600100".to_owned().into(), presence.now());
+    async fn act(name: &str, id: &str, tx: &mut Tx, scope: Scope, presence: Presence<'_>, keys: &Keys) -> Result<()> {
+        let (device, now) = (id.to_owned().into(), presence.now());
         match name {
             "disable" => actions::set_disabled(tx, scope, &device, true).await,
             "assign" => {
                 let note = read(json!({"type": "note", "value": "x"}));
                 actions::assign(tx, scope, &device, &note, keys, now).await
             }
-            "edit" => actions::edit(tx, scope, &device, &read(json!({"note": "y"}))).await,
+            "edit" => actions::edit(tx, scope, &device, &read(json!({"note": "y"})), now).await,
             "assign from device" => {
                 let asked = read(json!({"id": "600100", "uuid": "dXVpZA==", "note": "z"}));
                 actions::assign_from_device(tx, scope, &asked, keys, now).await
@@ -173,7 +174,7 @@ mod tests {
             actions::assign_from_device(&mut tx, scope(true), &asked, &keys, presence.now()).await.expect("a device");
         }
         for name in ACTS {
-            let refused = act(name, &mut tx, scope(false), presence, &keys).await;
+            let refused = act(name, "600100", &mut tx, scope(false), presence, &keys).await;
             let words = match refused {
                 Err(Error::NotFound(words)) => words,
                 other => panic!("{name}: {other:?}"),
@@ -182,7 +183,9 @@ mod tests {
         }
         for name in ACTS {
             // That the machine is the device already, for one, is a conflict.
-            let found = act(name, &mut tx, scope(true), presence, &keys).await;
+            // Merging gives the device the other one's id.
+            let id = if name == "delete" { "600200" } else { "600100" };
+            let found = act(name, id, &mut tx, scope(true), presence, &keys).await;
             assert!(!matches!(found, Err(Error::NotFound(_))), "{name}: {found:?}");
         }
         drop(tx);

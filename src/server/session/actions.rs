@@ -324,7 +324,7 @@ mod tests {
         for (is_default, has_no_owner) in [(true, true), (false, false)] {
             user.password_is_default = is_default;
             admit(&mut tx, &user, &attempt, guesser, now).await.expect("a session");
-            let claimable = devices::claiming::is_claimable(&mut tx, "600100", "dXVpZA==").await.expect("a query");
+            let claimable = devices::claiming::is_claimable(&mut tx, "600100", "dXVpZA==", now).await.expect("a query");
             assert_eq!(claimable, has_no_owner, "the password is the default one: {is_default}");
         }
         drop(tx);

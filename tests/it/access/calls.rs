@@ -61,6 +61,16 @@ impl Calls {
         reply.body
     }
 
+    /// Makes sure that enabling or disabling something changes it.
+    async fn undo(&self, endpoint: &str, list: &str, guid: &str) {
+        let opposite = match endpoint {
+            "EnableUser" | "EnableDevice" => "disable",
+            "DisableUser" | "DisableDevice" => "enable",
+            _ => return,
+        };
+        self.administer(Method::POST, &format!("/api/{list}/{guid}/{opposite}"), None).await;
+    }
+
     async fn new_user(&mut self) -> String {
         let new = json!({ "name": self.word("target"), "password": PASSWORD });
         let made = self.administer(Method::POST, "/api/users", Some(new)).await;
@@ -185,11 +195,13 @@ impl Calls {
             "NewUserAccount" => Some(json!({ "name": self.word("new"), "password": PASSWORD })),
             "EnableUser" | "DisableUser" | "EditUser" | "GetUserDependents" => {
                 guid.clone_from(&self.user);
+                self.undo(declaration.name, "users", &guid).await;
                 (declaration.name == "EditUser").then(|| json!({ "note": "edited" }))
             }
             "ForceLogout" => Some(json!({ "user_guids": [self.user] })),
             "EnableDevice" | "DisableDevice" | "ApplyPresets" => {
                 guid.clone_from(&self.machine.0);
+                self.undo(declaration.name, "devices", &guid).await;
                 None
             }
             "AssignDevice" => {
@@ -233,6 +245,10 @@ impl Calls {
             }
             "AddDevicesToGroup" | "RemoveDevicesFromGroup" => {
                 guid = self.group(declaration.path).await;
+                if declaration.name == "RemoveDevicesFromGroup" {
+                    let path = format!("/api/device-groups/{guid}");
+                    self.administer(Method::POST, &path, Some(json!([self.machine.1]))).await;
+                }
                 Some(json!([self.machine.1]))
             }
             "AddStrategy" => Some(json!({ "name": self.word("new"), "options": { "enable-audio": "N" } })),
