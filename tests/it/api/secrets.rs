@@ -43,7 +43,7 @@ on_both! {
             secrets.last().unwrap().clone()
         };
 
-        let passwords = ["new", "chosen", "reset"].map(|what| next(what));
+        let passwords = ["new", "chosen", "reset"].map(&mut next);
         let user = admin.new_user_with("ann", json!({"password": passwords[0]})).await;
         let ann = server.console_session("ann", &passwords[0]).await;
         let change = json!({"old_password": passwords[0], "new_password": passwords[1]});
