@@ -27,7 +27,7 @@ const ROLLBACK: Duration = Duration::from_secs(5);
 /// is off, so that what is answered is on the disk; what a database does beyond that stays.
 const SESSION: &str = "\
     select set_config(name, value, false) from pg_settings join (values \
-        ('statement_timeout', '30s'), ('lock_timeout', '15s'), ('idle_in_transaction_session_timeout', '10s'), \
+        ('statement_timeout', '30s'), ('lock_timeout', '15s'), ('idle_in_transaction_session_timeout', '30s'), \
         ('tcp_keepalives_idle', '30'), ('tcp_keepalives_interval', '10'), ('tcp_keepalives_count', '3'), \
         ('tcp_user_timeout', '30s')) as wanted (name, value) using (name) where source = 'default'; \
     select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'";
