@@ -101,7 +101,8 @@ struct Played {
 fn token_options(name: &str) -> Vec<String> {
     let text = text(name);
     let command = text.lines().find_map(|line| line.split_once("rustdesk-admin tokens create ")).expect("a command").1;
-    let options = command.split(['>', ')']).next().unwrap().split_whitespace();
+    // Here the token goes to standard output.
+    let options = command.split(['>', ')']).next().unwrap().split(" --save-to ").next().unwrap().split_whitespace();
     options.map(str::to_owned).collect()
 }
 

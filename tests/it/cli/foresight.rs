@@ -86,10 +86,10 @@ async fn a_dry_run_refuses_what_the_server_would() {
     }
     for (words, said) in [
         ("user-group add --name New --accessed-from group:Ops,user:admin", "Would make user group New\n"),
-        ("user-group update --name Ops --new-name Ops", "Would change user group Ops\n"),
+        ("user-group update --name Ops --new-name Ops", "Unchanged: user group Ops\n"),
         ("strategies add --name A --option direct-access-port=21118 --option key=", "this would be refused"),
         ("strategies add --name A --option direct-access-port=21118 --option enable-audio=", "Would make strategy A\n"),
-        ("devices assign --id 601234 --clear user-name", "Would remove user-name from device 601234"),
+        ("devices assign --id 601234 --clear user-name", "No user-name is assigned to device 601234"),
         ("devices edit --id 601234 --strategy-name Kiosk", "Would change device 601234"),
         ("users new --name bob --group-name Ops", "Would make user bob\n"),
         ("ab add-peer --ab-name Office --peer-id 7", "Would make peer 7 in address book Office\n"),

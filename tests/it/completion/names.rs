@@ -50,7 +50,6 @@ async fn names_of_every_kind_complete() {
         (&["ab", "view-peer", "--ab-name", "Office", "--peer-id"], "9", &["99887766"]),
         (&["ab", "view-peer", "--ab-name=Office", "--tag"], "", &["desk"]),
         (&["tokens", "rm", "--name"], "n", &["nightly"]),
-        (&["tokens", "rm"], "n", &["nightly"]),
         (&["users", "view", "--profile"], "", &["own"]),
         (&["profile", "use"], "o", &["own"]),
         (&["users", "view", "--columns"], "em", &["email"]),

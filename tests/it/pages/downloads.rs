@@ -17,12 +17,16 @@ const PATH: usize = 4_000;
 
 /// Stores transfers of files, all of one device.
 async fn fill(database: &Database) {
+    let (kind, guid) = match database.url.starts_with("sqlite:") {
+        true => ("", "guids.guid"),
+        false => ("timestamptz ", "cast(guids.guid as uuid)"),
+    };
     let columns = "guid, created_at, device, id, id_folded, peer_id, path, info, user_name, more";
     for begin in (0..ROWS).step_by(500) {
         let guids = (begin..begin + 500).map(|_| format!("select {} as guid", database.guid(uuid::Uuid::now_v7())));
         let guids = guids.collect::<Vec<_>>().join(" union all ");
         let rows = format!(
-            "insert into file_audit ({columns}) select guids.guid, '2026-07-01 20:30:00+00:00', device.guid, device.id, \
+            "insert into file_audit ({columns}) select {guid}, {kind}'2026-07-01 20:30:00+00:00', device.guid, device.id, \
              device.id, '', '{}', '{{}}', '', '' from ({guids}) guids, device where device.id = '100200300'",
             "x".repeat(PATH)
         );

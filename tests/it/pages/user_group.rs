@@ -56,7 +56,7 @@ on_both! {
         for name in ["ann", "bob"] {
             make_user(&administrator, name).await;
         }
-        let hostile = "<script>\u{202e}x";
+        let hostile = "<script>x";
         let sales = json!({"name": hostile, "allowed_incomings": [{"type": 2, "name": "bob"}]});
         let sales = administrator.post("/api/user-groups", sales).await.ok()["guid"].take();
         let kiosks = administrator.post("/api/device-groups", json!({"name": "Kiosks"})).await.ok()["guid"].take();
@@ -66,7 +66,7 @@ on_both! {
         let support = administrator.post("/api/user-groups", support).await.ok()["guid"].take();
         let mut visitor = Visitor::signed_in(&server, "admin", PASSWORD);
         let list = visitor.get("/user-groups").body;
-        let escaped = "&#60;script&#62;[U+202E]x";
+        let escaped = "&#60;script&#62;x";
         for part in [
             &*format!("the devices of the user group <bdi>{escaped}</bdi>"),
             "the device group <bdi>Kiosks</bdi>",
